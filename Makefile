@@ -1,0 +1,2 @@
+test:
+	OPENSSL_NO_VENDOR=1 cargo test --workspace

@@ -1,0 +1,24 @@
+//! The acts: everything a coordinator can do to the register.
+
+use crate::coded;
+
+coded! {
+    /// *Acte*: the label of one writing of the register, in the journal and in the history.
+    pub enum Act {
+        /// Undoes an earlier act.
+        Undo = "undo",
+        /// Does again what was undone.
+        Redo = "redo",
+        /// Founds the register of a new council.
+        FoundRegister = "found_register",
+        /// Takes in rows of a file.
+        Import = "import",
+    }
+}
+
+impl Act {
+    /// Whether the act can never be undone: the closed list of acts that ask first.
+    pub const fn is_final(self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,32 @@
+//! Who acts, and when.
+
+use crate::UserId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A moment that happened: milliseconds of UTC since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(export, type = "number")]
+pub struct Instant(i64);
+
+impl Instant {
+    /// The moment so many milliseconds after 1970.
+    pub const fn new(ms: i64) -> Self {
+        Self(ms)
+    }
+
+    /// Milliseconds of UTC since 1970.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+
+/// The user who performs an act, at a moment. An argument of every act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// Who acts.
+    pub user: UserId,
+    /// When.
+    pub at: Instant,
+}

@@ -1,0 +1,27 @@
+//! The words and the rules of the council: pure types and functions.
+//!
+//! Invariant: nothing here reads a clock, a file, the environment or chance; today's date and the actor are arguments.
+#![doc = include_str!("../GLOSSARY.md")]
+
+mod act;
+mod actor;
+mod code;
+mod day;
+mod id;
+mod money;
+mod refusal;
+mod subject;
+pub mod text;
+
+pub use code::Coded;
+
+pub use act::Act;
+pub use actor::{Actor, Instant};
+pub use day::{Day, Minute, Period};
+pub use id::*;
+pub use money::{Balance, Cents};
+pub use refusal::Refusal;
+pub use subject::Subject;
+
+/// The result of a rule: done, or a reason why not.
+pub type Ruled<T = ()> = Result<T, Refusal>;

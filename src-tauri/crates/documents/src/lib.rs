@@ -1,0 +1,1 @@
+//! The papers: what they say, how they are set, ink.

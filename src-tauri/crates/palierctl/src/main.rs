@@ -1,0 +1,3 @@
+//! The companion command: the same acts as the window, without one.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The acts: one public method per thing a coordinator does.

@@ -1,0 +1,1 @@
+//! The register: all the SQL, migrations, the one door for writing, undo, journal. Decides nothing.

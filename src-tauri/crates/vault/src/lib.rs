@@ -1,0 +1,1 @@
+//! Keys: slots, header, recovery sheet. Knows nothing of what is kept.

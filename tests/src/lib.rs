@@ -1,0 +1,1 @@
+//! Tests that cross rooms: journeys, the real window, papers, durability and the architecture itself.

@@ -5,6 +5,7 @@
 
 mod act;
 mod actor;
+pub mod calendar;
 mod code;
 mod day;
 mod id;

@@ -1,5 +1,6 @@
 //! Why a rule says no. The interface words each in French: what, why, what to do.
 
+use crate::{Day, Minute};
 use serde::Serialize;
 use thiserror::Error;
 use ts_rs::TS;
@@ -26,4 +27,12 @@ pub enum Refusal {
     /// A period that ends before it starts, or is empty.
     #[error("a period ends after it starts")]
     EmptyPeriod,
+    /// Clocks in Paris skip that minute when summer time starts.
+    #[error("on {day} clocks in Paris skip minute {}", minute.get())]
+    NoSuchMinute {
+        /// The day.
+        day: Day,
+        /// The minute that does not exist.
+        minute: Minute,
+    },
 }

@@ -5,14 +5,26 @@
 
 mod act;
 mod actor;
+pub mod agreements;
+pub mod applications;
+pub mod bodies;
 pub mod calendar;
 mod code;
 mod day;
+pub mod decisions;
+pub mod deposits;
+pub mod directory;
+pub mod dwellings;
 mod id;
+pub mod meetings;
 mod money;
+pub mod people;
+pub mod places;
 mod refusal;
 mod subject;
+pub mod tenancies;
 pub mod text;
+pub mod workshops;
 
 pub use code::Coded;
 

@@ -1,0 +1,5 @@
+//! Deposits: who owes what to whom, until when.
+
+mod lists;
+
+pub use lists::{DepositEntryKind, DepositMode, DepositStatus, Financier, WithholdingReason};

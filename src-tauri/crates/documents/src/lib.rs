@@ -1,1 +1,3 @@
 //! The papers: what they say, how they are set, ink.
+
+pub mod papers;

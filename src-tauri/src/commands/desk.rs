@@ -1,0 +1,25 @@
+//! The desk before a vault is opened.
+
+use crate::{
+    desk::{Desk, DeskState, Display},
+    failure::Answer,
+};
+use tauri::{State, WebviewWindow};
+
+/// What a window needs before anything is opened.
+#[tauri::command(async)]
+pub(crate) fn desk_state(desk: State<'_, Desk>) -> DeskState {
+    desk.state()
+}
+
+/// Keeps how this computer shows things.
+#[tauri::command(async)]
+pub(crate) fn change_display(desk: State<'_, Desk>, display: Display) -> Answer<()> {
+    desk.change_display(display)
+}
+
+/// Shows the window: its first screen is painted.
+#[tauri::command]
+pub(crate) fn first_screen_ready(window: WebviewWindow) -> Answer<()> {
+    Ok(window.show()?)
+}

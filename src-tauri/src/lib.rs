@@ -1,0 +1,86 @@
+//! The window of Palier: a thin shell. It opens the webview, hands its commands to the secretariat and tells it what changed.
+//!
+//! Invariant: nothing here decides. Clock and chance are read here and handed in.
+
+mod commands;
+pub mod desk;
+pub mod failure;
+mod window;
+
+use desk::Desk;
+use tauri::{App, Manager, generate_context};
+
+/// What a command does to the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// It reads; the screens that show the subject ask again when it changes.
+    Reads(council::Subject),
+    /// It performs an act, which the journal keeps.
+    Acts(council::Act),
+    /// It touches no register: it may be called when the vault is locked.
+    Neither,
+}
+
+macro_rules! nature {
+    (reads $what:ident) => {
+        Nature::Reads(council::Subject::$what)
+    };
+    (acts $what:ident) => {
+        Nature::Acts(council::Act::$what)
+    };
+    (neither) => {
+        Nature::Neither
+    };
+}
+
+/// Every command a window may call, and what it does to the register.
+pub const COMMANDS: &[(&str, Nature)] = {
+    macro_rules! commands {
+        ($($subject:ident::$name:ident $nature:ident $(($what:ident))?),* $(,)?) => {
+            &[$((stringify!($name), nature!($nature $($what)?))),*]
+        };
+    }
+    include!("../commands.in")
+};
+
+/// Opens the window and runs until it is closed.
+///
+/// # Errors
+/// When the webview or the folder of the program's data cannot be had.
+pub fn run() -> tauri::Result<()> {
+    macro_rules! commands {
+        ($($subject:ident::$name:ident $nature:ident $(($what:ident))?),* $(,)?) => {
+            tauri::generate_handler![$(commands::$subject::$name),*]
+        };
+    }
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::raise(app)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(window::remembered()).build())
+        .invoke_handler(include!("../commands.in"))
+        .setup(open)
+        .run(generate_context!())
+}
+
+fn open(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
+    let home = app.path().local_data_dir()?.join("Palier");
+    std::fs::create_dir_all(&home)?;
+    app.handle().plugin(logging(&home))?;
+    app.manage(Desk::new(&home));
+    window::open(app.handle())?;
+    Ok(())
+}
+
+/// What happened, without a name in it: one file of at most 1 MB beside the vaults, and the one before it.
+fn logging(home: &std::path::Path) -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    use tauri_plugin_log::{Builder, RotationStrategy, Target, TargetKind};
+    let folder = TargetKind::Folder { path: home.join("logs"), file_name: Some("palier".into()) };
+    Builder::new()
+        .clear_targets()
+        .target(Target::new(folder))
+        .level(log::LevelFilter::Info)
+        .max_file_size(1_000_000)
+        .rotation_strategy(RotationStrategy::KeepOne)
+        .build()
+}

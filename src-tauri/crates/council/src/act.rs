@@ -13,6 +13,22 @@ coded! {
         FoundRegister = "found_register",
         /// Takes in rows of a file.
         Import = "import",
+        /// Adds a commune.
+        AddCommune = "add_commune",
+        /// Adds or corrects the population of a commune.
+        SetPopulation = "set_population",
+        /// Adds an organisation.
+        AddOrganisation = "add_organisation",
+        /// Changes a field of an organisation.
+        ChangeOrganisation = "change_organisation",
+        /// Adds a contact.
+        AddContact = "add_contact",
+        /// Changes a field of a contact.
+        ChangeContact = "change_contact",
+        /// Gives a contact a role.
+        GiveRole = "give_role",
+        /// Ends a role of a contact.
+        EndRole = "end_role",
     }
 }
 

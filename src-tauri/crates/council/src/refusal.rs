@@ -24,6 +24,9 @@ pub enum Refusal {
         /// The most characters it holds.
         max: u32,
     },
+    /// An INSEE code has five characters, digits or letters.
+    #[error("an INSEE code has five characters")]
+    NotAnInseeCode,
     /// A period that ends before it starts, or is empty.
     #[error("a period ends after it starts")]
     EmptyPeriod,

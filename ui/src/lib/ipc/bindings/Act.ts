@@ -3,4 +3,4 @@
 /**
  * *Acte*: the label of one writing of the register, in the journal and in the history.
  */
-export type Act = "undo" | "redo" | "found_register" | "import";
+export type Act = "undo" | "redo" | "found_register" | "import" | "add_commune" | "set_population" | "add_organisation" | "change_organisation" | "add_contact" | "change_contact" | "give_role" | "end_role";

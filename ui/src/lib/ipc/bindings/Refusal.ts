@@ -16,7 +16,7 @@ field: string,
 /**
  * The most characters it holds.
  */
-max: number, } | { "code": "empty_period" } | { "code": "no_such_minute", 
+max: number, } | { "code": "not_an_insee_code" } | { "code": "empty_period" } | { "code": "no_such_minute", 
 /**
  * The day.
  */

@@ -11,23 +11,26 @@ use ts_rs::TS;
 pub enum Failure {
     /// The vault is locked.
     Locked,
+    /// Something broke that no rule foresaw; the detail is in the local log.
+    Unexpected,
     /// A rule said no.
-    Refused {
-        /// Which rule, and why.
-        refusal: Refusal,
-    },
-    /// The choices of this computer could not be written.
-    DeskUnwritable,
-    /// The window did not obey.
-    Window,
+    #[serde(untagged)]
+    Refused(Refusal),
 }
 
 /// What a command answers.
 pub type Answer<T> = Result<T, Failure>;
 
+impl Failure {
+    /// What broke, told to the log and to nobody else.
+    pub fn unexpected(what: &str, error: &dyn std::error::Error) -> Self {
+        log::error!("{what}: {error}");
+        Self::Unexpected
+    }
+}
+
 impl From<tauri::Error> for Failure {
     fn from(error: tauri::Error) -> Self {
-        log::error!("the window did not obey: {error}");
-        Self::Window
+        Self::unexpected("the window did not obey", &error)
     }
 }

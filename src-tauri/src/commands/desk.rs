@@ -1,15 +1,15 @@
 //! The desk before a vault is opened.
 
 use crate::{
-    desk::{Desk, DeskState, Display},
+    desk::{Desk, Display},
     failure::Answer,
 };
 use tauri::{State, WebviewWindow};
 
-/// What a window needs before anything is opened.
+/// How this computer shows things.
 #[tauri::command(async)]
-pub(crate) fn desk_state(desk: State<'_, Desk>) -> DeskState {
-    desk.state()
+pub(crate) fn display(desk: State<'_, Desk>) -> Display {
+    desk.display()
 }
 
 /// Keeps how this computer shows things.

@@ -3,4 +3,4 @@
 /**
  * *Densité* of the lists.
  */
-export type Density = "compact" | "normal" | "relaxed";
+export type Density = "compact" | "normal" | "roomy";

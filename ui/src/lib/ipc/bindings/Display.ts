@@ -23,4 +23,8 @@ font: Font,
 /**
  * Height of the rows.
  */
-density: Density, };
+density: Density, 
+/**
+ * Whether single letters act when a list has the focus.
+ */
+singleKeys: boolean, };

@@ -4,8 +4,4 @@ import type { Refusal } from "./Refusal";
 /**
  * *Échec*: why a command did not do what was asked. Nothing was written.
  */
-export type Failure = { "code": "locked" } | { "code": "refused", 
-/**
- * Which rule, and why.
- */
-refusal: Refusal, } | { "code": "desk_unwritable" } | { "code": "window" };
+export type Failure = { "code": "locked" } | { "code": "unexpected" } | Refusal;

@@ -3,4 +3,4 @@
 /**
  * *Police* of the screen.
  */
-export type Font = "source_sans" | "atkinson" | "system";
+export type Font = "source-sans" | "atkinson" | "system";

@@ -1,6 +1,9 @@
 //! Why a rule says no. The interface words each in French: what, why, what to do.
 
-use crate::{Day, Minute};
+use crate::bodies::College;
+use crate::decisions::{DecisionKind, Rank};
+use crate::meetings::MeetingState;
+use crate::{AgendaItemId, Day, Minute, PlaceId};
 use serde::Serialize;
 use thiserror::Error;
 use ts_rs::TS;
@@ -37,5 +40,99 @@ pub enum Refusal {
         day: Day,
         /// The minute that does not exist.
         minute: Minute,
+    },
+    /// Nobody recorded that the person agrees to have her situation shared.
+    #[error("no consent is recorded")]
+    ConsentMissing,
+    /// The consent bears a later day.
+    #[error("the consent is given only on {on}")]
+    ConsentNotYetGiven {
+        /// The day it is given.
+        on: Day,
+    },
+    /// The consent no longer holds.
+    #[error("the consent expired on {on}")]
+    ConsentExpired {
+        /// The first day it no longer holds.
+        on: Day,
+    },
+    /// The person took her consent back.
+    #[error("the consent was withdrawn on {on}")]
+    ConsentWithdrawn {
+        /// The day it was withdrawn.
+        on: Day,
+    },
+    /// A representative consented, and no judgment extends to the person.
+    #[error("a representative consents only if the judgment extends to the person")]
+    ConsentNotHerOwn,
+    /// An oral consent that no witness signed.
+    #[error("an oral consent has a witness who signs")]
+    ConsentWithoutWitness,
+    /// A college present is not among those the person agreed to.
+    #[error("the consent does not cover the college {}", college.code())]
+    ConsentOutOfScope {
+        /// The college.
+        college: College,
+    },
+    /// The sheet changed since it was re-read with the person, or was never re-read.
+    #[error("the sheet was not re-read with the person after its last change")]
+    ConsentNotReread,
+    /// The state of the meeting forbids it.
+    #[error("the meeting is {}", state.code())]
+    MeetingIs {
+        /// The state.
+        state: MeetingState,
+    },
+    /// A situation without an identity gets no individual decision.
+    #[error("a situation examined without identity gets no individual decision")]
+    AnonymousHearing,
+    /// That kind of decision is not taken on that kind of item.
+    #[error("{} is not decided on this item", kind.code())]
+    NotDecidedHere {
+        /// The kind of decision.
+        kind: DecisionKind,
+    },
+    /// The quorum is not reached: items are carried over, and a new date is set.
+    #[error("the quorum is not reached")]
+    NoQuorum,
+    /// The body decides by consensus: no vote is counted.
+    #[error("the body decides by consensus")]
+    NoVoteTaken,
+    /// The body votes, and the votes are not given.
+    #[error("the votes are missing")]
+    VotesMissing,
+    /// More votes are counted than are held in the room.
+    #[error("{cast} votes are counted and {held} are held")]
+    TooManyVotes {
+        /// Votes counted.
+        cast: u32,
+        /// Votes held.
+        held: u32,
+    },
+    /// As many for as against, and nobody settles it.
+    #[error("the vote is tied")]
+    VoteTied,
+    /// More against than for.
+    #[error("the vote is lost")]
+    VoteLost,
+    /// The day awaited is not after the meeting.
+    #[error("{on} is not after the meeting")]
+    DueNotAfterMeeting {
+        /// The day.
+        on: Day,
+    },
+    /// That rank on the place was already given in the sitting.
+    #[error("rank {} on place {} is already given in the sitting", rank.get(), place.get())]
+    PlaceAlreadyGranted {
+        /// The place.
+        place: PlaceId,
+        /// The rank.
+        rank: Rank,
+    },
+    /// The sitting cannot close while items lack their decision.
+    #[error("{} items are undecided", items.len())]
+    Undecided {
+        /// The items.
+        items: Vec<AgendaItemId>,
     },
 }

@@ -1,5 +1,20 @@
 //! What a meeting decides, and what follows from it.
 
+mod closing;
+mod consequence;
 mod lists;
+mod outcome;
+mod phrase;
+mod sitting;
 
+pub use closing::{ItemDecided, carried_over, close};
+pub use consequence::Consequence;
 pub use lists::{CaleolOutcome, ClosingReason, Decider, DecisionKind, NotRetainedReason, PostponementReason};
+pub use outcome::{Awaited, Decision, Grant, Outcome, Rank, Votes};
+pub use phrase::{Phrase, PhraseBlank};
+pub use sitting::{Examined, Sitting};
+
+crate::reference::numbered! {
+    /// *Numéro de décision*: `D-2026-031`, given at closing in agenda order.
+    DecisionNumber, "D-", 3
+}

@@ -9,7 +9,7 @@ mod income;
 mod protection;
 mod request;
 
-pub use consent::{ConsentExpression, ConsentForm};
+pub use consent::{Consent, ConsentExpression, ConsentForm, ConsentTerm};
 pub use contact::{ContactMedium, NoteLevel, SupportKind, SupportingPaperKind};
 pub use household::{Civility, CurrentHousing, Custody, HouseholdRelation, HouseholdSituation, Nationality};
 pub use income::{ChargeKind, DebtKind, DebtPlan, IncomeKind, MoneySide, RightKind};

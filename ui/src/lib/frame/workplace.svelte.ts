@@ -1,0 +1,51 @@
+import { createContext } from 'svelte';
+import { money } from '$lib/format/format';
+import { NBSP } from '$lib/format/text';
+import { refresh } from '$lib/ipc/changes';
+import { call } from '$lib/ipc/client';
+import type { Desk, Display, Overview } from '$lib/ipc/desk';
+
+/** The open vault as every screen sees it. */
+export type Opened = Extract<Desk, { state: 'open' }>;
+
+/** What the screens share: who works, on which vault, and whether names are to be hidden. */
+export class Workplace {
+	desk: Opened;
+	overview: Overview;
+	display: Display;
+	/** Codes instead of names, amounts replaced: the screen is seen by others. */
+	discreet = $state(false);
+	/** The vault stays open while a séance is held. */
+	awake = $state(false);
+
+	constructor(read: () => { desk: Opened; overview: Overview; display: Display }) {
+		this.desk = $derived(read().desk);
+		this.overview = $derived(read().overview);
+		this.display = $derived(read().display);
+	}
+
+	/** Nothing may be written: a verified copy is being consulted. */
+	get readOnly(): boolean {
+		return this.desk.mode === 'read_only';
+	}
+
+	/** The name, or the code in discreet mode. */
+	name = (name: string, code: string): string => (this.discreet ? code : name);
+
+	/** The amount, or dots in discreet mode. */
+	amount = (cents: number): string => (this.discreet ? `•••${NBSP}€` : money(cents));
+
+	/** Locks the vault. The window starts anew, so that nothing typed or read stays in it. */
+	async lock(): Promise<void> {
+		await call('lock');
+		location.reload();
+	}
+
+	async changeDisplay(change: Partial<Display>): Promise<void> {
+		await call('change_display', { display: { ...this.display, ...change } });
+		await refresh();
+	}
+}
+
+/** The workplace around every screen of the desk. */
+export const [useWorkplace, setWorkplace] = createContext<Workplace>();

@@ -3,7 +3,7 @@
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
 use crate::meetings::MeetingState;
-use crate::{AgendaItemId, Day, Minute, PlaceId};
+use crate::{AgendaItemId, Day, Minute, ParticipantId, PlaceId};
 use serde::Serialize;
 use thiserror::Error;
 use ts_rs::TS;
@@ -134,5 +134,14 @@ pub enum Refusal {
     Undecided {
         /// The items.
         items: Vec<AgendaItemId>,
+    },
+    /// A member gives a power to somebody else.
+    #[error("a power goes to another member")]
+    PowerToOneself,
+    /// The member who would hold the power is not in the room.
+    #[error("participant {} is not present to hold a power", holder.get())]
+    PowerToNobodyPresent {
+        /// Who would hold it.
+        holder: ParticipantId,
     },
 }

@@ -4,6 +4,7 @@ import type { College } from "./College";
 import type { DecisionKind } from "./DecisionKind";
 import type { MeetingState } from "./MeetingState";
 import type { Minute } from "./Minute";
+import type { ParticipantId } from "./ParticipantId";
 import type { PlaceId } from "./PlaceId";
 import type { Rank } from "./Rank";
 
@@ -78,4 +79,8 @@ rank: Rank, } | { "code": "undecided",
 /**
  * The items.
  */
-items: Array<AgendaItemId>, };
+items: Array<AgendaItemId>, } | { "code": "power_to_oneself" } | { "code": "power_to_nobody_present", 
+/**
+ * Who would hold it.
+ */
+holder: ParticipantId, };

@@ -35,6 +35,6 @@ coded! {
 impl Act {
     /// Whether the act can never be undone: the closed list of acts that ask first.
     pub const fn is_final(self) -> bool {
-        false
+        matches!(self, Self::FoundRegister)
     }
 }

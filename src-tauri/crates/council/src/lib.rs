@@ -22,11 +22,13 @@ pub mod minutes;
 mod money;
 pub mod people;
 pub mod places;
+mod receipt;
 mod reference;
 mod refusal;
 mod subject;
 pub mod tenancies;
 pub mod text;
+mod user;
 pub mod workshops;
 
 pub use code::Coded;
@@ -37,9 +39,11 @@ pub use day::{Day, Minute, Period};
 pub use digest::{Digest, NotADigest};
 pub use id::*;
 pub use money::{Balance, Cents};
+pub use receipt::Receipt;
 pub use reference::NotAReference;
 pub use refusal::Refusal;
 pub use subject::Subject;
+pub use user::User;
 
 /// The result of a rule: done, or a reason why not.
 pub type Ruled<T = ()> = Result<T, Refusal>;

@@ -4,12 +4,12 @@ use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
 use crate::meetings::MeetingState;
 use crate::{AgendaItemId, Day, Minute, ParticipantId, PlaceId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
 /// *Refus*: a rule said no; nothing was written.
-#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize, TS)]
 #[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase")]
 #[ts(export)]
 pub enum Refusal {

@@ -1,1 +1,31 @@
 //! The register: all the SQL, migrations, the one door for writing, undo, journal. Decides nothing.
+//!
+//! A [`Register`] is read at a [`Page`] and written by a [`Step`]; queries are free functions on one of the two.
+//!
+//! Invariant: no statement is written outside this crate, and no row changes outside a step, drafts and views excepted.
+
+mod check;
+mod connect;
+mod copy;
+mod error;
+mod hex;
+pub mod history;
+mod imaging;
+pub mod journal;
+mod key;
+mod migrations;
+mod page;
+mod register;
+mod row;
+mod step;
+mod subjects;
+#[cfg(test)]
+mod testing;
+pub mod undo;
+pub mod users;
+
+pub use error::{Error, Result};
+pub use key::DatabaseKey;
+pub use page::Page;
+pub use register::Register;
+pub use step::Step;

@@ -1,0 +1,99 @@
+//! Copies that were read back before they count as copies.
+
+use crate::connect::connect_to_read;
+use crate::row::Columns;
+use crate::{DatabaseKey, Error, Page, Result, check};
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use std::cell::Cell;
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+
+/// Copies the register under the same key: written beside the target, put on the disk, read back and checked, then named.
+pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> {
+    let partial = target.with_extension("partial");
+    let copied = write(page, key, &partial).and_then(|()| verify(page, key, &partial));
+    if let Err(error) = copied {
+        let _ = fs::remove_file(&partial);
+        return Err(error);
+    }
+    fs::rename(&partial, target)?;
+    keep_folder(target)
+}
+
+fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
+    match fs::remove_file(partial) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    let mut copy = Connection::open(partial)?;
+    copy.pragma_update(None, "key", key.literal().as_str())?;
+    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA cipher_log_level = NONE;")?;
+    Backup::new(page.connection(), &mut copy)?.step(-1)?;
+    // One file, that can be read from a disk that cannot be written.
+    copy.execute_batch("PRAGMA journal_mode = DELETE")?;
+    copy.close().map_err(|(_, error)| error)?;
+    Ok(File::open(partial)?.sync_all()?)
+}
+
+/// Reads the copy back: sound, and as many rows in every table as in the register.
+fn verify(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
+    let copy = connect_to_read(partial, key)?;
+    let doubt = Cell::new(false);
+    let copied = Page::new(&copy, &doubt);
+    if check::examine(&copied, partial, key)?.is_sound() && counts(&copied)? == counts(page)? {
+        Ok(())
+    } else {
+        Err(Error::Damaged)
+    }
+}
+
+fn counts(page: &Page) -> Result<Vec<(String, i64)>> {
+    let tables = page.all(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name",
+        [],
+        |row| row.text("name"),
+    )?;
+    tables
+        .into_iter()
+        .map(|table| {
+            let rows =
+                page.one(&format!("SELECT count(*) AS rows FROM main.\"{table}\""), [], |row| row.value("rows"))?;
+            Ok((table, rows))
+        })
+        .collect()
+}
+
+/// Puts the name of a new file on the disk, where the system lets a folder be synchronised.
+pub(crate) fn keep_folder(file: &Path) -> Result<()> {
+    match file.parent().map(File::open) {
+        Some(Ok(folder)) => Ok(folder.sync_all()?),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{Desk, founder, key};
+    use crate::{Register, users};
+    use council::Act;
+
+    #[test]
+    fn a_copy_is_one_file_that_opens_with_the_same_key_and_holds_the_same_rows() {
+        let mut desk = Desk::new();
+        desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
+        let target = desk.beside("copy.db");
+        desk.register.copy_to(&target).unwrap();
+        let names: Vec<_> =
+            std::fs::read_dir(target.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert!(
+            names.iter().all(|name| !name.to_string_lossy().starts_with("copy.db-") && name != "copy.partial"),
+            "{names:?}"
+        );
+        let copy = Register::open(&target, &key()).unwrap();
+        assert_eq!(copy.page(users::all).unwrap(), desk.register.page(users::all).unwrap());
+        assert_eq!(copy.chain(), &desk.register.check().unwrap().chain);
+        assert!(copy.check().unwrap().is_sound());
+    }
+}

@@ -1,0 +1,177 @@
+//! The journal: one line an act, each bound to the one before by its digest.
+//!
+//! A line holds ids and names of fields, never a value: those live in the images, which a purge deletes.
+
+use crate::row::Columns;
+use crate::{Error, Page, Result, hex, subjects};
+use council::{Act, Actor, Instant, Receipt, UserId};
+use rusqlite::{Row, named_params};
+use serde::Serialize;
+
+/// What the first line follows.
+const ORIGIN: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// One line of the journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// Its number: the first is 1, none is missing.
+    pub seq: i64,
+    /// When the act was done.
+    pub at: Instant,
+    /// Who did it.
+    pub user: UserId,
+    /// The act.
+    pub act: Act,
+    /// The first row it touched: table and number.
+    pub row: Option<(String, i64)>,
+    /// `table.field` for what changed, `+table` for what was added, `-table` for what was removed.
+    pub fields: Vec<String>,
+    /// The line it undoes or does again.
+    pub undoes: Option<i64>,
+    /// SHA-256 of the line and of the digest before it, in hexadecimal.
+    pub digest: String,
+}
+
+/// What the verification of the whole journal found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Chain {
+    /// Every line follows from the one before.
+    Intact {
+        /// How many lines there are.
+        lines: i64,
+        /// The digest of the last: what papers, exports and backups print.
+        head: String,
+    },
+    /// A line was changed, removed or put in since it was written.
+    Broken {
+        /// The first line that does not follow.
+        at: i64,
+    },
+}
+
+/// What one line is made of, as the digest covers it.
+struct Link {
+    seq: i64,
+    at: i64,
+    user: i64,
+    kind: String,
+    tbl: Option<String>,
+    row_id: Option<i64>,
+    fields: String,
+    undoes: Option<i64>,
+}
+
+impl Link {
+    /// SHA-256 of the JSON array of the digest before and of the columns in their order.
+    fn digest(&self, previous: &str) -> Result<String> {
+        let Self { seq, at, user, kind, tbl, row_id, fields, undoes } = self;
+        let line = serde_json::to_vec(&(previous, seq, at, user, kind, tbl, row_id, fields, undoes))
+            .map_err(|error| Error::Unforeseen(rusqlite::Error::ToSqlConversionFailure(error.into())))?;
+        Ok(hex::sha256(&line))
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            seq: row.value("seq")?,
+            at: row.value("at")?,
+            user: row.value("user")?,
+            kind: row.text("kind")?,
+            tbl: row.maybe_text("tbl")?,
+            row_id: row.value("row_id")?,
+            fields: row.text("fields")?,
+            undoes: row.value("undoes")?,
+        })
+    }
+}
+
+/// The last line's number and digest; zero and the origin in a journal without a line.
+pub(crate) fn head(page: &Page) -> Result<(i64, String)> {
+    let last = page.maybe("SELECT seq, digest FROM act ORDER BY seq DESC LIMIT 1", [], |row| {
+        Ok((row.value("seq")?, row.text("digest")?))
+    })?;
+    Ok(last.unwrap_or_else(|| (0, ORIGIN.to_owned())))
+}
+
+/// Writes the line of an act from the images it left, and says what it touched.
+pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) -> Result<Receipt> {
+    let (last, previous) = head(page)?;
+    let seq = last + 1;
+    let first = page.maybe("SELECT tbl, row_id FROM change WHERE act = ?1 ORDER BY id LIMIT 1", [seq], |row| {
+        Ok((row.text("tbl")?, row.value("row_id")?))
+    })?;
+    let fields = page.all(include_str!("journal_fields.sql"), [seq], |row| row.text("field"))?;
+    let tables = page.all("SELECT DISTINCT tbl FROM change WHERE act = ?1", [seq], |row| row.text("tbl"))?;
+    let (tbl, row_id) = first.unzip();
+    let link = Link {
+        seq,
+        at: actor.at.get(),
+        user: actor.user.get(),
+        kind: act.code().to_owned(),
+        tbl,
+        row_id,
+        fields: fields.join(" "),
+        undoes,
+    };
+    let digest = link.digest(&previous)?;
+    page.run(
+        "INSERT INTO act (seq, at, user, kind, tbl, row_id, fields, undoes, previous, digest)
+         VALUES (:seq, :at, :user, :kind, :tbl, :row_id, :fields, :undoes, :previous, :digest)",
+        named_params! {
+            ":seq": link.seq, ":at": link.at, ":user": link.user, ":kind": link.kind, ":tbl": link.tbl,
+            ":row_id": link.row_id, ":fields": link.fields, ":undoes": link.undoes, ":previous": previous, ":digest": digest,
+        },
+    )?;
+    let mut subjects: Vec<_> = tables.iter().filter_map(|table| subjects::subject_of(table)).collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    Ok(Receipt { seq, subjects })
+}
+
+/// Follows the chain from its first line to its last.
+///
+/// # Errors
+/// When the register cannot be read; a broken chain is an answer.
+pub fn verify(page: &Page) -> Result<Chain> {
+    let mut head = ORIGIN.to_owned();
+    let mut lines = 0;
+    let connection = page.connection();
+    let mut query = connection.prepare_cached("SELECT * FROM act ORDER BY seq")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let link = Link::read(row)?;
+        lines += 1;
+        let digest = link.digest(&head)?;
+        if link.seq != lines || row.text("previous")? != head || row.text("digest")? != digest {
+            return Ok(Chain::Broken { at: lines });
+        }
+        head = digest;
+    }
+    Ok(Chain::Intact { lines, head })
+}
+
+/// The lines before a number, the latest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn lines(page: &Page, before: Option<i64>, at_most: u32) -> Result<Vec<Line>> {
+    page.all(
+        "SELECT * FROM act WHERE seq < coalesce(?1, 9223372036854775807) ORDER BY seq DESC LIMIT ?2",
+        (before, at_most),
+        line,
+    )
+}
+
+fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
+    Ok(Line {
+        seq: row.value("seq")?,
+        at: row.instant("at")?,
+        user: row.id("user")?,
+        act: row.code("kind")?,
+        row: row.maybe_text("tbl")?.zip(row.value("row_id")?),
+        fields: row.text("fields")?.split_whitespace().map(str::to_owned).collect(),
+        undoes: row.value("undoes")?,
+        digest: row.text("digest")?,
+    })
+}

@@ -1,0 +1,247 @@
+//! The register of a council: one ciphered file, one writer.
+
+use crate::check::{self, Health};
+use crate::connect::connect;
+use crate::journal::{self, Chain};
+use crate::migrations::{self, MIGRATIONS};
+use crate::undo::{self, Undone};
+use crate::{DatabaseKey, Error, Page, Result, Step, copy, imaging, step};
+use council::{Act, Actor, Receipt};
+use rusqlite::Connection;
+use std::cell::{Cell, RefCell};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+/// An open register. Nobody else can open it until it is dropped.
+pub struct Register {
+    path: PathBuf,
+    key: DatabaseKey,
+    connection: RefCell<Connection>,
+    /// Whether a reading failed, so that the connection can no longer be believed.
+    doubt: Cell<bool>,
+    chain: Chain,
+}
+
+impl Register {
+    /// Makes the register of a new council, empty.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when there is a file already; whatever keeps the file from being written, and nothing is then left.
+    pub fn create(path: &Path, key: &DatabaseKey) -> Result<Self> {
+        if path.exists() {
+            return Err(Error::Exists);
+        }
+        Self::found(path, key).inspect_err(|_| remove(path))
+    }
+
+    fn found(path: &Path, key: &DatabaseKey) -> Result<Self> {
+        let register = Self::with(path, key, connect(path, key)?)?;
+        copy::keep_folder(path)?;
+        Ok(register)
+    }
+
+    /// Opens a register, after taking it through the migrations it has not seen: a verified copy is made beside it first.
+    ///
+    /// # Errors
+    /// [`Error::WrongKey`], [`Error::InUse`], [`Error::Damaged`], [`Error::NewerRegister`], or whatever the disk says.
+    /// A journal that does not follow is no error: see [`Register::chain`].
+    pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self> {
+        File::open(path)?; // SQLite would make an empty file instead of saying that there is none
+        Self::with(path, key, connect(path, key)?)
+    }
+
+    fn with(path: &Path, key: &DatabaseKey, connection: Connection) -> Result<Self> {
+        let doubt = Cell::new(false);
+        let page = Page::new(&connection, &doubt);
+        let pending = migrations::pending(&page)?;
+        let passed = MIGRATIONS.len() - pending.len();
+        if passed > 0 && !pending.is_empty() {
+            copy::copy(&page, key, &path.with_extension(format!("before-{}.db", passed + 1)))?;
+        }
+        if !pending.is_empty() {
+            migrations::migrate(&page, pending)?;
+        }
+        imaging::install(&page)?;
+        let chain = journal::verify(&page)?;
+        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain })
+    }
+
+    /// What the verification of the journal found when the register was opened.
+    pub const fn chain(&self) -> &Chain {
+        &self.chain
+    }
+
+    /// Reads the register, again on a new connection when the first reading fails.
+    ///
+    /// # Errors
+    /// What the query says; [`Error::Damaged`] when the reopened register does not hold together.
+    pub fn page<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
+        self.settle()?;
+        let seen = self.look(&look);
+        if seen.is_err() && self.doubt.get() {
+            self.settle()?;
+            return self.look(&look);
+        }
+        seen
+    }
+
+    fn look<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
+        look(&Page::new(&self.connection.borrow(), &self.doubt))
+    }
+
+    /// Writes an act: all of its work and its line in the journal, or nothing. The only door for writing.
+    ///
+    /// # Errors
+    /// What the work says, or whatever keeps the register from being written.
+    pub fn step<T, E: From<Error>>(
+        &mut self,
+        act: Act,
+        actor: &Actor,
+        work: impl FnOnce(&Step<'_>) -> Result<T, E>,
+    ) -> Result<(T, Receipt), E> {
+        self.settle()?;
+        step::write(Page::new(self.connection.get_mut(), &self.doubt), act, actor, None, work)
+    }
+
+    /// Undoes the actor's latest act.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`]; [`Error::Final`] and [`Error::Kept`] when the act is never undone; [`Error::Conflict`] when
+    /// a row changed since.
+    pub fn undo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
+        self.settle()?;
+        undo::undo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
+    }
+
+    /// Does again what the actor undid last.
+    ///
+    /// # Errors
+    /// [`Error::NothingToRedo`]; [`Error::Kept`]; [`Error::Conflict`] when a row changed since.
+    pub fn redo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
+        self.settle()?;
+        undo::redo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
+    }
+
+    /// Checks the whole file: its pages, its tables, its keys, its journal.
+    ///
+    /// # Errors
+    /// When the check itself cannot be made; what it finds is an answer.
+    pub fn check(&self) -> Result<Health> {
+        self.page(|page| check::check(page, &self.path, &self.key))
+    }
+
+    /// Copies the register into one file, which is read back and checked before it takes its name.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the copy does not read back like the register; the target is then as it was.
+    pub fn copy_to(&self, target: &Path) -> Result<()> {
+        self.page(|page| copy::copy(page, &self.key, target))
+    }
+
+    /// Reopens the file when a reading failed, and checks it before it is believed again.
+    fn settle(&self) -> Result<()> {
+        if !self.doubt.get() {
+            return Ok(());
+        }
+        // A page that is being read is not taken away: its own reading settles the matter.
+        let Ok(mut connection) = self.connection.try_borrow_mut() else { return Ok(()) };
+        *connection = Connection::open_in_memory()?; // lets go of the file, which is locked for one
+        let reopened = connect(&self.path, &self.key)?;
+        let doubt = Cell::new(false);
+        let page = Page::new(&reopened, &doubt);
+        if !check::check(&page, &self.path, &self.key)?.pages_hold() {
+            return Err(Error::Damaged);
+        }
+        imaging::install(&page)?;
+        *connection = reopened;
+        self.doubt.set(false);
+        Ok(())
+    }
+}
+
+/// Removes what a failed creation left: nothing in it was acknowledged.
+fn remove(path: &Path) {
+    for suffix in ["", "-wal", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        let _ = fs::remove_file(PathBuf::from(name));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::row::Columns;
+    use crate::testing::{Desk, founder, key};
+    use crate::{DatabaseKey, Error, Register, users};
+    use council::{Act, Subject, UserId};
+
+    #[test]
+    fn a_register_opens_only_with_its_key_and_only_once() {
+        let desk = Desk::new();
+        assert!(matches!(Register::create(&desk.path, &key()), Err(Error::Exists)));
+        assert!(matches!(Register::open(&desk.path, &key()), Err(Error::InUse)));
+        let path = desk.path.clone();
+        let Desk { register, .. } = desk;
+        drop(register);
+        assert!(matches!(Register::open(&path, &DatabaseKey::new([7; 48])), Err(Error::WrongKey | Error::Disk(_))));
+    }
+
+    #[test]
+    fn an_act_leaves_one_line_and_says_what_it_touched() {
+        let mut desk = Desk::new();
+        let (user, receipt) =
+            desk.register.step(Act::Import, &founder(5), |step| users::add(step, "slot-2", "B")).unwrap();
+        assert_eq!(user, UserId::new(2));
+        assert_eq!((receipt.seq, receipt.subjects), (2, vec![Subject::Settings]));
+        let line = desk.register.page(|page| crate::journal::lines(page, None, 1)).unwrap().remove(0);
+        assert_eq!(
+            (line.act, line.row, line.fields),
+            (Act::Import, Some(("user".into(), 2)), vec!["+user".to_owned()])
+        );
+    }
+
+    #[test]
+    fn nothing_is_written_outside_a_step() {
+        let desk = Desk::new();
+        let written = desk.register.page(|page| page.run("UPDATE user SET name = 'C'", []));
+        assert!(matches!(written, Err(Error::Constraint(_))), "{written:?}");
+        assert_eq!(desk.register.page(users::all).unwrap()[0].name, "A");
+    }
+
+    #[test]
+    fn an_act_that_fails_writes_nothing() {
+        let mut desk = Desk::new();
+        let failed = desk.register.step(Act::Import, &founder(5), |step| {
+            users::add(step, "slot-2", "B")?;
+            users::add(step, "slot-2", "C")
+        });
+        assert!(matches!(failed, Err(Error::Constraint(_))));
+        let rows = |table: &str| {
+            let sql = format!("SELECT count(*) AS n FROM {table}");
+            desk.register.page(|page| page.one(&sql, [], |row| row.number::<u32>("n"))).unwrap()
+        };
+        assert_eq!((rows("user"), rows("act"), rows("change"), rows("temp.current_act")), (1, 1, 1, 0));
+    }
+
+    #[test]
+    fn acts_are_undone_and_done_again_in_order_across_a_restart() {
+        let mut desk = Desk::new();
+        desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
+        desk.register.step(Act::Import, &founder(2), |step| users::add(step, "slot-3", "C")).unwrap();
+        let count = |desk: &Desk| desk.register.page(users::all).unwrap().len();
+        for expected in [2, 1] {
+            let (undone, _) = desk.register.undo(&founder(3)).unwrap();
+            assert_eq!((undone.act, count(&desk)), (Act::Import, expected));
+        }
+        desk = desk.reopened();
+        for expected in [2, 3] {
+            let (undone, _) = desk.register.redo(&founder(4)).unwrap();
+            assert_eq!((undone.act, count(&desk)), (Act::Import, expected));
+        }
+        assert!(matches!(desk.register.redo(&founder(5)), Err(Error::NothingToRedo)));
+        for expected in [2, 1] {
+            desk.register.undo(&founder(6)).unwrap();
+            assert_eq!(count(&desk), expected);
+        }
+    }
+}

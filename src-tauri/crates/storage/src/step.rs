@@ -1,0 +1,58 @@
+//! Writing the register: one act, one transaction, one line of the journal.
+
+use crate::{Error, Page, Result, journal};
+use council::{Act, Actor, Identity, Receipt};
+use rusqlite::{Params, Transaction, TransactionBehavior};
+use std::ops::Deref;
+
+/// The register while an act is being written: a page that can be written on.
+pub struct Step<'a> {
+    page: Page<'a>,
+}
+
+impl<'a> Deref for Step<'a> {
+    type Target = Page<'a>;
+
+    fn deref(&self) -> &Page<'a> {
+        &self.page
+    }
+}
+
+impl Step<'_> {
+    /// Adds a row and gives its identity.
+    pub(crate) fn insert<I: Identity>(&self, sql: &str, params: impl Params) -> Result<I> {
+        self.run(sql, params)?;
+        Ok(I::new(self.connection().last_insert_rowid()))
+    }
+
+    /// Changes or removes exactly one row.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when the statement meets no row.
+    pub(crate) fn one_row(&self, what: &'static str, sql: &str, params: impl Params) -> Result<()> {
+        match self.run(sql, params)? {
+            0 => Err(Error::NotFound(what)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Does the work of an act between `BEGIN IMMEDIATE` and `COMMIT`; on an error or a panic nothing is written.
+pub(crate) fn write<T, E: From<Error>>(
+    page: Page<'_>,
+    act: Act,
+    actor: &Actor,
+    undoes: Option<i64>,
+    work: impl FnOnce(&Step<'_>) -> Result<T, E>,
+) -> Result<(T, Receipt), E> {
+    let transaction = Transaction::new_unchecked(page.connection(), TransactionBehavior::Immediate)
+        .map_err(|error| E::from(error.into()))?;
+    let (last, _) = journal::head(&page)?;
+    page.run("INSERT INTO current_act (act) VALUES (?1)", [last + 1])?;
+    let step = Step { page };
+    let done = work(&step)?;
+    step.run("DELETE FROM current_act", [])?;
+    let receipt = journal::append(&step, act, actor, undoes)?;
+    transaction.commit().map_err(|error| E::from(error.into()))?;
+    Ok((done, receipt))
+}

@@ -1,4 +1,4 @@
-import type { Display } from '$lib/ipc/desk';
+import type { Display } from '$lib/ipc/bindings/Display';
 
 /** Gives the document the look that was chosen. */
 export function wear(display: Display): void {

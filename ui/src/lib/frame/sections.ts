@@ -12,7 +12,7 @@ import Settings from '@lucide/svelte/icons/settings';
 import UserRound from '@lucide/svelte/icons/user-round';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import type { Component } from 'svelte';
-import type { HEADINGS, PAGES } from '$lib/format/wording';
+import type { HEADINGS, PAGES } from '$lib/format/wording/common';
 import type { Subject } from '$lib/ipc/bindings/Subject';
 
 /** A page of the rail. */

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import { money } from '$lib/format/format';
 import { NBSP } from '$lib/format/text';
+import type { Display } from '$lib/ipc/bindings/Display';
 import { refresh } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
-import type { Desk, Display, Overview } from '$lib/ipc/desk';
+import type { Desk, Overview } from '$lib/ipc/desk';
 
 /** The open vault as every screen sees it. */
 export type Opened = Extract<Desk, { state: 'open' }>;

@@ -1,12 +1,16 @@
 /** Every command of the shell, with what it takes and what it gives: one line each, in the order of `commands.in`. */
-import type { Desk, Display, Overview, Projection, RecoverySheet, Strength, Unlocking } from './desk';
+import type { About } from './bindings/About';
+import type { Display } from './bindings/Display';
+import type { Desk, Overview, Projection, RecoverySheet, Strength, Unlocking } from './desk';
 import { invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = {
-	desk: () => Desk;
+	about: () => About;
 	display: () => Display;
 	change_display: (args: { display: Display }) => void;
+	first_screen_ready: () => void;
+	desk: () => Desk;
 	propose_passphrase: () => string;
 	passphrase_strength: (args: { passphrase: string }) => Strength;
 	create_vault: (args: { user: string; passphrase: string }) => RecoverySheet;

@@ -23,17 +23,6 @@ export type Strength = 'too_short' | 'weak' | 'fair' | 'strong';
 /** The printed sheet: eight groups of four characters, and a ninth of check. Two are typed back. */
 export type RecoverySheet = { groups: string[]; askedBack: [number, number] };
 
-/** How the window looks: kept in clear beside the vaults, without a name. */
-export type Display = {
-	theme: 'auto' | 'light' | 'dark' | 'contrast';
-	density: 'compact' | 'normal' | 'roomy';
-	font: 'source-sans' | 'atkinson' | 'system';
-	/** Size of the text in hundredths: 90 to 150. */
-	textSize: number;
-	/** Whether single letters act when a list has the focus. */
-	singleKeys: boolean;
-};
-
 /** What the rail says: what waits for me by subject, and the last copy that was verified. */
 export type Overview = {
 	waiting: Partial<Record<Subject, number>>;

@@ -1,22 +1,20 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
-import { number } from '$lib/format/format';
-import type { Refusal } from './bindings/Refusal';
+import { dayText, number, plural, time } from '$lib/format/format';
+import { COLLEGES, DECISIONS, MEETING_STATES } from '$lib/format/wording/meetings';
+import type { Failure as Answered } from './bindings/Failure';
 
-/** Why a command did not answer: a rule said no, or the window could not reach the register. */
+/** Why a command did not answer: the shell said why, or could not be reached. */
 export type Failure =
-	| Refusal
-	/** The vault is locked: the passphrase is asked again. */
-	| { code: 'locked' }
+	| Answered
 	/** The window has no right to this command, or the shell is not there. */
-	| { code: 'unreachable' }
-	/** Something broke that no rule foresaw; the detail is in the local log. */
-	| { code: 'unexpected' };
+	| { code: 'unreachable' };
 
 /** A failure in words. */
 export type Sentence = { what: string; remedy: string };
 
 type Wording = { [Code in Failure['code']]: (failure: Extract<Failure, { code: Code }>) => Sentence };
 
+/** The fields that a rule may name. */
 const FIELDS: Record<string, string> = {
 	name: 'le nom',
 	title: 'l’intitulé',
@@ -33,9 +31,105 @@ const wording: Wording = {
 		what: `Le texte est trop long pour ${field(failure.field)}.`,
 		remedy: `Gardez au plus ${number(failure.max)} caractères.`,
 	}),
+	not_an_insee_code: () => ({
+		what: 'Ce code n’est pas un code INSEE.',
+		remedy: 'Un code INSEE a cinq signes, par exemple 59350.',
+	}),
 	empty_period: () => ({
 		what: 'La fin de la période précède son début.',
 		remedy: 'Choisissez une date de fin plus tardive.',
+	}),
+	no_such_minute: ({ day, minute }) => ({
+		what: `Le ${dayText(day)}, ${time(minute)} n’existe pas : on passe ce jour-là à l’heure d’été.`,
+		remedy: 'Choisissez une heure avant 2 h ou à partir de 3 h.',
+	}),
+	consent_missing: () => ({
+		what: 'Aucun accord de la personne n’est enregistré.',
+		remedy: 'Imprimez l’accord et enregistrez-le, ou choisissez « Examen sans identité ».',
+	}),
+	consent_not_yet_given: ({ on }) => ({
+		what: `L’accord ne vaut qu’à partir du ${dayText(on)}.`,
+		remedy: 'Corrigez la date de l’accord, ou choisissez une séance plus tardive.',
+	}),
+	consent_expired: ({ on }) => ({
+		what: `L’accord n’est plus valable depuis le ${dayText(on)}.`,
+		remedy: 'Faites signer un nouvel accord, ou choisissez « Examen sans identité ».',
+	}),
+	consent_withdrawn: ({ on }) => ({
+		what: `La personne a retiré son accord le ${dayText(on)}.`,
+		remedy: 'Sa situation ne peut plus être partagée, sauf nouvel accord de sa part.',
+	}),
+	consent_not_her_own: () => ({
+		what: 'Un représentant ne consent que si le jugement s’étend à la personne.',
+		remedy: 'Recueillez l’accord de la personne, ou indiquez que le jugement porte sur sa personne.',
+	}),
+	consent_without_witness: () => ({
+		what: 'Un accord donné à l’oral demande un témoin qui signe.',
+		remedy: 'Indiquez le témoin, puis recommencez.',
+	}),
+	consent_out_of_scope: ({ college }) => ({
+		what: `L’accord de la personne ne couvre pas ce collège : ${COLLEGES[college]}.`,
+		remedy: 'Demandez-lui d’étendre son accord, ou faites sortir ce collège pour ce point.',
+	}),
+	consent_not_reread: () => ({
+		what: 'La fiche n’a pas été relue avec la personne depuis sa dernière modification.',
+		remedy: 'Relisez-la avec elle et notez la date de relecture.',
+	}),
+	meeting_is: ({ state }) => ({
+		what: `La séance est ${MEETING_STATES[state]} : ce geste n’y est plus possible, ou pas encore.`,
+		remedy: 'Ouvrez la séance pour voir ce qu’elle attend.',
+	}),
+	anonymous_hearing: () => ({
+		what: 'Une situation examinée sans identité ne reçoit pas de décision individuelle.',
+		remedy: 'Consignez un avis général, ou enregistrez l’accord de la personne.',
+	}),
+	not_decided_here: ({ kind }) => ({
+		what: `Ce point n’admet pas cette décision : ${DECISIONS[kind]}.`,
+		remedy: 'Choisissez une autre décision, ou changez la nature du point.',
+	}),
+	no_quorum: () => ({
+		what: 'Le quorum n’est pas atteint.',
+		remedy: 'Reportez les points et fixez une nouvelle date.',
+	}),
+	no_vote_taken: () => ({
+		what: 'Cette instance décide par consensus : on n’y compte pas de voix.',
+		remedy: 'Effacez les voix, ou changez la règle de décision de l’instance.',
+	}),
+	votes_missing: () => ({
+		what: 'Cette instance vote, et les voix manquent.',
+		remedy: 'Indiquez les voix pour, les voix contre et les abstentions.',
+	}),
+	too_many_votes: ({ cast, held }) => ({
+		what: `${plural(cast, 'voix comptée', 'voix comptées')} pour ${plural(held, 'voix présente', 'voix présentes')}.`,
+		remedy: 'Vérifiez l’émargement et les pouvoirs, puis recomptez.',
+	}),
+	vote_tied: () => ({
+		what: 'Il y a autant de voix pour que de voix contre.',
+		remedy: 'Indiquez la voix prépondérante, ou ajournez.',
+	}),
+	vote_lost: () => ({
+		what: 'Les voix contre l’emportent.',
+		remedy: 'Choisissez une décision que le vote a portée.',
+	}),
+	due_not_after_meeting: ({ on }) => ({
+		what: `Le ${dayText(on)} n’est pas après la séance.`,
+		remedy: 'Choisissez une échéance postérieure à la séance.',
+	}),
+	place_already_granted: ({ rank }) => ({
+		what: `Le rang ${rank} sur cette place est déjà donné dans la séance.`,
+		remedy: 'Choisissez un autre rang ou une autre place.',
+	}),
+	undecided: ({ items }) => ({
+		what: `${plural(items.length, 'point reste', 'points restent')} sans décision.`,
+		remedy: 'Décidez-les, ou reportez-les à la prochaine séance.',
+	}),
+	power_to_oneself: () => ({
+		what: 'Un pouvoir se donne à un autre membre.',
+		remedy: 'Choisissez qui le portera.',
+	}),
+	power_to_nobody_present: () => ({
+		what: 'La personne à qui va ce pouvoir n’est pas dans la salle.',
+		remedy: 'Notez-la présente, ou choisissez un autre membre.',
 	}),
 	locked: () => ({
 		what: 'Le coffre est verrouillé.',
@@ -47,7 +141,7 @@ const wording: Wording = {
 	}),
 	unexpected: () => ({
 		what: 'Une erreur imprévue a arrêté cette opération ; rien n’a été écrit.',
-		remedy: 'Recommencez. Si cela se répète, le détail se trouve dans Paramètres, À propos, Journal technique.',
+		remedy: 'Recommencez. Si cela se répète, le détail se trouve dans le journal technique.',
 	}),
 };
 
@@ -55,6 +149,12 @@ const wording: Wording = {
 export function sentenceOf(failure: Failure): Sentence {
 	const words = wording[failure.code] as (failure: Failure) => Sentence;
 	return words(failure);
+}
+
+/** The failure in one line, for a toast or under a field. */
+export function lineOf(failure: Failure): string {
+	const { what, remedy } = sentenceOf(failure);
+	return `${what} ${remedy}`;
 }
 
 /** Whether the words know this code: what came through the wire is not trusted by its type. */
@@ -65,5 +165,16 @@ export class Failed extends Error {
 	constructor(readonly failure: Failure) {
 		super(sentenceOf(failure).what);
 		this.name = 'Failed';
+	}
+}
+
+/** Runs an act and gives the line of its failure, or nothing: `failure = await lineOfFailure(() => call(…))`. */
+export async function lineOfFailure(act: () => Promise<unknown>): Promise<string | undefined> {
+	try {
+		await act();
+		return;
+	} catch (error) {
+		if (error instanceof Failed) return lineOf(error.failure);
+		throw error;
 	}
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { UNDO_HINT } from '$lib/format/wording';
+import { UNDO_HINT } from '$lib/format/wording/common';
 import type { Voice } from './voice.svelte';
 
 /** A sentence that stays eight seconds, with the way back when there is one. */

@@ -1,10 +1,10 @@
 /** The words of the interface that more than one screen says: statuses, problems of typing, names of keys. */
-import type { AmountProblem } from './amount';
-import { dayFrom } from './calendar';
-import type { DayProblem } from './day';
-import { monthName } from './format';
-import type { PhoneProblem } from './phone';
-import type { TimeProblem } from './time';
+import type { AmountProblem } from '../amount';
+import { dayFrom } from '../calendar';
+import type { DayProblem } from '../day';
+import { monthName } from '../format';
+import type { PhoneProblem } from '../phone';
+import type { TimeProblem } from '../time';
 
 /** What is wrong with a day, and how to write it. */
 export function dayProblem(problem: DayProblem): string {

@@ -7,6 +7,7 @@
 mod check;
 mod connect;
 mod copy;
+pub mod directory;
 mod error;
 mod hex;
 pub mod history;

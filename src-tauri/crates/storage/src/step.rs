@@ -2,7 +2,7 @@
 
 use crate::{Error, Page, Result, journal};
 use council::{Act, Actor, Identity, Receipt};
-use rusqlite::{Params, Transaction, TransactionBehavior};
+use rusqlite::{Params, ToSql, Transaction, TransactionBehavior};
 use std::ops::Deref;
 
 /// The register while an act is being written: a page that can be written on.
@@ -23,6 +23,20 @@ impl Step<'_> {
     pub(crate) fn insert<I: Identity>(&self, sql: &str, params: impl Params) -> Result<I> {
         self.run(sql, params)?;
         Ok(I::new(self.connection().last_insert_rowid()))
+    }
+
+    /// Changes one column of one row. Table and column are words of the code, never of an entry.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such row.
+    pub(crate) fn set(
+        &self,
+        table: &'static str,
+        id: impl Identity,
+        column: &'static str,
+        value: &dyn ToSql,
+    ) -> Result<()> {
+        self.one_row(table, &format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1"), (id.get(), value))
     }
 
     /// Changes or removes exactly one row.

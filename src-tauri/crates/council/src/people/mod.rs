@@ -6,6 +6,7 @@ mod consent;
 mod contact;
 mod household;
 mod income;
+mod likeness;
 mod protection;
 mod request;
 
@@ -13,5 +14,6 @@ pub use consent::{Consent, ConsentExpression, ConsentForm, ConsentTerm};
 pub use contact::{ContactMedium, NoteLevel, SupportKind, SupportingPaperKind};
 pub use household::{Civility, CurrentHousing, Custody, HouseholdRelation, HouseholdSituation, Nationality};
 pub use income::{ChargeKind, DebtKind, DebtPlan, IncomeKind, MoneySide, RightKind};
+pub use likeness::{BirthLikeness, Likeness, NameLikeness, Named};
 pub use protection::{MandataryKind, ProtectionKind};
 pub use request::{EvictionStage, ReferralOrigin, RequestReason};

@@ -3,13 +3,14 @@
 //! A line holds ids and names of fields, never a value: those live in the images, which a purge deletes.
 
 use crate::row::Columns;
-use crate::{Error, Page, Result, hex, subjects};
-use council::{Act, Actor, Instant, Receipt, UserId};
+use crate::{Error, Page, Result, subjects};
+use council::{Act, Actor, Digest, Instant, Receipt, UserId};
 use rusqlite::{Row, named_params};
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 
 /// What the first line follows.
-const ORIGIN: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+const ORIGIN: Digest = Digest::new([0; 32]);
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,8 +30,8 @@ pub struct Line {
     pub fields: Vec<String>,
     /// The line it undoes or does again.
     pub undoes: Option<i64>,
-    /// SHA-256 of the line and of the digest before it, in hexadecimal.
-    pub digest: String,
+    /// SHA-256 of the line and of the digest before it.
+    pub digest: Digest,
 }
 
 /// What the verification of the whole journal found.
@@ -42,7 +43,7 @@ pub enum Chain {
         /// How many lines there are.
         lines: i64,
         /// The digest of the last: what papers, exports and backups print.
-        head: String,
+        head: Digest,
     },
     /// A line was changed, removed or put in since it was written.
     Broken {
@@ -65,11 +66,11 @@ struct Link {
 
 impl Link {
     /// SHA-256 of the JSON array of the digest before and of the columns in their order.
-    fn digest(&self, previous: &str) -> Result<String> {
+    fn digest(&self, previous: &str) -> Result<Digest> {
         let Self { seq, at, user, kind, tbl, row_id, fields, undoes } = self;
         let line = serde_json::to_vec(&(previous, seq, at, user, kind, tbl, row_id, fields, undoes))
             .map_err(|error| Error::Unforeseen(rusqlite::Error::ToSqlConversionFailure(error.into())))?;
-        Ok(hex::sha256(&line))
+        Ok(Digest::new(Sha256::digest(&line).into()))
     }
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -87,11 +88,11 @@ impl Link {
 }
 
 /// The last line's number and digest; zero and the origin in a journal without a line.
-pub(crate) fn head(page: &Page) -> Result<(i64, String)> {
+pub(crate) fn head(page: &Page) -> Result<(i64, Digest)> {
     let last = page.maybe("SELECT seq, digest FROM act ORDER BY seq DESC LIMIT 1", [], |row| {
-        Ok((row.value("seq")?, row.text("digest")?))
+        Ok((row.value("seq")?, row.digest("digest")?))
     })?;
-    Ok(last.unwrap_or_else(|| (0, ORIGIN.to_owned())))
+    Ok(last.unwrap_or((0, ORIGIN)))
 }
 
 /// Writes the line of an act from the images it left, and says what it touched.
@@ -114,7 +115,8 @@ pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) 
         fields: fields.join(" "),
         undoes,
     };
-    let digest = link.digest(&previous)?;
+    let previous = previous.to_string();
+    let digest = link.digest(&previous)?.to_string();
     page.run(
         "INSERT INTO act (seq, at, user, kind, tbl, row_id, fields, undoes, previous, digest)
          VALUES (:seq, :at, :user, :kind, :tbl, :row_id, :fields, :undoes, :previous, :digest)",
@@ -134,19 +136,19 @@ pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) 
 /// # Errors
 /// When the register cannot be read; a broken chain is an answer.
 pub fn verify(page: &Page) -> Result<Chain> {
-    let mut head = ORIGIN.to_owned();
+    let mut head = ORIGIN;
     let mut lines = 0;
-    let connection = page.connection();
-    let mut query = connection.prepare_cached("SELECT * FROM act ORDER BY seq")?;
+    let mut query = page.connection().prepare_cached("SELECT * FROM act ORDER BY seq")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        let link = Link::read(row)?;
         lines += 1;
-        let digest = link.digest(&head)?;
-        if link.seq != lines || row.text("previous")? != head || row.text("digest")? != digest {
+        let link = Link::read(row)?;
+        let previous = row.text("previous")?;
+        let follows = link.seq == lines && previous.parse() == Ok(head);
+        head = link.digest(&previous)?;
+        if !follows || row.text("digest")?.parse() != Ok(head) {
             return Ok(Chain::Broken { at: lines });
         }
-        head = digest;
     }
     Ok(Chain::Intact { lines, head })
 }
@@ -172,6 +174,6 @@ fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
         row: row.maybe_text("tbl")?.zip(row.value("row_id")?),
         fields: row.text("fields")?.split_whitespace().map(str::to_owned).collect(),
         undoes: row.value("undoes")?,
-        digest: row.text("digest")?,
+        digest: row.digest("digest")?,
     })
 }

@@ -1,6 +1,5 @@
 //! The key of the register.
 
-use crate::hex;
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -21,10 +20,14 @@ impl DatabaseKey {
 
     /// The key as SQLCipher reads a raw one: `x'…'`, 96 hexadecimal digits.
     pub(crate) fn literal(&self) -> Zeroizing<String> {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
         // Reserved at once: a string that grows leaves copies behind.
         let mut literal = Zeroizing::new(String::with_capacity(99));
         literal.push_str("x'");
-        hex::push(&mut literal, &*self.0);
+        for byte in *self.0 {
+            literal.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            literal.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
         literal.push('\'');
         literal
     }

@@ -6,10 +6,11 @@
 
 mod check;
 mod connect;
+pub mod contents;
 mod copy;
 pub mod directory;
+pub mod drafts;
 mod error;
-mod hex;
 pub mod history;
 mod imaging;
 pub mod journal;
@@ -18,13 +19,16 @@ mod migrations;
 mod page;
 mod register;
 mod row;
+pub mod settings;
 mod step;
 mod subjects;
 #[cfg(test)]
 mod testing;
 pub mod undo;
 pub mod users;
+pub mod views;
 
+pub use check::Health;
 pub use error::{Error, Result};
 pub use key::DatabaseKey;
 pub use page::Page;

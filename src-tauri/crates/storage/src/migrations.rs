@@ -1,8 +1,10 @@
 //! How the register came to its shape: numbered folders, forward only, each known by its checksum.
 
 use crate::row::Columns;
-use crate::{Error, Page, Result, hex, journal};
+use crate::{Error, Page, Result, journal};
+use council::Digest;
 use rusqlite::{Transaction, TransactionBehavior};
+use sha2::{Digest as _, Sha256};
 
 /// One change of shape.
 pub(crate) struct Migration {
@@ -11,9 +13,9 @@ pub(crate) struct Migration {
 }
 
 impl Migration {
-    /// SHA-256 of its text, in hexadecimal.
-    pub(crate) fn checksum(&self) -> String {
-        hex::sha256(self.sql.as_bytes())
+    /// SHA-256 of its text.
+    pub(crate) fn checksum(&self) -> Digest {
+        Digest::new(Sha256::digest(self.sql).into())
     }
 }
 
@@ -51,7 +53,7 @@ pub(crate) fn pending(page: &Page) -> Result<&'static [Migration]> {
     };
     if version > 0 {
         let recorded = page.all("SELECT name, sha256 FROM migration ORDER BY id", [], |row| {
-            Ok((row.text("name")?, row.text("sha256")?))
+            Ok((row.text("name")?, row.digest("sha256")?))
         })?;
         for (index, migration) in passed.iter().enumerate() {
             if recorded.get(index) != Some(&(migration.name.to_owned(), migration.checksum())) {
@@ -78,7 +80,7 @@ fn migrate_unchecked(page: &Page, pending: &[Migration]) -> Result<()> {
         let (last_act, _) = journal::head(page)?;
         page.run(
             "INSERT INTO migration (name, sha256, last_act) VALUES (?1, ?2, ?3)",
-            (migration.name, migration.checksum(), last_act),
+            (migration.name, migration.checksum().to_string(), last_act),
         )?;
     }
     let dangling = page.maybe("SELECT \"table\" FROM pragma_foreign_key_check", [], |row| row.text("table"))?;

@@ -1,6 +1,6 @@
 //! Columns by name, as the words of the council.
 
-use council::{Balance, Cents, Coded, Day, Identity, Instant, Minute, Period};
+use council::{Balance, Cents, Coded, Day, Digest, Identity, Instant, Minute, Period};
 use rusqlite::types::{FromSql, Type};
 use rusqlite::{Result, Row};
 
@@ -86,6 +86,15 @@ pub(crate) trait Columns {
     fn maybe_code<C: Coded>(&self, column: &str) -> Result<Option<C>> {
         let code = self.maybe_text(column)?;
         code.map(|code| C::from_code(&code).ok_or_else(|| unknown(column, Type::Text))).transpose()
+    }
+
+    fn digest(&self, column: &str) -> Result<Digest> {
+        self.text(column)?.parse().map_err(|_| unknown(column, Type::Text))
+    }
+
+    fn maybe_digest(&self, column: &str) -> Result<Option<Digest>> {
+        let digits = self.maybe_text(column)?;
+        digits.map(|digits| digits.parse().map_err(|_| unknown(column, Type::Text))).transpose()
     }
 
     /// The period of the columns `from_on` and `until_on`.

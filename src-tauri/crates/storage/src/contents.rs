@@ -1,0 +1,59 @@
+//! The bytes of documents, once each, known by their digest. Not imaged: no undo needs them back.
+
+use crate::row::Columns;
+use crate::{Page, Result, Step};
+use council::Digest;
+use sha2::{Digest as _, Sha256};
+
+/// Bytes that are kept, as they came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// What they are: `application/pdf`…
+    pub media_type: String,
+    /// The bytes, 10 MiB at most.
+    pub bytes: Vec<u8>,
+}
+
+/// Keeps the bytes and gives their digest; bytes that are there already are kept once.
+///
+/// # Errors
+/// [`crate::Error::Constraint`] beyond 10 MiB, or when the register cannot be written.
+pub fn keep(step: &Step, content: &Content) -> Result<Digest> {
+    let digest = Digest::new(Sha256::digest(&content.bytes).into());
+    step.run(
+        "INSERT INTO content (sha256, media_type, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (sha256) DO NOTHING",
+        (digest.to_string(), &content.media_type, &content.bytes),
+    )?;
+    Ok(digest)
+}
+
+/// The bytes of that digest, unless they were never kept or their time is over.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn of(page: &Page, digest: &Digest) -> Result<Option<Content>> {
+    page.maybe("SELECT media_type, bytes FROM content WHERE sha256 = ?1", [digest.to_string()], |row| {
+        Ok(Content { media_type: row.text("media_type")?, bytes: row.value("bytes")? })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Content, keep, of};
+    use crate::testing::{Desk, founder};
+    use council::Act;
+
+    #[test]
+    fn the_same_bytes_are_kept_once_and_read_back() {
+        let mut desk = Desk::new();
+        let content = Content { media_type: "application/pdf".to_owned(), bytes: (0..=255).collect() };
+        let ((first, second), _) = desk
+            .register
+            .step(Act::Import, &founder(1), |step| {
+                Ok::<_, crate::Error>((keep(step, &content)?, keep(step, &content)?))
+            })
+            .unwrap();
+        assert_eq!(first, second);
+        assert_eq!(desk.register.page(|page| of(page, &first)).unwrap(), Some(content));
+    }
+}

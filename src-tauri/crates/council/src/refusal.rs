@@ -129,6 +129,9 @@ pub enum Refusal {
         /// The rank.
         rank: Rank,
     },
+    /// Somebody lives in the place on some of those days: the register itself keeps it so.
+    #[error("the place is taken on those days")]
+    PlaceTaken,
     /// The sitting cannot close while items lack their decision.
     #[error("{} items are undecided", items.len())]
     Undecided {

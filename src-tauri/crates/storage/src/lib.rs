@@ -19,6 +19,11 @@ mod migrations;
 mod page;
 mod register;
 mod row;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod schema;
+mod search;
 pub mod settings;
 mod step;
 mod subjects;

@@ -36,6 +36,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0007_deposits",
     "0008_workshops",
     "0009_library",
+    "0010_search",
 ];
 
 /// The migrations the register still has to go through.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 
 /// Tables whose rows are written for good: no image of them is ever put back.
-const KEPT: &[&str] = &["closed_year", "deposit_entry", "seal"];
+pub(crate) const KEPT: &[&str] = &["closed_year", "deposit_entry", "seal"];
 
 /// An act that was, or can be, undone or done again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -119,6 +119,10 @@ const wording: Wording = {
 		what: `Le rang ${rank} sur cette place est déjà donné dans la séance.`,
 		remedy: 'Choisissez un autre rang ou une autre place.',
 	}),
+	place_taken: () => ({
+		what: 'Cette place est déjà occupée à ces dates.',
+		remedy: 'Choisissez une autre place, ou terminez d’abord l’occupation en cours.',
+	}),
 	undecided: ({ items }) => ({
 		what: `${plural(items.length, 'point reste', 'points restent')} sans décision.`,
 		remedy: 'Décidez-les, ou reportez-les à la prochaine séance.',

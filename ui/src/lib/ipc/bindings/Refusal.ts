@@ -75,7 +75,7 @@ place: PlaceId,
 /**
  * The rank.
  */
-rank: Rank, } | { "code": "undecided", 
+rank: Rank, } | { "code": "place_taken" } | { "code": "undecided", 
 /**
  * The items.
  */

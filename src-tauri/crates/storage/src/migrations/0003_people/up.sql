@@ -19,7 +19,7 @@ CREATE TABLE person (
     complement    TEXT    NOT NULL DEFAULT '',
     postcode      TEXT    NOT NULL DEFAULT '',
     city          TEXT    NOT NULL DEFAULT '',
-    domiciled_at  TEXT    NOT NULL DEFAULT '',  -- who receives the post of a person without an address
+    domiciled_with TEXT   NOT NULL DEFAULT '',  -- who receives the post of a person without an address
     reach_through TEXT    NOT NULL DEFAULT '',
     sort_key      TEXT    NOT NULL,
     sound_key     TEXT    NOT NULL,

@@ -1,1 +1,11 @@
 //! The doorstep: files that come in, hostile until proven plain, and files that go out.
+//!
+//! In: bytes become a [`table`], [`columns`] say which one holds which field, [`cells`] are read strictly, and a [`preview`]
+//! shows what would go in and why the rest would not. Nothing here writes to the register.
+
+pub mod cells;
+pub mod columns;
+pub mod preview;
+pub mod sheet;
+pub mod table;
+mod text;

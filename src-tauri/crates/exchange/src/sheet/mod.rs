@@ -1,0 +1,55 @@
+//! Sheets that go out: rows of typed values, written as CSV, XLSX or ODS.
+
+mod csv;
+mod ods;
+mod xlsx;
+
+pub use self::csv::to_csv;
+pub use self::ods::to_ods;
+pub use self::xlsx::to_xlsx;
+
+use council::{Balance, Day};
+use thiserror::Error;
+
+/// A sheet to write.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its name, on the tab; no two of a file bear the same.
+    pub name: String,
+    /// The headers.
+    pub headers: Vec<String>,
+    /// The rows, each with as many values as there are headers.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// A value of a sheet, with its own type so that a spreadsheet can sort it and add it up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing.
+    Empty,
+    /// A text, never a formula.
+    Text(String),
+    /// A whole number.
+    Count(i64),
+    /// An amount, in euros.
+    Amount(Balance),
+    /// A day.
+    Day(Day),
+}
+
+/// The sheet cannot be written: more rows, columns or letters in a cell than a spreadsheet holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("a spreadsheet cannot hold this much")]
+pub struct TooLarge;
+
+/// Whether a spreadsheet that opens separated values would run the text instead of showing it.
+pub(crate) fn is_dangerous(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
+/// The digits of an amount around its decimal mark, without spaces between thousands.
+fn euros(amount: Balance, mark: char) -> String {
+    let cents = amount.get().unsigned_abs();
+    let sign = if amount.get() < 0 { "-" } else { "" };
+    format!("{sign}{}{mark}{:02}", cents / 100, cents % 100)
+}

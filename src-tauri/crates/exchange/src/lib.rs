@@ -8,4 +8,5 @@ pub mod columns;
 pub mod preview;
 pub mod sheet;
 pub mod table;
+pub mod targets;
 mod text;

@@ -8,7 +8,7 @@ mod word;
 
 pub use code::{insee, postcode};
 pub use contact::{email, phone};
-pub use money::{area, cents, integer};
+pub use money::{area, cents, floor, integer};
 pub use time::{day, minute, vintage};
 pub use word::{choice, line, list, yes_no};
 
@@ -49,6 +49,8 @@ coded! {
         NotAPostcode = "not_a_postcode",
         /// Not an INSEE code.
         NotAnInsee = "not_an_insee",
+        /// Not the eighteen signs of a request for social housing.
+        NotANud = "not_a_nud",
         /// Not a value of the list.
         NotInList = "not_in_list",
     }

@@ -36,6 +36,21 @@ pub fn integer(text: &str) -> Read<u32> {
     digits.parse().map_err(|_| Problem::OutOfRange)
 }
 
+/// A floor, from the third basement to the sixtieth: `2`, `2e`, `1er étage`, `RDC`, `-1`.
+///
+/// # Errors
+/// [`Problem::NotANumber`] or [`Problem::OutOfRange`].
+pub fn floor(text: &str) -> Read<i8> {
+    let folded = council::text::sort_key(text);
+    let word = folded.split_whitespace().next().unwrap_or_default();
+    let number = ["ieme", "eme", "er", "e"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    let floor = match number {
+        "rdc" | "rez-de-chausse" | "rez" => 0,
+        digits => digits.parse::<i8>().map_err(|_| Problem::NotANumber)?,
+    };
+    if (-3..=60).contains(&floor) { Ok(floor) } else { Err(Problem::OutOfRange) }
+}
+
 /// A decimal number of at most two decimals, times a hundred.
 fn hundredths(text: &str) -> Option<u64> {
     let (whole, decimals) = match text.split_once([',', '.']) {
@@ -111,6 +126,17 @@ mod tests {
         assert_eq!(area("32m2"), Ok(3_200));
         assert_eq!(area("0"), Err(Problem::OutOfRange));
         assert_eq!(area("grand"), Err(Problem::NotANumber));
+    }
+
+    #[test]
+    fn a_floor_is_read_as_a_caretaker_says_it() {
+        for (text, expected) in
+            [("RDC", 0), ("Rez-de-chaussée", 0), ("1er étage", 1), ("2e", 2), ("3ème", 3), ("-1", -1), ("12", 12)]
+        {
+            assert_eq!(floor(text), Ok(expected), "{text}");
+        }
+        assert_eq!(floor("61"), Err(Problem::OutOfRange));
+        assert_eq!(floor("haut"), Err(Problem::NotANumber));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Separated values as French Excel opens them by a double click: byte-order mark, semicolons, CRLF, decimal comma.
 
-use super::{Sheet, Value, euros, is_dangerous};
+use super::{Sheet, Value, euros, needs_guard};
 use ::csv::{Terminator, WriterBuilder};
 
 /// The sheet as separated values.
@@ -29,7 +29,7 @@ fn written(value: &Value) -> String {
 
 /// An apostrophe keeps a spreadsheet from running what it should show.
 fn guarded(text: &str) -> String {
-    if is_dangerous(text) { format!("'{text}") } else { text.to_owned() }
+    if needs_guard(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]

@@ -42,9 +42,10 @@ pub enum Value {
 #[error("a spreadsheet cannot hold this much")]
 pub struct TooLarge;
 
-/// Whether a spreadsheet that opens separated values would run the text instead of showing it.
-pub(crate) fn is_dangerous(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+/// Whether an apostrophe must stand before a text, for a spreadsheet that opens separated values would run it instead of
+/// showing it. A text that already looks guarded gets one more, so that taking one off always gives the text back.
+pub(crate) fn needs_guard(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
 /// The digits of an amount around its decimal mark, without spaces between thousands.

@@ -54,5 +54,5 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// A cell as it was before an export put an apostrophe in front of what a spreadsheet would run.
 fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| crate::sheet::is_dangerous(rest)).unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| crate::sheet::needs_guard(rest)).unwrap_or(cell)
 }

@@ -1,0 +1,71 @@
+//! Workshops that were held, from the lists kept before.
+
+use crate::cells::{self, Problem};
+use crate::columns::{Field, Mapping, Target};
+use crate::preview::{Line, Preview, Unmapped, preview};
+use crate::table::Table;
+use council::{Day, Minute};
+
+/// The fields of a workshop.
+pub const FIELDS: Target = &[
+    Field::required("on_day", &["date", "date atelier", "jour"]),
+    Field::required("title", &["titre", "intitule", "atelier", "sujet", "titre atelier"]),
+    Field::optional("theme", &["theme", "thematique"]),
+    Field::optional("starts", &["heure", "heure debut", "debut", "horaire debut"]),
+    Field::optional("ends", &["heure fin", "fin", "horaire fin"]),
+    Field::optional("venue", &["lieu", "salle", "nom lieu"]),
+    Field::optional("commune", &["commune", "ville"]),
+    Field::optional("speakers", &["intervenants", "intervenant", "animateurs", "animateur"]),
+    Field::optional(
+        "attended",
+        &["presents", "participants", "nombre presents", "nombre participants", "nb participants"],
+    ),
+];
+
+/// A workshop of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Workshop {
+    /// Day.
+    pub on_day: Day,
+    /// Title.
+    pub title: String,
+    /// Name of the theme; empty when not given.
+    pub theme: String,
+    /// When it started.
+    pub starts: Option<Minute>,
+    /// How long it lasted, in minutes.
+    pub minutes: Option<u16>,
+    /// Name of the venue; empty when not given.
+    pub venue: String,
+    /// Name of the commune; empty when not given.
+    pub commune: String,
+    /// Names of the speakers.
+    pub speakers: Vec<String>,
+    /// How many people came.
+    pub attended: Option<u32>,
+}
+
+/// Reads workshops.
+///
+/// # Errors
+/// [`Unmapped`] without a column for the day or the title.
+pub fn read(table: &Table, mapping: Mapping) -> Result<Preview<Workshop>, Unmapped> {
+    preview(FIELDS, table, mapping, workshop)
+}
+
+fn workshop(line: &mut Line) -> Option<Workshop> {
+    let on_day = line.need("on_day", cells::day);
+    let title = line.need("title", cells::line);
+    let theme = line.line("theme");
+    let starts = line.may("starts", cells::minute);
+    let ends = line.may("ends", cells::minute);
+    let venue = line.line("venue");
+    let commune = line.line("commune");
+    let speakers = line.may("speakers", cells::list).unwrap_or_default();
+    let attended = line.may("attended", cells::integer);
+    let minutes = starts.zip(ends).map(|(starts, ends)| ends.get().saturating_sub(starts.get()));
+    if minutes == Some(0) {
+        line.refuse("ends", Problem::EndsBeforeStart);
+    }
+    Some(Workshop { on_day: on_day?, title: title?, theme, starts, minutes, venue, commune, speakers, attended })
+}

@@ -171,8 +171,7 @@ pub fn read(bytes: Vec<u8>, limits: Limits, stop: &Stop) -> Result<Table, TableE
 fn read_here(bytes: &[u8], limits: Limits, stop: &Stop) -> Result<Table, TableError> {
     let mut rows = Rows { kept: Vec::new(), limits, stop };
     if bytes.starts_with(b"PK\x03\x04") {
-        let kind = archive::check(bytes, stop)?;
-        match kind {
+        match archive::check(bytes)? {
             archive::Kind::Xlsx => workbook::read(bytes, &mut rows)?,
             archive::Kind::Ods => opendocument::read(bytes, &mut rows)?,
         }

@@ -4,7 +4,7 @@ use crate::UserId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A moment that happened: milliseconds of UTC since 1970.
+/// *Moment* that happened: milliseconds of UTC since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(export, type = "number")]
@@ -22,7 +22,7 @@ impl Instant {
     }
 }
 
-/// The user who performs an act, at a moment. An argument of every act.
+/// *Auteur*: the user who performs an act, at a moment. An argument of every act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Actor {
     /// Who acts.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 /// A civil day. Never a date with an hour.
 pub type Day = chrono::NaiveDate;
 
-/// A minute of a civil day in Paris, 0 to 1439.
+/// *Heure*: a minute of a civil day in Paris, 0 to 1439.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "u16", into = "u16")]
 #[ts(export, type = "number")]
@@ -38,7 +38,7 @@ impl From<Minute> for u16 {
     }
 }
 
-/// A half-open run of days: `until` is the first day that no longer belongs; `None` is open.
+/// *Période*: a half-open run of days; `until` is the first day that no longer belongs; `None` is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Period {

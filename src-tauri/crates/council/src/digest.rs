@@ -35,7 +35,7 @@ impl fmt::Debug for Digest {
     }
 }
 
-/// What was read is not 64 lower-case hexadecimal digits.
+/// *Empreinte illisible*: what was read is not 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a digest is 64 lower-case hexadecimal digits")]
 pub struct NotADigest;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// An amount that cannot be negative, in cents.
+/// *Montant* that cannot be negative, in cents.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(export, type = "number")]
@@ -24,7 +24,7 @@ impl Cents {
     }
 }
 
-/// A sum that may go either way, in cents.
+/// *Solde*: a sum that may go either way, in cents.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(export, type = "number")]

@@ -72,7 +72,7 @@ macro_rules! numbered {
 }
 pub(crate) use numbered;
 
-/// What was read is not a reference of that kind.
+/// *Référence illisible*: what was read is not a reference of that kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a reference of that kind")]
 pub struct NotAReference;

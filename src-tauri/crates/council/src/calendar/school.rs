@@ -74,7 +74,7 @@ impl SchoolYear {
     }
 }
 
-/// What is known of a day at school.
+/// *Jour de classe ou de vacances*: what is known of a day at school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "code", content = "kind", rename_all = "snake_case")]
 #[ts(export)]

@@ -49,7 +49,7 @@ pub struct ContactRoleRow {
     pub until_on: Option<Day>,
 }
 
-/// Where a role is held: exactly one of the two.
+/// *Organisme ou commune* where a role is held: exactly one of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", content = "id", rename_all = "camelCase")]
 #[ts(export)]
@@ -148,7 +148,7 @@ impl NewContactRole {
     }
 }
 
-/// One field of a contact, changed on its own.
+/// *Modification*: one field of a contact, changed on its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "camelCase")]
 #[ts(export)]

@@ -105,7 +105,7 @@ impl NewOrganisation {
     }
 }
 
-/// One field of an organisation, changed on its own.
+/// *Modification*: one field of an organisation, changed on its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "camelCase")]
 #[ts(export)]

@@ -18,7 +18,7 @@ coded! {
     }
 }
 
-/// What was done with a meeting so far.
+/// *Avancement*: what was done with a meeting so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MeetingFacts {
     /// The day the convocations went.

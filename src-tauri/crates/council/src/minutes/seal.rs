@@ -33,7 +33,7 @@ impl fmt::Display for Seal {
     }
 }
 
-/// What was read is not a line of the register of seals.
+/// *Scellé illisible*: what was read is not a line of the register of seals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a line of the register of seals")]
 pub struct NotASeal;
@@ -58,7 +58,7 @@ impl FromStr for Seal {
     }
 }
 
-/// Where the chain is broken.
+/// *Rupture* of the chain: where it is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Broken {
     /// A seal is missing, or out of order: this place in the chain is not where it should be.

@@ -3,6 +3,7 @@
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
 use crate::meetings::MeetingState;
+use crate::tenancies::TenancyState;
 use crate::{AgendaItemId, Day, Minute, ParticipantId, PlaceId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -147,4 +148,47 @@ pub enum Refusal {
         /// Who would hold it.
         holder: ParticipantId,
     },
+    /// A social landlord gives more days than that to answer its offer.
+    #[error("{days} days to answer, and the law gives at least {least}")]
+    AnswerDelayTooShort {
+        /// Days given.
+        days: u32,
+        /// The least the law gives.
+        least: u32,
+    },
+    /// The person still has time to answer.
+    #[error("an answer is due until {on}")]
+    AnswerNotYetDue {
+        /// The last day to answer.
+        on: Day,
+    },
+    /// The person was not tried to be reached often enough.
+    #[error("{made} attempts to reach the person, and {least} are needed")]
+    TooFewAttempts {
+        /// Attempts made.
+        made: u32,
+        /// The fewest that are needed.
+        least: u32,
+    },
+    /// Nobody called the person's referent.
+    #[error("the referent was not called")]
+    ReferentNotCalled,
+    /// The state of the tenancy forbids it.
+    #[error("the tenancy is {}", state.code())]
+    TenancyIs {
+        /// The state.
+        state: TenancyState,
+    },
+    /// Nobody leaves a place before entering it.
+    #[error("the person entered on {on}")]
+    LeftBeforeEntry {
+        /// The day of entry.
+        on: Day,
+    },
+    /// The measure that protects the person asks for an order of the judge.
+    #[error("an order of the judge is needed")]
+    JudgeOrderMissing,
+    /// The measure that protects the person asks for a second signature.
+    #[error("a co-signature is needed")]
+    CosignatureMissing,
 }

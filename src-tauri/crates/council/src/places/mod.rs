@@ -1,33 +1,9 @@
-//! Places, and the state each is in on a day.
+//! Places: the state each is in on a day, and who is proposed one.
 
-use crate::coded;
+mod lists;
+mod proposal;
+mod state;
 
-coded! {
-    /// *État de la place*: derived from the facts and a day, never stored.
-    pub enum PlaceState {
-        /// Disponible.
-        Available = "available",
-        /// Réservée.
-        Reserved = "reserved",
-        /// Occupée.
-        Occupied = "occupied",
-        /// En préavis.
-        UnderNotice = "under_notice",
-        /// En travaux.
-        Works = "works",
-        /// Suspendue.
-        Suspended = "suspended",
-        /// Rendue au bailleur.
-        Returned = "returned",
-    }
-}
-
-coded! {
-    /// *Indisponibilité*: why a place cannot be offered for a time.
-    pub enum HoldKind {
-        /// Travaux.
-        Works = "works",
-        /// Suspension.
-        Suspended = "suspended",
-    }
-}
+pub use lists::{HoldKind, PlaceState};
+pub use proposal::{Attempts, OpenProposal, caleol_answer_due, note_no_answer, rank_to_propose};
+pub use state::{Hold, PlaceFacts, Stay, days_vacant};

@@ -2,9 +2,17 @@
 
 mod checklist;
 mod lists;
+mod notice;
+mod review;
+mod signing;
+mod state;
 
 pub use checklist::{ChecklistKind, EntryStep, ExitStep};
 pub use lists::{
     AssistanceKind, CommitmentParty, ExitReason, InventorySide, NoticeGround, ProposalAnswer, ReviewKind, TenancyState,
     WearState,
 };
+pub use notice::{give_notice, notice_ends, notice_months, proposed_ground};
+pub use review::next_review;
+pub use signing::{AdvanceCondition, LeaseSignature, make_advance};
+pub use state::TenancyFacts;

@@ -7,6 +7,7 @@ import type { Minute } from "./Minute";
 import type { ParticipantId } from "./ParticipantId";
 import type { PlaceId } from "./PlaceId";
 import type { Rank } from "./Rank";
+import type { TenancyState } from "./TenancyState";
 
 /**
  * *Refus*: a rule said no; nothing was written.
@@ -83,4 +84,32 @@ items: Array<AgendaItemId>, } | { "code": "power_to_oneself" } | { "code": "powe
 /**
  * Who would hold it.
  */
-holder: ParticipantId, };
+holder: ParticipantId, } | { "code": "answer_delay_too_short", 
+/**
+ * Days given.
+ */
+days: number, 
+/**
+ * The least the law gives.
+ */
+least: number, } | { "code": "answer_not_yet_due", 
+/**
+ * The last day to answer.
+ */
+on: string, } | { "code": "too_few_attempts", 
+/**
+ * Attempts made.
+ */
+made: number, 
+/**
+ * The fewest that are needed.
+ */
+least: number, } | { "code": "referent_not_called" } | { "code": "tenancy_is", 
+/**
+ * The state.
+ */
+state: TenancyState, } | { "code": "left_before_entry", 
+/**
+ * The day of entry.
+ */
+on: string, } | { "code": "judge_order_missing" } | { "code": "cosignature_missing" };

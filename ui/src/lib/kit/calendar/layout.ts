@@ -1,0 +1,68 @@
+import { addDays, type Day, firstOfMonth, lastOfMonth, mondayOf } from '$lib/format/calendar';
+import type { Band, Event, View } from './calendar';
+
+/** The seven days of a week. */
+export const weekOf = (day: Day): Day[] => Array.from({ length: 7 }, (_, step) => addDays(mondayOf(day), step));
+
+/** The weeks of a month, from the Monday before its first day. */
+export function weeksOf(month: Day): Day[][] {
+	const weeks: Day[][] = [];
+	for (let monday = mondayOf(firstOfMonth(month)); monday <= lastOfMonth(month); monday = addDays(monday, 7)) {
+		weeks.push(weekOf(monday));
+	}
+	return weeks;
+}
+
+/** The days a view shows: the first, and the first no longer shown. */
+export function rangeOf(view: View, day: Day): { from: Day; until: Day } {
+	if (view === 'week') return { from: mondayOf(day), until: addDays(mondayOf(day), 7) };
+	if (view === 'list') return { from: firstOfMonth(day), until: addDays(lastOfMonth(day), 1) };
+	const weeks = weeksOf(day);
+	return { from: weeks[0]?.[0] ?? day, until: addDays(weeks.at(-1)?.[6] ?? day, 1) };
+}
+
+/** Without an hour first, then by hour, then by title. */
+export const inOrder = (a: Event, b: Event): number =>
+	(a.from ?? -1) - (b.from ?? -1) || a.title.localeCompare(b.title, 'fr');
+
+/** What lies behind a day. */
+export const bandsOn = (bands: Band[], day: Day): Band[] =>
+	bands.filter(({ from, until }) => from <= day && day < until);
+
+/** Where an event stands beside those of the same hours. */
+export type Lane = { event: Event; lane: number; lanes: number };
+
+/** Events that overlap stand side by side: each cluster of them shares the width of the day. */
+export function lanesOf(events: Event[]): Lane[] {
+	const timed = events.filter((event) => event.from !== null).sort(inOrder);
+	const placed: Lane[] = [];
+	let cluster: Lane[] = [];
+	let clusterEnd = -1;
+	const close = () => {
+		const lanes = Math.max(0, ...cluster.map(({ lane }) => lane + 1));
+		placed.push(...cluster.map((one) => ({ ...one, lanes })));
+		cluster = [];
+	};
+	for (const event of timed) {
+		const from = event.from ?? 0;
+		if (from >= clusterEnd) close();
+		const taken = new Set(cluster.filter((one) => endOf(one.event) > from).map((one) => one.lane));
+		let lane = 0;
+		while (taken.has(lane)) lane += 1;
+		cluster.push({ event, lane, lanes: 1 });
+		clusterEnd = Math.max(clusterEnd, endOf(event));
+	}
+	close();
+	return placed;
+}
+
+/** The minute an event ends; an hour after it starts when nobody said. */
+export const endOf = (event: Event): number => event.to ?? Math.min(1440, (event.from ?? 0) + 60);
+
+/** The hours a week view shows: 8 h to 20 h, more when an event asks. */
+export function hoursOf(events: Event[]): { first: number; last: number } {
+	const timed = events.filter((event) => event.from !== null);
+	const first = Math.min(8, ...timed.map((event) => Math.floor((event.from ?? 0) / 60)));
+	const last = Math.max(20, ...timed.map((event) => Math.ceil(endOf(event) / 60)));
+	return { first, last };
+}

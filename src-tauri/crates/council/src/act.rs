@@ -13,6 +13,38 @@ coded! {
         FoundRegister = "found_register",
         /// Takes in rows of a file.
         Import = "import",
+        /// Adds an application, and the person with it when she is new.
+        AddApplication = "add_application",
+        /// Changes a field of an application.
+        ChangeApplication = "change_application",
+        /// Changes a field of a person.
+        ChangePerson = "change_person",
+        /// Records a consent.
+        RecordConsent = "record_consent",
+        /// Withdraws a consent: the sharing stops.
+        WithdrawConsent = "withdraw_consent",
+        /// Notes that a supporting paper was seen, or is not needed.
+        NotePaper = "note_paper",
+        /// Writes a note about a person.
+        WriteNote = "write_note",
+        /// Notes an exchange with or about a person.
+        NoteExchange = "note_exchange",
+        /// Adds a resource, a charge or a debt.
+        AddMoneyLine = "add_money_line",
+        /// Removes a resource, a charge or a debt.
+        RemoveMoneyLine = "remove_money_line",
+        /// Records a protection measure.
+        AddProtection = "add_protection",
+        /// Removes a protection measure.
+        RemoveProtection = "remove_protection",
+        /// Says who lives in the household.
+        SetHousehold = "set_household",
+        /// Says who stands beside the person.
+        SetSupports = "set_supports",
+        /// Pauses an application at the person's request.
+        PauseApplication = "pause_application",
+        /// Ends a pause.
+        EndPause = "end_pause",
         /// Adds a commune.
         AddCommune = "add_commune",
         /// Adds or corrects the population of a commune.

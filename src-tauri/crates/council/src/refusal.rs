@@ -31,6 +31,12 @@ pub enum Refusal {
     /// An INSEE code has five characters, digits or letters.
     #[error("an INSEE code has five characters")]
     NotAnInseeCode,
+    /// What happened did not happen yet.
+    #[error("{day} is still to come")]
+    InTheFuture {
+        /// The day.
+        day: Day,
+    },
     /// A period that ends before it starts, or is empty.
     #[error("a period ends after it starts")]
     EmptyPeriod,

@@ -4,9 +4,11 @@
 //!
 //! Invariant: no clock and no chance here; today's date and the actor are arguments.
 
+mod applications;
 mod directory;
 mod error;
 mod office;
+mod people;
 
 pub use error::{Error, Result};
 pub use office::{Done, Office};

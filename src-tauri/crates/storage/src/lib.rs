@@ -4,6 +4,7 @@
 //!
 //! Invariant: no statement is written outside this crate, and no row changes outside a step, drafts and views excepted.
 
+pub mod applications;
 mod check;
 mod connect;
 pub mod contents;
@@ -17,6 +18,7 @@ pub mod journal;
 mod key;
 mod migrations;
 mod page;
+pub mod people;
 mod register;
 mod row;
 #[cfg(test)]

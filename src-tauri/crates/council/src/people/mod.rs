@@ -7,6 +7,7 @@ mod contact;
 mod household;
 mod income;
 mod likeness;
+mod person;
 mod protection;
 mod request;
 
@@ -15,5 +16,9 @@ pub use contact::{ContactMedium, NoteLevel, SupportKind, SupportingPaperKind};
 pub use household::{Civility, CurrentHousing, Custody, HouseholdRelation, HouseholdSituation, Nationality};
 pub use income::{ChargeKind, DebtKind, DebtPlan, IncomeKind, MoneySide, RightKind};
 pub use likeness::{BirthLikeness, Likeness, NameLikeness, Named};
+pub use person::{
+    ConsentRow, MoneyLine, MoneyLineRow, NewConsent, NewContactEvent, NewPerson, NoteRow, PersonCard, PersonChange,
+    Protection, ProtectionRow, Resemblance,
+};
 pub use protection::{MandataryKind, ProtectionKind};
 pub use request::{EvictionStage, ReferralOrigin, RequestReason};

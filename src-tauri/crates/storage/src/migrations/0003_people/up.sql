@@ -97,7 +97,8 @@ CREATE TABLE application (
     fsl_requested_on TEXT   CHECK (fsl_requested_on IS date(fsl_requested_on, '+0 days')),
     visits          TEXT    NOT NULL DEFAULT '',
     summary         TEXT    NOT NULL DEFAULT '',  -- the shared summary, re-read with the person
-    sheet_changed_at INTEGER NOT NULL DEFAULT 0,
+    housing_benefit_cents INTEGER CHECK (housing_benefit_cents > 0),  -- estimated, a month; never a resource
+    sheet_digest    TEXT    NOT NULL DEFAULT '',  -- of what is shared: tells whether it changed since it was re-read
     ended_on        TEXT    CHECK (ended_on IS date(ended_on, '+0 days')),
     ending          TEXT    CHECK (ending IN ('withdrawn', 'no_follow_up')),
     CHECK ((ended_on IS NULL) = (ending IS NULL))

@@ -1,0 +1,7 @@
+//! The applications: the register, the sheet, what is entered in them.
+
+mod reading;
+mod sheets;
+mod writing;
+
+pub(crate) use sheets::renew_sheets;

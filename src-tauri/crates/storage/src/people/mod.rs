@@ -1,0 +1,12 @@
+//! The people, what they live on, who protects them, what they agreed to.
+
+mod card;
+mod consents;
+mod lines;
+
+pub use card::{add_person, alike, card, change_person};
+pub use consents::{add_consent, consent_of, consents_of, withdraw_consent};
+pub use lines::{
+    add_exchange, add_money_line, add_note, add_protection, exchanges_of, money_of, notes_of, protections_of,
+    remove_money_line, remove_protection,
+};

@@ -3,4 +3,4 @@
 /**
  * *Acte*: the label of one writing of the register, in the journal and in the history.
  */
-export type Act = "undo" | "redo" | "found_register" | "import" | "add_commune" | "set_population" | "add_organisation" | "change_organisation" | "add_contact" | "change_contact" | "give_role" | "end_role";
+export type Act = "undo" | "redo" | "found_register" | "import" | "add_application" | "change_application" | "change_person" | "record_consent" | "withdraw_consent" | "note_paper" | "write_note" | "note_exchange" | "add_money_line" | "remove_money_line" | "add_protection" | "remove_protection" | "set_household" | "set_supports" | "pause_application" | "end_pause" | "add_commune" | "set_population" | "add_organisation" | "change_organisation" | "add_contact" | "change_contact" | "give_role" | "end_role";

@@ -2,6 +2,6 @@
 import type { Civility } from "./Civility";
 
 /**
- * One field of a contact, changed on its own.
+ * *Modification*: one field of a contact, changed on its own.
  */
 export type ContactChange = { "field": "civility", "value": Civility | null } | { "field": "title", "value": string } | { "field": "familyName", "value": string } | { "field": "givenName", "value": string } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "street", "value": string } | { "field": "complement", "value": string } | { "field": "postcode", "value": string } | { "field": "city", "value": string } | { "field": "note", "value": string };

@@ -5,6 +5,6 @@ import type { LegalNature } from "./LegalNature";
 import type { OrganisationKind } from "./OrganisationKind";
 
 /**
- * One field of an organisation, changed on its own.
+ * *Modification*: one field of an organisation, changed on its own.
  */
 export type OrganisationChange = { "field": "kind", "value": OrganisationKind } | { "field": "legalNature", "value": LegalNature | null } | { "field": "field", "value": Field | null } | { "field": "name", "value": string } | { "field": "shortName", "value": string } | { "field": "territory", "value": string } | { "field": "funding", "value": string } | { "field": "commune", "value": CommuneId | null } | { "field": "street", "value": string } | { "field": "complement", "value": string } | { "field": "postcode", "value": string } | { "field": "city", "value": string } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "note", "value": string };

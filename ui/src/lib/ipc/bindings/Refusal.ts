@@ -24,7 +24,11 @@ field: string,
 /**
  * The most characters it holds.
  */
-max: number, } | { "code": "not_an_insee_code" } | { "code": "empty_period" } | { "code": "no_such_minute", 
+max: number, } | { "code": "not_an_insee_code" } | { "code": "in_the_future", 
+/**
+ * The day.
+ */
+day: string, } | { "code": "empty_period" } | { "code": "no_such_minute", 
 /**
  * The day.
  */

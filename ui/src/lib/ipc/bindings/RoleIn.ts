@@ -3,6 +3,6 @@ import type { CommuneId } from "./CommuneId";
 import type { OrganisationId } from "./OrganisationId";
 
 /**
- * Where a role is held: exactly one of the two.
+ * *Organisme ou commune* where a role is held: exactly one of the two.
  */
 export type RoleIn = { "kind": "organisation", "id": OrganisationId } | { "kind": "commune", "id": CommuneId };

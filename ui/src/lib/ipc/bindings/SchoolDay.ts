@@ -2,6 +2,6 @@
 import type { SchoolBreakKind } from "./SchoolBreakKind";
 
 /**
- * What is known of a day at school.
+ * *Jour de classe ou de vacances*: what is known of a day at school.
  */
 export type SchoolDay = { "code": "unknown" } | { "code": "term" } | { "code": "break", "kind": SchoolBreakKind };

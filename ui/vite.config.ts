@@ -16,7 +16,7 @@ const chromium = {
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'safari18', assetsInlineLimit: 0 },
-	server: { port: 5173, strictPort: true },
+	server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -31,6 +31,11 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Known beforehand: a dependency found midway would be a second copy of the framework.
+				optimizeDeps: {
+					include: ['axe-core', 'bits-ui', 'valibot', '@internationalized/date', 'vitest-browser-svelte'],
+					exclude: ['@lucide/svelte'],
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

@@ -1,6 +1,7 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
 import { dayText, number, plural, time } from '$lib/format/format';
 import { COLLEGES, DECISIONS, MEETING_STATES } from '$lib/format/wording/meetings';
+import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import type { Failure as Answered } from './bindings/Failure';
 
 /** Why a command did not answer: the shell said why, or could not be reached. */
@@ -34,6 +35,10 @@ const wording: Wording = {
 	not_an_insee_code: () => ({
 		what: 'Ce code n’est pas un code INSEE.',
 		remedy: 'Un code INSEE a cinq signes, par exemple 59350.',
+	}),
+	in_the_future: ({ day }) => ({
+		what: `Le ${dayText(day)} n’est pas encore passé.`,
+		remedy: 'Indiquez le jour où cela s’est produit, aujourd’hui au plus tard.',
 	}),
 	empty_period: () => ({
 		what: 'La fin de la période précède son début.',
@@ -134,6 +139,38 @@ const wording: Wording = {
 	power_to_nobody_present: () => ({
 		what: 'La personne à qui va ce pouvoir n’est pas dans la salle.',
 		remedy: 'Notez-la présente, ou choisissez un autre membre.',
+	}),
+	answer_delay_too_short: ({ days, least }) => ({
+		what: `${plural(days, 'jour')} pour répondre : la loi en donne au moins ${least}.`,
+		remedy: 'Reculez la date limite de réponse.',
+	}),
+	answer_not_yet_due: ({ on }) => ({
+		what: `La personne peut encore répondre jusqu’au ${dayText(on)}.`,
+		remedy: 'Attendez cette date avant de constater l’absence de réponse.',
+	}),
+	too_few_attempts: ({ made, least }) => ({
+		what: `${plural(made, 'tentative')} de contact ${made < 2 ? 'est notée' : 'sont notées'} ; il en faut ${least}.`,
+		remedy: 'Notez chaque appel, courrier ou visite avant de constater l’absence de réponse.',
+	}),
+	referent_not_called: () => ({
+		what: 'Le référent n’a pas été appelé.',
+		remedy: 'Appelez-le et notez l’appel, puis recommencez.',
+	}),
+	tenancy_is: ({ state }) => ({
+		what: `L’occupation est à l’étape « ${TENANCY_STATES[state]} » : ce geste n’y est pas possible.`,
+		remedy: 'Ouvrez l’occupation pour voir ce qu’elle attend.',
+	}),
+	left_before_entry: ({ on }) => ({
+		what: `La personne est entrée le ${dayText(on)} : elle ne peut pas être sortie avant.`,
+		remedy: 'Corrigez la date de sortie ou la date d’entrée.',
+	}),
+	judge_order_missing: () => ({
+		what: 'La mesure de protection demande une ordonnance du juge.',
+		remedy: 'Notez l’ordonnance et sa date, puis recommencez.',
+	}),
+	cosignature_missing: () => ({
+		what: 'La mesure de protection demande une seconde signature.',
+		remedy: 'Faites signer aussi le curateur, puis notez sa signature.',
 	}),
 	locked: () => ({
 		what: 'Le coffre est verrouillé.',

@@ -9,6 +9,7 @@ mod check;
 mod connect;
 pub mod contents;
 mod copy;
+mod deposits;
 pub mod directory;
 pub mod drafts;
 mod error;

@@ -4,13 +4,21 @@
 
 use crate::imaging::{self, Imaged};
 use crate::row::Columns;
-use crate::{Error, Page, Result, Step, step};
+use crate::{Error, Page, Result, Step, deposits, step};
 use council::{Act, Actor, Receipt, UserId};
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// Tables whose rows are written for good: no image of them is ever put back.
-pub(crate) const KEPT: &[&str] = &["closed_year", "deposit_entry", "seal"];
+/// How a subject takes back a row that was added; it says whether it did, or whether the row may simply go.
+type Reversal = fn(&Step<'_>, &Actor, i64) -> Result<bool>;
+
+/// Tables whose rows do not simply go once they are added, with what their subject offers instead, if anything.
+const KEPT: &[(&str, Option<Reversal>)] = &[
+    ("closed_year", None),
+    ("deposit", Some(deposits::release)),
+    ("deposit_entry", Some(deposits::reverse)),
+    ("seal", None),
+];
 
 /// An act that was, or can be, undone or done again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -59,10 +67,10 @@ pub(crate) fn redo(page: &Page, actor: &Actor) -> Result<(Undone, Receipt)> {
 
 fn take_back(page: &Page, kind: Act, actor: &Actor, undone: Undone) -> Result<(Undone, Receipt)> {
     let seq = undone.seq;
-    let ((), receipt) = match step::write(*page, kind, actor, Some(seq), |step| put_back(step, seq)) {
+    let ((), receipt) = match step::write(*page, kind, actor, Some(seq), |step| put_back(step, actor, seq)) {
         // Only a second try, itself taken back, tells which row points to what the act had added.
         Err(Error::Constraint(message)) => step::write(*page, kind, actor, Some(seq), |step| {
-            put_back(step, seq)?;
+            put_back(step, actor, seq)?;
             Err(dangling(step)?.unwrap_or(Error::Constraint(message)))
         }),
         written => written,
@@ -77,7 +85,7 @@ fn dangling(step: &Step) -> Result<Option<Error>> {
 }
 
 /// Puts back every image of an act, the last written first.
-fn put_back(step: &Step, seq: i64) -> Result<()> {
+fn put_back(step: &Step, actor: &Actor, seq: i64) -> Result<()> {
     // Rows come back in the order they left: keys are checked once they are all there.
     step.batch("PRAGMA defer_foreign_keys = ON")?;
     let tables: HashMap<_, _> =
@@ -87,8 +95,14 @@ fn put_back(step: &Step, seq: i64) -> Result<()> {
             Ok((row.text("tbl")?, row.value::<i64>("row_id")?, row.maybe_text("before")?, row.maybe_text("after")?))
         })?;
     for (table, id, before, after) in changes {
-        let back = tables.get(&table).filter(|_| !KEPT.contains(&table.as_str()));
-        let Some(back) = back else { return Err(Error::Kept { table }) };
+        let kept = KEPT.iter().find(|(kept, _)| before.is_none() && *kept == table);
+        if let Some((_, reversal)) = kept {
+            let Some(reverse) = reversal else { return Err(Error::Kept { table }) };
+            if reverse(step, actor, id)? {
+                continue;
+            }
+        }
+        let Some(back) = tables.get(&table) else { return Err(Error::Kept { table }) };
         let rows = match (&before, &after) {
             (None, after) => step.run(&back.remove, (id, after)),
             (Some(before), None) => step.run(&back.restore, [before]),

@@ -23,9 +23,9 @@ pub enum Error {
     #[error("the register is of version {found}, this program knows {known}")]
     NewerRegister {
         /// The version of the register.
-        found: u32,
+        found: usize,
         /// The latest version this program knows.
-        known: u32,
+        known: usize,
     },
     /// The register went through another migration of that name than this program's.
     #[error("migration {0} is not the one the register went through")]

@@ -3,7 +3,7 @@
 use crate::check::{self, Health};
 use crate::connect::connect;
 use crate::journal::{self, Chain};
-use crate::migrations::{self, MIGRATIONS};
+use crate::migrations::{self, MIGRATIONS, Migration};
 use crate::undo::{self, Undone};
 use crate::{DatabaseKey, Error, Page, Result, Step, copy, imaging, step};
 use council::{Act, Actor, Receipt};
@@ -35,7 +35,7 @@ impl Register {
     }
 
     fn found(path: &Path, key: &DatabaseKey) -> Result<Self> {
-        let register = Self::with(path, key, connect(path, key)?)?;
+        let register = Self::with(path, key, MIGRATIONS, true)?;
         copy::keep_folder(path)?;
         Ok(register)
     }
@@ -47,19 +47,23 @@ impl Register {
     /// A journal that does not follow is no error: see [`Register::chain`].
     pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self> {
         File::open(path)?; // SQLite would make an empty file instead of saying that there is none
-        Self::with(path, key, connect(path, key)?)
+        Self::with(path, key, MIGRATIONS, false)
     }
 
-    fn with(path: &Path, key: &DatabaseKey, connection: Connection) -> Result<Self> {
+    /// Opens a register and takes it through the migrations it has not seen.
+    pub(crate) fn with(path: &Path, key: &DatabaseKey, known: &[Migration], new: bool) -> Result<Self> {
+        let connection = connect(path, key)?;
         let doubt = Cell::new(false);
         let page = Page::new(&connection, &doubt);
-        let pending = migrations::pending(&page)?;
-        let passed = MIGRATIONS.len() - pending.len();
-        if passed > 0 && !pending.is_empty() {
+        let passed = migrations::passed(&page, known)?;
+        if passed == 0 && !new {
+            return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
+        }
+        if !new && passed < known.len() {
             copy::copy(&page, key, &path.with_extension(format!("before-{}.db", passed + 1)))?;
         }
-        if !pending.is_empty() {
-            migrations::migrate(&page, pending)?;
+        if passed < known.len() {
+            migrations::migrate(&page, &known[passed..], known.len())?;
         }
         imaging::install(&page)?;
         let chain = journal::verify(&page)?;

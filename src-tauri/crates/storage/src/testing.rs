@@ -41,14 +41,35 @@ impl Desk {
         Self { register: Register::open(&path, &key()).unwrap(), path, folder }
     }
 
+    /// Adds as many people, so that the file has pages that are not in memory.
+    pub(crate) fn fill(&mut self, people: u32) {
+        let insert = "INSERT INTO person (family_name, given_name, sort_key, sound_key, search_text) VALUES (?1, 'P', ?1, '', ?1)";
+        self.register
+            .step(Act::Import, &founder(1), |step| {
+                (0..people).try_for_each(|n| step.run(insert, [format!("n{n}")]).map(drop))
+            })
+            .unwrap();
+    }
+
     /// Closes the register and opens it again.
     pub(crate) fn reopened(self) -> Self {
-        let Self { register, path, folder } = self;
-        drop(register);
+        let Closed { path, folder } = self.closed();
         Self { register: Register::open(&path, &key()).unwrap(), path, folder }
+    }
+
+    /// Closes the register; the file stays.
+    pub(crate) fn closed(self) -> Closed {
+        drop(self.register);
+        Closed { path: self.path, folder: self.folder }
     }
 
     pub(crate) fn beside(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
+}
+
+/// The file of a closed register, which vanishes with the test.
+pub(crate) struct Closed {
+    pub(crate) path: PathBuf,
+    folder: TempDir,
 }

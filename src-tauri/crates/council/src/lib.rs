@@ -16,6 +16,7 @@ pub mod deposits;
 mod digest;
 pub mod directory;
 pub mod dwellings;
+pub mod fees;
 mod id;
 pub mod meetings;
 pub mod minutes;

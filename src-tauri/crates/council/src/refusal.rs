@@ -4,7 +4,7 @@ use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
 use crate::meetings::MeetingState;
 use crate::tenancies::TenancyState;
-use crate::{AgendaItemId, Day, Minute, ParticipantId, PlaceId};
+use crate::{AgendaItemId, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
@@ -197,4 +197,25 @@ pub enum Refusal {
     /// The measure that protects the person asks for a second signature.
     #[error("a co-signature is needed")]
     CosignatureMissing,
+    /// A reversal repeats the kind and the amount of an entry that is neither a reversal nor reversed already.
+    #[error("entry {} is not reversed so", entry.get())]
+    NotAReversal {
+        /// The entry it would reverse.
+        entry: DepositEntryId,
+    },
+    /// More would be cancelled than was engaged.
+    #[error("only {} cents were engaged", engaged.get())]
+    MoreThanEngaged {
+        /// What was engaged.
+        engaged: Cents,
+    },
+    /// More would come back, be kept or be given up than was paid.
+    #[error("only {} cents were paid", paid.get())]
+    MoreThanPaid {
+        /// What was paid.
+        paid: Cents,
+    },
+    /// A deposit passes from one dwelling to another only with the same landlord.
+    #[error("a transfer stays with one landlord")]
+    TransferBetweenLandlords,
 }

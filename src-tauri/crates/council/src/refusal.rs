@@ -4,6 +4,7 @@ use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
 use crate::meetings::MeetingState;
 use crate::tenancies::TenancyState;
+use crate::workshops::WorkshopState;
 use crate::{AgendaItemId, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -218,4 +219,22 @@ pub enum Refusal {
     /// A deposit passes from one dwelling to another only with the same landlord.
     #[error("a transfer stays with one landlord")]
     TransferBetweenLandlords,
+    /// It would end before it starts, or last nothing.
+    #[error("it ends after it starts")]
+    EndsBeforeStart,
+    /// It would end on another day.
+    #[error("it ends on the day it starts")]
+    CrossesMidnight,
+    /// The state of the workshop forbids it.
+    #[error("the workshop is {}", state.code())]
+    WorkshopIs {
+        /// The state.
+        state: WorkshopState,
+    },
+    /// The workshop has not taken place yet.
+    #[error("the workshop is on {on}")]
+    WorkshopToCome {
+        /// Its day.
+        on: Day,
+    },
 }

@@ -14,7 +14,7 @@ pub enum Completeness {
     Complete,
 }
 
-/// What the last decision about an application left it in.
+/// *Dernière décision* about an application: what it left it in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decided {
     /// The day the decision takes effect.
@@ -25,7 +25,7 @@ pub struct Decided {
     pub returns_on: Option<Day>,
 }
 
-/// What happened to an application.
+/// *Parcours* of an application: what happened to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApplicationFacts {
     /// The state of its papers.

@@ -33,7 +33,7 @@ impl DepositMode {
     }
 }
 
-/// What the status of a deposit depends on besides its entries.
+/// *Circonstances* of a deposit: what its status depends on besides its entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DepositFacts {
     /// How the council covers it.

@@ -63,7 +63,7 @@ impl ReturnDelay {
     }
 }
 
-/// What is known when a deposit comes back, or is looked at before it does.
+/// *Restitution*, as far as its lateness goes: what is known when a deposit comes back, or before it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LateReturn {
     /// The day the keys were given back, which may not be the day the person left.

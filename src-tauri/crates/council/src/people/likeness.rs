@@ -5,7 +5,7 @@ use crate::{Day, coded};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// What is known of a person to tell her from another.
+/// *Identité*: what is known of a person to tell her from another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Named<'a> {
     /// Name in use.

@@ -29,7 +29,7 @@ impl Stay {
     }
 }
 
-/// What happened to a place.
+/// *Historique* of a place: what happened to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceFacts {
     /// The day it became one of the council's places.

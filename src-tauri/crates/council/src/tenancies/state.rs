@@ -3,7 +3,7 @@
 use super::TenancyState;
 use crate::{Day, Period, Refusal, Ruled};
 
-/// What happened to a tenancy.
+/// *Parcours* of a tenancy: what happened to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TenancyFacts {
     /// The day the lease was signed.

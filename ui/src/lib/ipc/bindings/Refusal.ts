@@ -10,6 +10,7 @@ import type { ParticipantId } from "./ParticipantId";
 import type { PlaceId } from "./PlaceId";
 import type { Rank } from "./Rank";
 import type { TenancyState } from "./TenancyState";
+import type { WorkshopState } from "./WorkshopState";
 
 /**
  * *Refus*: a rule said no; nothing was written.
@@ -130,4 +131,12 @@ engaged: Cents, } | { "code": "more_than_paid",
 /**
  * What was paid.
  */
-paid: Cents, } | { "code": "transfer_between_landlords" };
+paid: Cents, } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
+/**
+ * The state.
+ */
+state: WorkshopState, } | { "code": "workshop_to_come", 
+/**
+ * Its day.
+ */
+on: string, };

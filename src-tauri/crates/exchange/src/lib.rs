@@ -5,8 +5,11 @@
 
 pub mod cells;
 pub mod columns;
+pub mod ics;
+mod lines;
 pub mod preview;
 pub mod sheet;
 pub mod table;
 pub mod targets;
 mod text;
+pub mod vcf;

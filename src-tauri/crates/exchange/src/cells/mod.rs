@@ -31,6 +31,10 @@ coded! {
         NoSuchDay = "no_such_day",
         /// Not a time as `18h30`.
         NotATime = "not_a_time",
+        /// An hour that clocks skip when summer time starts.
+        NoSuchHour = "no_such_hour",
+        /// A repetition that is not understood.
+        UnknownRule = "unknown_rule",
         /// The end comes before the start.
         EndsBeforeStart = "ends_before_start",
         /// Not an amount as `1 234,56 €`.

@@ -237,4 +237,16 @@ pub enum Refusal {
         /// Its day.
         on: Day,
     },
+    /// The delegation of signature does not hold that day.
+    #[error("the delegation does not hold on {on}")]
+    DelegationNotInForce {
+        /// The day it would be used.
+        on: Day,
+    },
+    /// The amount is above what the delegation lets engage.
+    #[error("the delegation stops at {} cents", ceiling.get())]
+    AboveDelegation {
+        /// The most it lets engage.
+        ceiling: Cents,
+    },
 }

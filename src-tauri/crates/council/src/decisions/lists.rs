@@ -121,3 +121,28 @@ coded! {
         Inadmissible = "inadmissible",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::{CurrentHousing, RequestReason};
+    use crate::tenancies::{ExitReason, NoticeGround};
+
+    #[test]
+    fn no_list_says_anything_of_health_or_of_a_sentence() {
+        const KEPT_OUT: [&str; 9] =
+            ["hospital", "health", "medical", "care", "illness", "treatment", "prison", "detention", "sentence"];
+        let codes = PostponementReason::ALL
+            .iter()
+            .map(|reason| reason.code())
+            .chain(NotRetainedReason::ALL.iter().map(|reason| reason.code()))
+            .chain(ClosingReason::ALL.iter().map(|reason| reason.code()))
+            .chain(ExitReason::ALL.iter().map(|reason| reason.code()))
+            .chain(NoticeGround::ALL.iter().map(|ground| ground.code()))
+            .chain(RequestReason::ALL.iter().map(|reason| reason.code()))
+            .chain(CurrentHousing::ALL.iter().map(|housing| housing.code()));
+        for code in codes {
+            assert!(!KEPT_OUT.iter().any(|word| code.contains(word)), "{code}");
+        }
+    }
+}

@@ -139,4 +139,12 @@ state: WorkshopState, } | { "code": "workshop_to_come",
 /**
  * Its day.
  */
-on: string, };
+on: string, } | { "code": "delegation_not_in_force", 
+/**
+ * The day it would be used.
+ */
+on: string, } | { "code": "above_delegation", 
+/**
+ * The most it lets engage.
+ */
+ceiling: Cents, };

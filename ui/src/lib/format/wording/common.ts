@@ -88,3 +88,7 @@ export const HEADINGS = { housing: 'Logement', council: 'Conseil', resources: 'R
 
 /** What a screen reader hears after a sentence that can be taken back. */
 export const UNDO_HINT = 'Ctrl Z annule.';
+
+/** «Évrard Claire, point 3 sur 9.» */
+export const placedAt = (title: string, place: number, count: number): string =>
+	`${title}, point ${place} sur ${count}.`;

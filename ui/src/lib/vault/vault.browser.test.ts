@@ -1,0 +1,123 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Desk, RecoverySheet } from '$lib/ipc/desk';
+import { Failed } from '$lib/ipc/failure';
+import { expectAccessible } from '$lib/kit/testing/axe';
+import { look } from '$lib/kit/testing/look';
+import FirstStart from './FirstStart.svelte';
+import LockScreen from './LockScreen.svelte';
+
+const LOCKED: Extract<Desk, { state: 'locked' }> = {
+	state: 'locked',
+	council: 'Conseil de santé mentale du Val',
+	users: [
+		{ id: 1, name: 'Claire Évrard' },
+		{ id: 2, name: 'Nour Dubois' },
+	],
+	examplePassphrase: null,
+};
+const SHEET: RecoverySheet = {
+	groups: ['7K2M', '9QXA', 'B3ZT', 'HW8P', '4R6N', 'V1CD', 'S5JE', 'G0YF', 'M2TX'],
+	askedBack: [1, 6],
+};
+
+test('the lock screen shows the council and one field, and nothing else', async () => {
+	const unlock = vi.fn(async () => {});
+	await render(LockScreen, { desk: LOCKED, unlock });
+	await expectAccessible();
+	await look('lock');
+	await expect.element(page.getByLabelText('Phrase de passe')).toHaveFocus();
+	await page.getByRole('radio', { name: 'Nour Dubois' }).click();
+	await page.getByLabelText('Phrase de passe').fill('lin pétrole brique');
+	await userEvent.keyboard('{Enter}');
+	await vi.waitFor(() => expect(unlock).toHaveBeenCalledExactlyOnceWith({ user: 2, passphrase: 'lin pétrole brique' }));
+});
+
+test('a refused passphrase is said under the field, emptied, and the focus stays', async () => {
+	const unlock = vi.fn(async () => {
+		throw new Failed({ code: 'locked' });
+	});
+	await render(LockScreen, { desk: LOCKED, unlock });
+	await page.getByLabelText('Phrase de passe').fill('mauvaise');
+	await userEvent.keyboard('{Enter}');
+	const field = page.getByLabelText('Phrase de passe');
+	await expect.element(field).toHaveAccessibleDescription(/Le coffre est verrouillé/);
+	await expect.element(field).toHaveValue('');
+	await expect.element(field).toHaveFocus();
+});
+
+test('the recovery sheet opens too', async () => {
+	const unlock = vi.fn(async () => {});
+	await render(LockScreen, { desk: LOCKED, unlock });
+	await page.getByRole('button', { name: 'Ouvrir avec la fiche de secours' }).click();
+	await page.getByLabelText('Clé de la fiche de secours').fill(SHEET.groups.join(' '));
+	await userEvent.keyboard('{Enter}');
+	await vi.waitFor(() => expect(unlock).toHaveBeenCalledExactlyOnceWith({ recoverySheet: SHEET.groups.join(' ') }));
+});
+
+function founding() {
+	return {
+		openExample: vi.fn(async () => {}),
+		proposePassphrase: vi.fn(async () => 'lin pétrole brique pont toit rive main'),
+		strengthOf: vi.fn(async (text: string) => (text.length < 14 ? ('too_short' as const) : ('strong' as const))),
+		createVault: vi.fn(async () => SHEET),
+		printSheet: vi.fn(async () => {}),
+		confirmSheet: vi.fn(async () => {}),
+	};
+}
+
+test('first start goes from the name to the sheet, and two groups are typed back', async () => {
+	const acts = founding();
+	await render(FirstStart, { founding: acts });
+	await expectAccessible();
+	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByText('Ce champ est nécessaire.')).toBeVisible();
+	await userEvent.keyboard('Claire Évrard{Enter}');
+	await page.getByRole('button', { name: 'Proposer sept mots au hasard' }).click();
+	await expect.element(page.getByText('Solide.')).toBeVisible();
+	await expectAccessible();
+	await look('passphrase');
+	await page.getByLabelText('La même, pour être sûr').fill('autre');
+	await page.getByRole('button', { name: 'Créer le coffre' }).click();
+	await expect.element(page.getByText(/Les deux phrases diffèrent/)).toBeVisible();
+	await page.getByLabelText('La même, pour être sûr').fill('lin pétrole brique pont toit rive main');
+	await page.getByRole('button', { name: 'Créer le coffre' }).click();
+	await expect.element(page.getByText('7K2M')).toBeVisible();
+	expect(acts.createVault).toHaveBeenCalledExactlyOnceWith('Claire Évrard', 'lin pétrole brique pont toit rive main');
+	await expectAccessible();
+	await look('sheet');
+	await page.getByRole('button', { name: 'J’ai la fiche en main' }).click();
+	await expect.element(page.getByText('7K2M')).not.toBeInTheDocument();
+	await page.getByLabelText('2e groupe de la fiche').fill('9qxa');
+	await page.getByLabelText('7e groupe de la fiche').fill('s5je');
+	await page.getByRole('button', { name: 'Vérifier et ouvrir le conseil' }).click();
+	await vi.waitFor(() =>
+		expect(acts.confirmSheet).toHaveBeenCalledExactlyOnceWith([
+			{ index: 1, text: '9qxa' },
+			{ index: 6, text: 's5je' },
+		]),
+	);
+});
+
+test('a passphrase that is too short creates nothing', async () => {
+	const acts = founding();
+	await render(FirstStart, { founding: acts });
+	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
+	await userEvent.keyboard('Claire{Enter}');
+	await page.getByLabelText('Phrase de passe', { exact: true }).fill('court');
+	await page.getByLabelText('La même, pour être sûr').fill('court');
+	await page.getByRole('button', { name: 'Créer le coffre' }).click();
+	await expect
+		.element(page.getByLabelText('Phrase de passe', { exact: true }))
+		.toHaveAccessibleDescription(/Trop courte/);
+	expect(acts.createVault).not.toHaveBeenCalled();
+});
+
+test('the example council is one click away', async () => {
+	const acts = founding();
+	await render(FirstStart, { founding: acts });
+	await page.getByRole('button', { name: 'Ouvrir le conseil d’exemple' }).click();
+	expect(acts.openExample).toHaveBeenCalledOnce();
+});

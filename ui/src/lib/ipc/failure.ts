@@ -1,7 +1,8 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
-import { dayText, number, plural, time } from '$lib/format/format';
+import { dayText, money, number, plural, time } from '$lib/format/format';
 import { COLLEGES, DECISIONS, MEETING_STATES } from '$lib/format/wording/meetings';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
+import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
 
 /** Why a command did not answer: the shell said why, or could not be reached. */
@@ -171,6 +172,46 @@ const wording: Wording = {
 	cosignature_missing: () => ({
 		what: 'La mesure de protection demande une seconde signature.',
 		remedy: 'Faites signer aussi le curateur, puis notez sa signature.',
+	}),
+	not_a_reversal: () => ({
+		what: 'Ce mouvement ne peut pas être annulé ainsi.',
+		remedy: 'Une annulation reprend la nature et le montant d’un mouvement qui n’a pas déjà été annulé.',
+	}),
+	more_than_engaged: ({ engaged }) => ({
+		what: `L’annulation dépasse ce qui a été engagé : ${money(engaged)}.`,
+		remedy: 'Corrigez le montant, puis recommencez.',
+	}),
+	more_than_paid: ({ paid }) => ({
+		what: `Le total rendu, retenu ou abandonné dépasse ce qui a été versé : ${money(paid)}.`,
+		remedy: 'Corrigez le montant, ou enregistrez d’abord le versement manquant.',
+	}),
+	transfer_between_landlords: () => ({
+		what: 'Un dépôt ne se transfère qu’entre deux logements du même bailleur.',
+		remedy: 'Enregistrez une restitution, puis un nouveau versement.',
+	}),
+	delegation_not_in_force: ({ on }) => ({
+		what: `La délégation de signature ne vaut pas le ${dayText(on)}.`,
+		remedy: 'Faites signer la présidence, ou enregistrez la nouvelle délégation.',
+	}),
+	above_delegation: ({ ceiling }) => ({
+		what: `Le montant dépasse le plafond de la délégation de signature : ${money(ceiling)}.`,
+		remedy: 'Faites signer la présidence.',
+	}),
+	ends_before_start: () => ({
+		what: 'La fin précède le début.',
+		remedy: 'Choisissez une heure de fin plus tardive.',
+	}),
+	crosses_midnight: () => ({
+		what: 'L’atelier se terminerait après minuit.',
+		remedy: 'Choisissez une heure de fin le même jour.',
+	}),
+	workshop_is: ({ state }) => ({
+		what: `L’atelier est ${WORKSHOP_STATES[state]} : ce changement n’y est pas possible.`,
+		remedy: 'Dupliquez l’atelier pour lui donner une autre date.',
+	}),
+	workshop_to_come: ({ on }) => ({
+		what: `L’atelier n’a pas encore eu lieu : il est prévu le ${dayText(on)}.`,
+		remedy: 'Attendez ce jour, ou corrigez la date de l’atelier.',
 	}),
 	locked: () => ({
 		what: 'Le coffre est verrouillé.',

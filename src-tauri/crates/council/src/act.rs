@@ -61,6 +61,72 @@ coded! {
         GiveRole = "give_role",
         /// Ends a role of a contact.
         EndRole = "end_role",
+        /// Adds a body.
+        AddBody = "add_body",
+        /// Changes a field of a body.
+        ChangeBody = "change_body",
+        /// Adds a seat to a body.
+        AddMandate = "add_mandate",
+        /// Changes a field of a mandate.
+        ChangeMandate = "change_mandate",
+        /// Fills a vacant seat.
+        FillSeat = "fill_seat",
+        /// Ends a mandate.
+        EndMandate = "end_mandate",
+        /// Plans a meeting.
+        PlanMeeting = "plan_meeting",
+        /// Changes a field of a meeting.
+        ChangeMeeting = "change_meeting",
+        /// Cancels a meeting.
+        CancelMeeting = "cancel_meeting",
+        /// Convenes the members.
+        ConveneMeeting = "convene_meeting",
+        /// Notes whether a member will come.
+        NoteReply = "note_reply",
+        /// Invites someone to one meeting.
+        InviteGuest = "invite_guest",
+        /// Marks a step of preparation as done, or not.
+        MarkMeetingStep = "mark_meeting_step",
+        /// Adds an item to an agenda.
+        AddAgendaItem = "add_agenda_item",
+        /// Changes a field of an item.
+        ChangeAgendaItem = "change_agenda_item",
+        /// Moves an item of an agenda.
+        MoveAgendaItem = "move_agenda_item",
+        /// Takes an item off an agenda.
+        RemoveAgendaItem = "remove_agenda_item",
+        /// Brings an item back that an earlier meeting carried over.
+        BringBackItem = "bring_back_item",
+        /// Opens a sitting.
+        OpenSitting = "open_sitting",
+        /// Notes the presence of a member.
+        CallRoll = "call_roll",
+        /// Notes that a member steps out of an item.
+        StepOut = "step_out",
+        /// Starts the examination of an item.
+        StartItem = "start_item",
+        /// Records what was decided of an item.
+        RecordDecision = "record_decision",
+        /// Takes back what was decided of an item.
+        ClearDecision = "clear_decision",
+        /// Carries over the items that remain.
+        CarryOver = "carry_over",
+        /// Closes a sitting, numbers its decisions and files what follows from them.
+        CloseSitting = "close_sitting",
+        /// Opens a sitting again before its minutes are sealed.
+        ReopenSitting = "reopen_sitting",
+        /// Adds something to be done.
+        AddFollowUp = "add_follow_up",
+        /// Marks something as done, or not.
+        MarkFollowUp = "mark_follow_up",
+        /// Rewrites a block of the minutes, or goes back to what the facts say.
+        RewriteBlock = "rewrite_block",
+        /// Marks the minutes as read over, or not.
+        ReviewMinutes = "review_minutes",
+        /// Seals the minutes.
+        Seal = "seal",
+        /// Sets a dated parameter.
+        SetSetting = "set_setting",
     }
 }
 

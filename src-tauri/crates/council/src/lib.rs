@@ -26,6 +26,7 @@ pub mod places;
 mod receipt;
 mod reference;
 mod refusal;
+pub mod settings;
 mod subject;
 pub mod tenancies;
 pub mod text;

@@ -2,7 +2,8 @@
 
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
-use crate::meetings::MeetingState;
+use crate::meetings::{AgendaItemKind, MeetingState};
+use crate::minutes::MinutesState;
 use crate::tenancies::TenancyState;
 use crate::workshops::WorkshopState;
 use crate::{AgendaItemId, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
@@ -145,6 +146,73 @@ pub enum Refusal {
     Undecided {
         /// The items.
         items: Vec<AgendaItemId>,
+    },
+    /// A number lies outside its bounds.
+    #[error("{field} lies between {min} and {max}")]
+    OutOfBounds {
+        /// Which field.
+        field: String,
+        /// The least it may be.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// A substitute stands in for someone, and nobody else does.
+    #[error("a substitute stands in for someone, and nobody else does")]
+    SubstituteOfNobody,
+    /// A member holds at most nine votes.
+    #[error("a member holds at most nine votes")]
+    TooManyVotesHeld,
+    /// The seat is held by someone.
+    #[error("the seat is not vacant")]
+    SeatHeld,
+    /// The contact is already convened to that meeting.
+    #[error("the contact is already convened")]
+    AlreadyConvened,
+    /// An item of that kind is not about a tenancy.
+    #[error("an item of the kind {} is not about a tenancy", kind.code())]
+    NotATenancyItem {
+        /// The kind.
+        kind: AgendaItemKind,
+    },
+    /// The situation already stands on the agenda of a meeting to come.
+    #[error("the situation already stands on the agenda of {meeting}")]
+    AlreadyOnAgenda {
+        /// Reference of that meeting.
+        meeting: String,
+    },
+    /// The item bears a decision, or was examined: it stays on the agenda.
+    #[error("the item was already examined")]
+    ItemExamined,
+    /// The item was pulled off: its consent was withdrawn.
+    #[error("the item was pulled off on {on}")]
+    ItemPulled {
+        /// The day.
+        on: Day,
+    },
+    /// The item is nobody's situation.
+    #[error("the item is nobody's situation")]
+    NotAHearing,
+    /// A decision with a number is only replaced by one that bears a number too.
+    #[error("the decision bears a number, and what replaces it would bear none")]
+    DecisionNumbered,
+    /// The place was already proposed to the person by letter.
+    #[error("the place was already proposed to the person")]
+    AlreadyProposed,
+    /// The minutes are in a state that forbids it.
+    #[error("the minutes are {}", state.code())]
+    MinutesAre {
+        /// The state.
+        state: MinutesState,
+    },
+    /// Something changed while the papers were being made: they are made again.
+    #[error("the facts moved while the papers were being made")]
+    FactsMoved,
+    /// A setting the papers need is not filled.
+    #[error("the setting {key} is not filled")]
+    SettingMissing {
+        /// Which.
+        key: String,
     },
     /// A member gives a power to somebody else.
     #[error("a power goes to another member")]

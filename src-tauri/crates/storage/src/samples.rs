@@ -130,7 +130,7 @@ fn what_is_written_for_good_is_not_taken_back_by_image() {
         (
             "seal",
             format!(
-                "(n, minutes, number, nominative_sha256, public_sha256, previous_head, head, journal_head, sealed_at)
+                "(n, minutes, number, nominative_sha256, shareable_sha256, previous_head, head, journal_head, sealed_at)
                  VALUES (1, 1, 'PV-1', '{head}', '{head}', '', '{head}', '{head}', 30)"
             ),
         ),

@@ -50,7 +50,7 @@ INSERT INTO evaluation_sheet (id, workshop, n) VALUES (1, 1, 1);
 INSERT INTO evaluation_answer (id, sheet, question, score, words) VALUES (1, 1, 'useful', 3, NULL), (2, 1, 'open', NULL, 'ok');
 INSERT INTO school_holiday (id, zone, school_year, label, from_on, until_on) VALUES (1, 'B', 2025, 'h', '2026-02-14', '2026-03-02');
 
-INSERT INTO body (id, kind, name, short_name, decides_by, quorum) VALUES (1, 'housing_commission', 'H', 'H', 'consensus', 3);
+INSERT INTO body (id, kind, name, short_name, decides_by, quorum, rhythm) VALUES (1, 'housing_commission', 'H', 'H', 'consensus', 3, 'quarterly');
 INSERT INTO mandate (id, body, contact, organisation, commune, college, capacity, votes, from_on) VALUES (1, 1, 1, 1, NULL, 'landlords', 'member', 1, '2025-01-01');
 INSERT INTO mandate (id, body, contact, college, capacity, substitute_for, votes, from_on) VALUES (2, 1, 2, 'landlords', 'substitute', 1, 0, '2025-01-01');
 INSERT INTO meeting (id, body, reference, on_day, start_minute, venue, host_commune, chair, convened_on, convened_by, opened_at, closed_at) VALUES (1, 1, '2026-T1', '2026-03-03', 840, 1, 1, 1, '2026-02-01', 'email', 10, 20);
@@ -72,8 +72,7 @@ INSERT INTO agenda_item (id, meeting, position, kind, deposit, carried_from) VAL
 INSERT INTO recusal (id, agenda_item, participant, left_minute, back_minute) VALUES (1, 1, 1, 850, 860);
 INSERT INTO hearing (id, agenda_item, person, application, consent, presented_by) VALUES (1, 1, 1, 1, 1, 1);
 INSERT INTO decision (id, agenda_item, kind, place, place_kind, rank, effective_on, facts) VALUES (1, 1, 'admission', 1, 1, 1, '2026-03-03', '{"a":[1,"é"]}');
-INSERT INTO decision (id, agenda_item, kind, effective_on, supersedes) VALUES (2, 1, 'withdrawn', '2026-03-04', 1);
-INSERT INTO follow_up (id, decision, agenda_item, what, owner) VALUES (1, 1, NULL, 'w', 1), (2, NULL, 2, 'w', NULL);
+INSERT INTO follow_up (id, decision, agenda_item, kind, what, owner) VALUES (1, 1, NULL, 'send_letter', '', 1), (2, NULL, 2, 'other', 'w', NULL);
 INSERT INTO minutes (id, meeting, amends, approved_at_meeting) VALUES (1, 1, NULL, 1), (2, 1, 1, NULL);
-INSERT INTO minutes_block (id, minutes, source_key, override_text, overridden_digest) VALUES (1, 1, 'opening', 't', '0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO minutes_block (id, minutes, version, source_key, override_text, overridden_digest) VALUES (1, 1, 'nominative', 'opening', 't', '0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO document_about (id, document, person) VALUES (1, 1, 1);

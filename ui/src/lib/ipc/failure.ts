@@ -1,6 +1,6 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
 import { dayText, money, number, plural, time } from '$lib/format/format';
-import { COLLEGES, DECISIONS, MEETING_STATES } from '$lib/format/wording/meetings';
+import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
@@ -20,6 +20,18 @@ type Wording = { [Code in Failure['code']]: (failure: Extract<Failure, { code: C
 const FIELDS: Record<string, string> = {
 	name: 'le nom',
 	title: 'l’intitulé',
+	shortName: 'le sigle',
+	quorum: 'le quorum',
+	reason: 'la raison',
+	text: 'le texte',
+	what: 'ce qui est à faire',
+	condition: 'la condition',
+	communicable_reason: 'le motif communicable',
+	plannedMinutes: 'la durée prévue',
+	itemMinutes: 'la durée d’un point',
+	minutes: 'la durée',
+	packsBack: 'le nombre d’exemplaires repris',
+	discussion: 'les échanges',
 };
 
 const field = (name: string): string => FIELDS[name] ?? 'ce champ';
@@ -132,6 +144,66 @@ const wording: Wording = {
 	undecided: ({ items }) => ({
 		what: `${plural(items.length, 'point reste', 'points restent')} sans décision.`,
 		remedy: 'Décidez-les, ou reportez-les à la prochaine séance.',
+	}),
+	out_of_bounds: (failure) => ({
+		what: `Cette valeur ne convient pas pour ${field(failure.field)}.`,
+		remedy: `Choisissez une valeur entre ${number(failure.min)} et ${number(failure.max)}.`,
+	}),
+	substitute_of_nobody: () => ({
+		what: 'Un siège de suppléant désigne le titulaire qu’il supplée, et lui seul.',
+		remedy: 'Choisissez le titulaire, ou une autre qualité de siège.',
+	}),
+	too_many_votes_held: () => ({
+		what: 'Un membre porte neuf voix au plus.',
+		remedy: 'Vérifiez le nombre de voix de ce siège.',
+	}),
+	seat_held: () => ({
+		what: 'Ce siège n’est pas vacant.',
+		remedy: 'Mettez d’abord fin au mandat en cours.',
+	}),
+	already_convened: () => ({
+		what: 'Cette personne est déjà convoquée à cette réunion.',
+		remedy: 'Vous la trouverez dans la liste des membres.',
+	}),
+	not_a_tenancy_item: ({ kind }) => ({
+		what: `Ce point ne porte pas sur une occupation : ${AGENDA_ITEMS[kind]}.`,
+		remedy: 'Choisissez un bilan, un renouvellement ou une sortie.',
+	}),
+	already_on_agenda: ({ meeting }) => ({
+		what: `Cette situation est déjà inscrite à l’ordre du jour de ${meeting}.`,
+		remedy: 'Retirez-la de cet ordre du jour, ou laissez-la où elle est.',
+	}),
+	item_examined: () => ({
+		what: 'Ce point a déjà été examiné.',
+		remedy: 'Effacez d’abord sa décision, tant que la séance est ouverte.',
+	}),
+	item_pulled: ({ on }) => ({
+		what: `Ce point a été retiré le ${dayText(on)} : la personne a retiré son accord.`,
+		remedy: 'Passez au point suivant ; seul un nouvel accord permet de le reprendre.',
+	}),
+	not_a_hearing: () => ({
+		what: 'Ce point ne porte sur la situation de personne.',
+		remedy: 'Choisissez un point qui examine une situation.',
+	}),
+	decision_numbered: () => ({
+		what: 'Cette décision a reçu un numéro, et celle qui la remplace n’en aurait pas.',
+		remedy: 'Remplacez-la par une décision, ou revenez-y à la prochaine séance.',
+	}),
+	already_proposed: () => ({
+		what: 'La place a déjà été proposée à la personne par lettre.',
+		remedy: 'Enregistrez sa réponse, puis revenez-y à la prochaine séance.',
+	}),
+	minutes_are: ({ state }) => ({
+		what: `Le procès-verbal est ${MINUTES_STATES[state]} : ce geste n’y est plus possible, ou pas encore.`,
+		remedy: 'Un procès-verbal se relit avant d’être scellé ; une fois scellé, seul un rectificatif le corrige.',
+	}),
+	facts_moved: () => ({
+		what: 'Le registre a changé pendant la préparation du document.',
+		remedy: 'Recommencez : le document sera refait.',
+	}),
+	setting_missing: () => ({
+		what: 'Il manque un renseignement sur le conseil pour faire ce document.',
+		remedy: 'Complétez-le dans Paramètres, puis recommencez.',
 	}),
 	power_to_oneself: () => ({
 		what: 'Un pouvoir se donne à un autre membre.',

@@ -107,6 +107,7 @@ pub fn decided(
         },
         DecisionKind::Resolution
         | DecisionKind::Noted
+        | DecisionKind::Approved
         | DecisionKind::Maintained
         | DecisionKind::EndOfTenancy
         | DecisionKind::CarriedOver => return None,

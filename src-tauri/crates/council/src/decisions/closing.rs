@@ -15,6 +15,8 @@ pub struct ItemDecided {
     pub is_pulled: bool,
     /// The kind of its decision, if it has one.
     pub decision: Option<DecisionKind>,
+    /// The number of that decision, when the sitting was closed before and opened again.
+    pub number: Option<DecisionNumber>,
 }
 
 impl ItemDecided {
@@ -25,7 +27,8 @@ impl ItemDecided {
 
 /// Closes a sitting: gives each decision its number, in the order of the agenda and without a gap.
 ///
-/// `last` is the last number given in the year of the sitting, if any was.
+/// `last` is the last number given in the year of the sitting, if any was. A decision keeps the number it has: letters
+/// bear it.
 ///
 /// # Errors
 /// [`Refusal::MeetingIs`] unless the sitting is open; [`Refusal::Undecided`] with the items that lack a decision.
@@ -44,7 +47,9 @@ pub fn close(
     }
     let mut number = DecisionNumber::after(last, year);
     let mut given = Vec::new();
-    for item in agenda.iter().filter(|item| item.decision.is_some_and(DecisionKind::is_numbered)) {
+    let is_to_number =
+        |item: &&ItemDecided| item.number.is_none() && item.decision.is_some_and(DecisionKind::is_numbered);
+    for item in agenda.iter().filter(is_to_number) {
         given.push((item.item, number));
         number = number.next();
     }
@@ -61,12 +66,12 @@ mod tests {
     use super::*;
 
     fn item(id: i64, kind: AgendaItemKind, decision: Option<DecisionKind>) -> ItemDecided {
-        ItemDecided { item: AgendaItemId::new(id), kind, is_pulled: false, decision }
+        ItemDecided { item: AgendaItemId::new(id), kind, is_pulled: false, decision, number: None }
     }
 
     fn agenda() -> Vec<ItemDecided> {
         vec![
-            item(11, AgendaItemKind::PreviousMinutes, Some(DecisionKind::Resolution)),
+            item(11, AgendaItemKind::Vacancies, Some(DecisionKind::Resolution)),
             item(12, AgendaItemKind::Hearing, Some(DecisionKind::Admission)),
             item(13, AgendaItemKind::Break, None),
             item(14, AgendaItemKind::Hearing, Some(DecisionKind::CarriedOver)),
@@ -99,6 +104,14 @@ mod tests {
         agenda[4].decision = None;
         let items = vec![AgendaItemId::new(12), AgendaItemId::new(15)];
         assert_eq!(closed(&agenda, None), Err(Refusal::Undecided { items }));
+    }
+
+    #[test]
+    fn a_decision_keeps_its_number_when_the_sitting_closes_again() {
+        let mut agenda = agenda();
+        agenda[1].number = Some("D-2026-018".parse().unwrap());
+        let numbers = [(11, "D-2026-031"), (16, "D-2026-032")];
+        assert_eq!(closed(&agenda, Some("D-2026-030")), Ok(numbers.map(|(i, n)| (i, n.to_owned())).to_vec()));
     }
 
     #[test]

@@ -69,6 +69,7 @@ impl Outcome {
             Self::Withdrawn { reason } => Consequence::Close { ending: Some(reason.ending()) },
             Self::Resolution { .. }
             | Self::Noted { .. }
+            | Self::Approved { .. }
             | Self::Maintained { .. }
             | Self::EndOfTenancy { .. }
             | Self::CarriedOver => Consequence::None,
@@ -92,6 +93,7 @@ impl Outcome {
             }),
             Self::Resolution { .. }
             | Self::Noted { .. }
+            | Self::Approved { .. }
             | Self::Maintained { .. }
             | Self::EndOfTenancy { .. }
             | Self::CarriedOver => None,

@@ -9,6 +9,8 @@ coded! {
         Resolution = "resolution",
         /// Information, of any body.
         Noted = "noted",
+        /// Approbation of the last minutes.
+        Approved = "approved",
         /// Admission, in a place the council disposes of.
         Admission = "admission",
         /// Candidature soutenue: the landlord or the manager decides.

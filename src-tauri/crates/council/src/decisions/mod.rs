@@ -5,6 +5,7 @@ mod consequence;
 mod lists;
 mod outcome;
 mod phrase;
+mod register;
 mod sitting;
 
 pub use closing::{ItemDecided, carried_over, close};
@@ -12,6 +13,7 @@ pub use consequence::Consequence;
 pub use lists::{CaleolOutcome, ClosingReason, Decider, DecisionKind, NotRetainedReason, PostponementReason};
 pub use outcome::{Awaited, Decision, Grant, Outcome, Rank, Votes};
 pub use phrase::{Phrase, PhraseBlank};
+pub use register::{DecisionRow, FollowUpKind, FollowUpRow, NewFollowUp};
 pub use sitting::{Examined, Sitting};
 
 crate::reference::numbered! {

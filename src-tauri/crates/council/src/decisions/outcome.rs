@@ -81,6 +81,11 @@ pub enum Outcome {
         /// What was heard; may be empty.
         text: String,
     },
+    /// *Approbation* of the minutes of the last meeting.
+    Approved {
+        /// What was observed, which a correction will take up; may be empty.
+        observation: String,
+    },
     /// *Admission* in a place the council disposes of.
     Admission {
         /// The place and the rank.
@@ -168,6 +173,7 @@ impl Outcome {
         match self {
             Self::Resolution { .. } => DecisionKind::Resolution,
             Self::Noted { .. } => DecisionKind::Noted,
+            Self::Approved { .. } => DecisionKind::Approved,
             Self::Admission { .. } => DecisionKind::Admission,
             Self::Supported { .. } => DecisionKind::Supported,
             Self::ConditionalAdmission { .. } => DecisionKind::ConditionalAdmission,

@@ -10,6 +10,8 @@ use crate::{Day, Refusal, Ruled};
 pub enum Examined {
     /// A matter that is nobody's situation.
     Matter,
+    /// The minutes of the last meeting.
+    Minutes,
     /// A situation without an identity: listened to, never decided.
     Anonymous,
     /// The situation of someone who asks for a place.
@@ -55,10 +57,10 @@ impl Sitting {
                 _ => Refusal::NotDecidedHere { kind },
             });
         }
+        if !kind.is_only_heard() && !self.is_quorate {
+            return Err(Refusal::NoQuorum);
+        }
         if kind.is_numbered() {
-            if !self.is_quorate {
-                return Err(Refusal::NoQuorum);
-            }
             self.admit_votes(decision.votes)?;
         }
         self.admit_words(&decision.outcome)?;
@@ -110,9 +112,14 @@ impl Sitting {
 }
 
 impl DecisionKind {
-    /// Whether it is a decision, with a number in the year; hearing or carrying over decides nothing.
+    /// Whether it is a decision, with a number in the year; approving minutes, hearing and carrying over bear none.
     pub const fn is_numbered(self) -> bool {
-        !matches!(self, Self::Noted | Self::CarriedOver)
+        !self.is_only_heard() && !matches!(self, Self::Approved)
+    }
+
+    /// Whether it decides nothing, and needs no quorum.
+    const fn is_only_heard(self) -> bool {
+        matches!(self, Self::Noted | Self::CarriedOver)
     }
 
     /// Whether it can be decided of what is examined.
@@ -120,6 +127,7 @@ impl DecisionKind {
         match self {
             Self::Noted | Self::CarriedOver => true,
             Self::Resolution => matches!(examined, Examined::Matter),
+            Self::Approved => matches!(examined, Examined::Minutes),
             Self::Postponed | Self::ChangeOfDwelling => matches!(examined, Examined::Applicant | Examined::Tenant),
             Self::Maintained | Self::EndOfTenancy => matches!(examined, Examined::Tenant),
             Self::Admission
@@ -227,6 +235,15 @@ mod tests {
     }
 
     #[test]
+    fn only_the_minutes_are_approved() {
+        let approved = decision(Outcome::Approved { observation: String::new() });
+        assert_eq!(Sitting { examined: Examined::Minutes, ..open_sitting() }.admit(&approved), Ok(()));
+        let kind = DecisionKind::Approved;
+        assert_eq!(open_sitting().admit(&approved), Err(Refusal::NotDecidedHere { kind }));
+        assert!(!kind.is_numbered());
+    }
+
+    #[test]
     fn a_person_is_always_told_why() {
         let empty = Err(Refusal::Empty { field: "communicable_reason".to_owned() });
         assert_eq!(open_sitting().admit(&postponed(" ", day(6, 11))), empty);
@@ -284,7 +301,8 @@ mod tests {
             assert_eq!(open_sitting().admit(&decision(outcome)), Ok(()));
         }
         for kind in DecisionKind::ALL {
-            let everywhere = [Examined::Matter, Examined::Anonymous, Examined::Applicant, Examined::Tenant];
+            let everywhere =
+                [Examined::Matter, Examined::Minutes, Examined::Anonymous, Examined::Applicant, Examined::Tenant];
             assert!(everywhere.into_iter().any(|examined| kind.is_decided_of(examined)), "{kind:?}");
         }
     }

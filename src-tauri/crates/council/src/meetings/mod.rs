@@ -1,9 +1,14 @@
 //! One sitting of a body: convocation, agenda, roll call, closing.
 
 mod agenda;
+mod file;
 mod hosts;
+mod item;
 mod lists;
+mod meeting;
 mod naming;
+mod new_item;
+mod participant;
 mod preparation;
 mod roll;
 mod schedule;
@@ -11,9 +16,14 @@ mod series;
 mod state;
 
 pub use agenda::usual_place;
+pub use file::{CarriedItem, EarlierDecision, HearingFile, ItemSheet, PlaceOffer, Proposed, RecusalRow, SittingSheet};
 pub use hosts::{HostTurn, host_turns};
+pub use item::{Agenda, AgendaItemRow, DecidedItem, HeardPerson, HearingRow, ItemAbout};
 pub use lists::{AgendaItemKind, ConvocationChannel, MeetingStepKind, PersonPresence, Presence, Reply};
+pub use meeting::{MeetingChange, MeetingRow, MeetingSheet, MeetingStepRow, NewMeeting, ProposedMeeting};
 pub use naming::meeting_reference;
+pub use new_item::{AgendaItemChange, NewAgendaItem, NewItemAbout};
+pub use participant::{NewGuest, ParticipantRow, RollCall, StayRow};
 pub use preparation::step_due;
 pub use roll::{Room, Seat, Stay, give_power, room_at};
 pub use schedule::{Schedule, Slot, schedule};

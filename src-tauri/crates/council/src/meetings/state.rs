@@ -67,6 +67,8 @@ coded! {
         Decide = "decide",
         /// Close the sitting.
         Close = "close",
+        /// Open the sitting again, to correct it before its minutes are sealed.
+        Reopen = "reopen",
         /// Cancel the meeting.
         Cancel = "cancel",
         /// Draw up the minutes.
@@ -89,7 +91,7 @@ impl MeetingState {
                 matches!(gesture, G::Reschedule | G::Convene | G::NoteReplies | G::ArrangeAgenda | G::Open | G::Cancel)
             }
             Self::Open => matches!(gesture, G::ArrangeAgenda | G::CallRoll | G::Decide | G::Close),
-            Self::Closed => matches!(gesture, G::DrawUpMinutes),
+            Self::Closed => matches!(gesture, G::DrawUpMinutes | G::Reopen),
             Self::Cancelled => false,
         };
         if allowed { Ok(()) } else { Err(Refusal::MeetingIs { state: self }) }

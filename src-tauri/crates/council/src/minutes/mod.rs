@@ -1,8 +1,12 @@
 //! The minutes of a meeting: their number, and the chain of seals that proves they were not altered.
 
+mod lists;
 mod seal;
+mod sheet;
 
+pub use lists::{MinutesState, MinutesVersion};
 pub use seal::{Broken, NotASeal, Seal, first_break};
+pub use sheet::{BlockKey, BlockOverride, MinutesBlock, MinutesSheet, Missing, SealRow, SealsCheck};
 
 crate::reference::numbered! {
     /// *Numéro de procès-verbal*: `PV-2026-04`, given at sealing, without a gap.

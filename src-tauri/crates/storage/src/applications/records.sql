@@ -25,5 +25,4 @@ LEFT JOIN decision ON decision.id = (
     JOIN agenda_item item ON item.id = hearing.agenda_item
     JOIN meeting ON meeting.id = item.meeting
     WHERE hearing.application = application.id AND meeting.closed_at IS NOT NULL AND decision.kind <> 'carried_over'
-      AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.supersedes = decision.id)
     ORDER BY decision.effective_on DESC, decision.id DESC LIMIT 1)

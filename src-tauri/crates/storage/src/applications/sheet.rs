@@ -105,7 +105,6 @@ pub fn passages_of(page: &Page<'_>, id: ApplicationId) -> Result<Vec<Passage>> {
                 decision.communicable_reason, decision.due_on
          FROM hearing JOIN agenda_item item ON item.id = hearing.agenda_item JOIN meeting ON meeting.id = item.meeting
          LEFT JOIN decision ON decision.agenda_item = item.id
-              AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.supersedes = decision.id)
          WHERE hearing.application = ?1 ORDER BY meeting.on_day DESC, item.id DESC",
         [id.get()],
         |row| {

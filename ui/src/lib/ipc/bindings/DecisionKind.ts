@@ -3,4 +3,4 @@
 /**
  * *Nature de la décision*.
  */
-export type DecisionKind = "resolution" | "noted" | "admission" | "supported" | "conditional_admission" | "waiting_list" | "postponed" | "redirected" | "not_retained" | "withdrawn" | "maintained" | "change_of_dwelling" | "end_of_tenancy" | "carried_over";
+export type DecisionKind = "resolution" | "noted" | "approved" | "admission" | "supported" | "conditional_admission" | "waiting_list" | "postponed" | "redirected" | "not_retained" | "withdrawn" | "maintained" | "change_of_dwelling" | "end_of_tenancy" | "carried_over";

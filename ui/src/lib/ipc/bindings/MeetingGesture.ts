@@ -3,4 +3,4 @@
 /**
  * *Geste* on a meeting.
  */
-export type MeetingGesture = "reschedule" | "convene" | "note_replies" | "arrange_agenda" | "open" | "call_roll" | "decide" | "close" | "cancel" | "draw_up_minutes";
+export type MeetingGesture = "reschedule" | "convene" | "note_replies" | "arrange_agenda" | "open" | "call_roll" | "decide" | "close" | "reopen" | "cancel" | "draw_up_minutes";

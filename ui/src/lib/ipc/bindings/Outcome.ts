@@ -19,7 +19,11 @@ text: string, } | { "kind": "noted",
 /**
  * What was heard; may be empty.
  */
-text: string, } | { "kind": "admission", 
+text: string, } | { "kind": "approved", 
+/**
+ * What was observed, which a correction will take up; may be empty.
+ */
+observation: string, } | { "kind": "admission", 
 /**
  * The place and the rank.
  */

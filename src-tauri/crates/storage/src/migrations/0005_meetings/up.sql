@@ -7,7 +7,7 @@ CREATE TABLE body (
     short_name TEXT    NOT NULL CHECK (short_name <> ''),  -- opens the references of its meetings: COPIL-2026-2
     decides_by TEXT    NOT NULL CHECK (decides_by IN ('consensus', 'vote')),
     quorum     INTEGER CHECK (quorum > 0),                 -- members present or represented; NULL: none
-    rhythm     TEXT    NOT NULL DEFAULT ''
+    rhythm     TEXT    NOT NULL CHECK (rhythm IN ('monthly', 'quarterly', 'thrice_yearly', 'twice_yearly', 'yearly', 'when_needed'))
 ) STRICT;
 
 CREATE TABLE mandate (
@@ -116,20 +116,17 @@ CREATE TABLE agenda_item (
     discussion     TEXT    NOT NULL DEFAULT '',
     started_at     INTEGER,
     pulled_on      TEXT    CHECK (pulled_on IS date(pulled_on, '+0 days')),  -- consent withdrawn: not examined
-    tenancy        INTEGER REFERENCES tenancy,
     place          INTEGER REFERENCES place,
     deposit        INTEGER REFERENCES deposit,
     agreement      INTEGER REFERENCES agreement,
     official_query INTEGER REFERENCES official_query,
     UNIQUE (meeting, position),
-    CHECK ((tenancy IS NOT NULL) + (place IS NOT NULL) + (deposit IS NOT NULL) + (agreement IS NOT NULL) + (official_query IS NOT NULL) <= 1),
-    CHECK ((tenancy IS NOT NULL) <= (kind IN ('tenancy_review', 'renewal', 'exit', 'hearing'))),
+    CHECK ((place IS NOT NULL) + (deposit IS NOT NULL) + (agreement IS NOT NULL) + (official_query IS NOT NULL) <= 1),
     CHECK ((place IS NOT NULL) <= (kind = 'vacancies')),
     CHECK ((deposit IS NOT NULL) <= (kind = 'deposit')),
     CHECK ((agreement IS NOT NULL) <= (kind IN ('agreement', 'renewal'))),
     CHECK ((official_query IS NOT NULL) <= (kind = 'official_query'))
 ) STRICT;
-CREATE INDEX agenda_item_tenancy ON agenda_item (tenancy);
 CREATE INDEX agenda_item_place ON agenda_item (place);
 CREATE INDEX agenda_item_deposit ON agenda_item (deposit);
 CREATE INDEX agenda_item_agreement ON agenda_item (agreement);
@@ -168,8 +165,8 @@ CREATE INDEX hearing_presented_by ON hearing (presented_by);
 
 CREATE TABLE decision (
     id                  INTEGER PRIMARY KEY AUTOINCREMENT,
-    agenda_item         INTEGER NOT NULL REFERENCES agenda_item,
-    kind                TEXT    NOT NULL CHECK (kind IN ('resolution', 'noted', 'admission', 'supported', 'conditional_admission', 'waiting_list', 'postponed', 'redirected', 'not_retained', 'withdrawn', 'maintained', 'change_of_dwelling', 'end_of_tenancy', 'carried_over')),
+    agenda_item         INTEGER NOT NULL UNIQUE REFERENCES agenda_item,  -- replaced in place until the minutes are sealed
+    kind                TEXT    NOT NULL CHECK (kind IN ('resolution', 'noted', 'approved', 'admission', 'supported', 'conditional_admission', 'waiting_list', 'postponed', 'redirected', 'not_retained', 'withdrawn', 'maintained', 'change_of_dwelling', 'end_of_tenancy', 'carried_over')),
     number              TEXT    UNIQUE,  -- D-2026-031, given at closing in agenda order, so that undo leaves no gap
     text                TEXT    NOT NULL DEFAULT '',
     reason_code         TEXT,
@@ -187,7 +184,6 @@ CREATE TABLE decision (
     informed_by         TEXT    NOT NULL DEFAULT '',  -- who tells the person, by voice, before the letter
     effective_on        TEXT    NOT NULL CHECK (effective_on IS date(effective_on, '+0 days')),
     facts               TEXT    NOT NULL DEFAULT '{}' CHECK (json_valid(facts)),  -- what the decision rested on, frozen
-    supersedes          INTEGER UNIQUE REFERENCES decision CHECK (supersedes <> id),
     CHECK ((kind = 'admission') <= (place IS NOT NULL)),
     CHECK ((kind = 'conditional_admission') <= (condition <> '' AND due_on IS NOT NULL)),
     CHECK ((kind IN ('postponed', 'not_retained')) <= (reason_code IS NOT NULL AND communicable_reason <> '')),
@@ -195,7 +191,6 @@ CREATE TABLE decision (
     CHECK ((rank IS NOT NULL) <= (place IS NOT NULL)),
     CHECK ((votes_for IS NULL) = (votes_against IS NULL) AND (votes_for IS NULL) = (votes_abstained IS NULL))
 ) STRICT;
-CREATE INDEX decision_agenda_item ON decision (agenda_item);
 CREATE INDEX decision_place ON decision (place);
 CREATE INDEX decision_place_kind ON decision (place_kind);
 
@@ -203,13 +198,16 @@ CREATE TABLE follow_up (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     decision    INTEGER REFERENCES decision,
     agenda_item INTEGER REFERENCES agenda_item,
-    what        TEXT    NOT NULL CHECK (what <> ''),
+    kind        TEXT    NOT NULL CHECK (kind IN ('tell_person', 'send_letter', 'complete', 'reassess', 'follow_decider', 'orient', 'other')),
+    what        TEXT    NOT NULL DEFAULT '',
     owner       INTEGER REFERENCES contact,
     due_on      TEXT    CHECK (due_on IS date(due_on, '+0 days')),
     done_on     TEXT    CHECK (done_on IS date(done_on, '+0 days')),
-    CHECK ((decision IS NOT NULL) + (agenda_item IS NOT NULL) = 1)
+    CHECK ((decision IS NOT NULL) + (agenda_item IS NOT NULL) = 1),
+    CHECK ((kind = 'other') <= (what <> '')),
+    CHECK ((decision IS NULL) <= (kind = 'other'))
 ) STRICT;
-CREATE INDEX follow_up_decision ON follow_up (decision);
+CREATE UNIQUE INDEX follow_up_decision ON follow_up (decision, kind);
 CREATE INDEX follow_up_agenda_item ON follow_up (agenda_item);
 CREATE INDEX follow_up_owner ON follow_up (owner);
 
@@ -229,10 +227,11 @@ CREATE INDEX minutes_approved_at ON minutes (approved_at_meeting);
 CREATE TABLE minutes_block (
     id                INTEGER PRIMARY KEY AUTOINCREMENT,
     minutes           INTEGER NOT NULL REFERENCES minutes,
+    version           TEXT    NOT NULL CHECK (version IN ('nominative', 'shareable')),
     source_key        TEXT    NOT NULL CHECK (source_key <> ''),  -- which generated block it replaces: opening, item:12…
     override_text     TEXT    NOT NULL,
     overridden_digest TEXT    NOT NULL CHECK (length(overridden_digest) = 64),  -- of the generated text it replaced
-    UNIQUE (minutes, source_key)
+    UNIQUE (minutes, version, source_key)
 ) STRICT;
 
 -- Final: a seal is never changed, removed or undone.
@@ -242,7 +241,7 @@ CREATE TABLE seal (
     minutes           INTEGER NOT NULL UNIQUE REFERENCES minutes,
     number            TEXT    NOT NULL UNIQUE CHECK (number <> ''),
     nominative_sha256 TEXT    NOT NULL CHECK (length(nominative_sha256) = 64),
-    public_sha256     TEXT    NOT NULL CHECK (length(public_sha256) = 64),
+    shareable_sha256  TEXT    NOT NULL CHECK (length(shareable_sha256) = 64),
     previous_head     TEXT    NOT NULL CHECK (length(previous_head) IN (0, 64)),
     head              TEXT    NOT NULL UNIQUE CHECK (length(head) = 64),
     journal_head      TEXT    NOT NULL CHECK (length(journal_head) = 64),

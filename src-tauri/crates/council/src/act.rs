@@ -11,6 +11,20 @@ coded! {
         Redo = "redo",
         /// Founds the register of a new council.
         FoundRegister = "found_register",
+        /// Opens the vault.
+        OpenVault = "open_vault",
+        /// Tried a wrong passphrase before this opening.
+        MissPassphrase = "miss_passphrase",
+        /// Changes one's own passphrase.
+        ChangePassphrase = "change_passphrase",
+        /// Replaces a lost passphrase by means of the recovery sheet.
+        ReplacePassphrase = "replace_passphrase",
+        /// Replaces the recovery sheet.
+        ReplaceSheet = "replace_sheet",
+        /// Lets a further user in.
+        AddUser = "add_user",
+        /// Takes a user's access away.
+        RemoveUser = "remove_user",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.
@@ -133,6 +147,9 @@ coded! {
 impl Act {
     /// Whether the act can never be undone: the closed list of acts that ask first.
     pub const fn is_final(self) -> bool {
-        matches!(self, Self::FoundRegister)
+        matches!(
+            self,
+            Self::FoundRegister | Self::ReplacePassphrase | Self::ReplaceSheet | Self::AddUser | Self::RemoveUser
+        )
     }
 }

@@ -15,6 +15,9 @@ pub enum Error {
     /// The record is not there, or no longer.
     #[error("no such {0}")]
     NotFound(&'static str),
+    /// The vault did not open, or its keys could not be changed.
+    #[error(transparent)]
+    Vault(#[from] vault::Error),
     /// The register could not be read or written.
     #[error(transparent)]
     Register(storage::Error),

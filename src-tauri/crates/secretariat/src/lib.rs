@@ -9,6 +9,13 @@ mod directory;
 mod error;
 mod office;
 mod people;
+mod session;
 
 pub use error::{Error, Result};
 pub use office::{Done, Office};
+pub use session::Session;
+/// What the window and the companion command name of the vault.
+pub use vault::{
+    Cost, Cover, EXAMPLE_PASSPHRASE, Error as VaultError, Founding, Opener, RecoverySheet, SlotId, Strength,
+    Unsuitable, VaultFolder, VaultUser, cover, propose_passphrase, strength,
+};

@@ -9,7 +9,7 @@ pub type Done<T = ()> = (T, Receipt);
 
 /// The secretariat at work on one register.
 pub struct Office {
-    register: Register,
+    pub(crate) register: Register,
 }
 
 impl Office {

@@ -1,7 +1,7 @@
 //! The register of a council: one ciphered file, one writer.
 
 use crate::check::{self, Health};
-use crate::connect::connect;
+use crate::connect::{connect, starts_with_salt};
 use crate::journal::{self, Chain};
 use crate::migrations::{self, MIGRATIONS, Migration};
 use crate::undo::{self, Undone};
@@ -142,6 +142,29 @@ impl Register {
         self.page(|page| copy::copy(page, &self.key, target))
     }
 
+    /// Whether the file is ciphered under this key, as far as its first bytes tell.
+    pub fn stands_under(path: &Path, key: &DatabaseKey) -> bool {
+        starts_with_salt(path, key)
+    }
+
+    /// Writes the whole register anew under another key, beside the file; read back and checked, it takes its place.
+    ///
+    /// # Errors
+    /// Whatever keeps the new file from being written; the register then stays as it was.
+    pub fn change_key(&mut self, key: &DatabaseKey) -> Result<()> {
+        let new = self.path.with_extension("new.db");
+        self.page(|page| copy::copy(page, key, &new))?;
+        // The old connection is closed for good before the new file takes its name: a log left behind would be
+        // replayed into a file it does not belong to.
+        let old = self.connection.replace(Connection::open_in_memory()?);
+        self.doubt.set(true);
+        old.close().map_err(|(_, error)| error)?;
+        fs::rename(&new, &self.path)?;
+        self.key = key.clone();
+        copy::keep_folder(&self.path)?;
+        self.settle()
+    }
+
     /// Reopens the file when a reading failed, and checks it before it is believed again.
     fn settle(&self) -> Result<()> {
         if !self.doubt.get() {
@@ -225,6 +248,26 @@ mod tests {
             desk.register.page(|page| page.one(&sql, [], |row| row.number::<u32>("n"))).unwrap()
         };
         assert_eq!((rows("user"), rows("act"), rows("change"), rows("temp.current_act")), (1, 1, 1, 0));
+    }
+
+    #[test]
+    fn a_changed_key_opens_the_same_rows_and_the_old_one_nothing() {
+        let mut desk = Desk::new();
+        desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
+        let before = desk.register.page(users::all).unwrap();
+        let new = DatabaseKey::new([7; 48]);
+        desk.register.change_key(&new).unwrap();
+        assert!(Register::stands_under(&desk.path, &new) && !Register::stands_under(&desk.path, &key()));
+        // The register goes on under the new key, undo included.
+        assert_eq!(desk.register.page(users::all).unwrap(), before);
+        desk.register.undo(&founder(2)).unwrap();
+        desk.register.redo(&founder(3)).unwrap();
+        let Desk { register, path, folder: _folder } = desk;
+        assert!(register.check().unwrap().is_sound());
+        drop(register);
+        assert!(Register::open(&path, &key()).is_err());
+        assert_eq!(Register::open(&path, &new).unwrap().page(users::all).unwrap(), before);
+        assert!(!path.with_extension("new.db").exists());
     }
 
     #[test]

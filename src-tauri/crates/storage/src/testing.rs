@@ -11,7 +11,7 @@ use tempfile::TempDir;
 pub(crate) struct Desk {
     pub(crate) register: Register,
     pub(crate) path: PathBuf,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 pub(crate) fn key() -> DatabaseKey {

@@ -35,11 +35,6 @@ impl VaultFolder {
         self.0.join("register.db")
     }
 
-    /// The register being written under a new key, until it takes the place of the old one.
-    pub fn new_register(&self) -> PathBuf {
-        self.0.join("register.new.db")
-    }
-
     pub(crate) fn headers(&self) -> [PathBuf; 2] {
         [self.0.join("vault.json"), self.0.join("vault.copy.json")]
     }

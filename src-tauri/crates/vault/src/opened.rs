@@ -61,6 +61,11 @@ impl OpenedVault {
         self.header.example
     }
 
+    /// The way of opening that was used.
+    pub fn slot(&self) -> &SlotId {
+        &self.slot
+    }
+
     /// Who opened it; none when the recovery sheet did.
     pub fn user(&self) -> Option<VaultUser> {
         self.users().into_iter().find(|user| user.slot == self.slot)

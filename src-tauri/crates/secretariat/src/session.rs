@@ -1,0 +1,354 @@
+//! From the opening of a vault to its lock.
+
+use crate::{Done, Error, Office, Result};
+use council::{Act, Actor, Day, Instant, UserId};
+use storage::{DatabaseKey, Register, users};
+use vault::{Founding, Key, OpenedVault, RawKey, RecoverySheet, SlotId, VaultFolder};
+
+/// Whose line the first act of a register is.
+const FOUNDER: UserId = UserId::new(1);
+
+/// *Session*: an open vault, the office inside and who sits there. Dropping it is the lock: the register is closed,
+/// the key is wiped, and the vault can be opened by others.
+pub struct Session {
+    // In this order: the register is closed before the vault is let go.
+    office: Office,
+    vault: OpenedVault,
+    user: UserId,
+}
+
+impl Session {
+    /// Founds a vault with its first user and the register inside.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] when the folder or the passphrase will not do; [`Error::Register`] when the disk will not.
+    pub fn found(folder: &VaultFolder, founding: &Founding<'_>, now: Instant) -> Result<Self> {
+        let vault = vault::create(folder, founding, now)?;
+        let mut register = Register::create(&folder.register(), &key_of(vault.database_key()))?;
+        let actor = Actor { user: FOUNDER, at: now };
+        let slot = vault.slot().clone();
+        let (user, _) =
+            register.step(Act::FoundRegister, &actor, |step| users::add(step, slot.as_str(), founding.user))?;
+        Ok(Self { office: Office::over(register), vault, user })
+    }
+
+    /// Opens a vault for one of its users.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] says why it stays closed; [`Error::Register`] what is wrong with the register.
+    pub fn open(folder: &VaultFolder, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
+        let mut session = Self::enter(folder, &Key::Passphrase { user, passphrase }, user, now)?;
+        let actor = session.actor(now);
+        for _ in 0..session.vault.failures().min(100) {
+            session.note(Act::MissPassphrase, &actor)?;
+        }
+        session.note(Act::OpenVault, &actor)?;
+        Ok(session)
+    }
+
+    /// Opens a vault with the recovery sheet, for a user who lost the passphrase and now chooses another.
+    ///
+    /// # Errors
+    /// As [`Self::open`]; nothing is changed when the new passphrase is refused.
+    pub fn recover(
+        folder: &VaultFolder,
+        sheet: &RecoverySheet,
+        user: &SlotId,
+        passphrase: &str,
+        now: Instant,
+    ) -> Result<Self> {
+        let mut session = Self::enter(folder, &Key::Sheet(sheet), user, now)?;
+        session.vault.replace_passphrase(user, passphrase)?;
+        session.finish_rekey()?;
+        session.note(Act::ReplacePassphrase, &session.actor(now))?;
+        drop(session);
+        Self::open(folder, user, passphrase, now)
+    }
+
+    fn enter(folder: &VaultFolder, key: &Key<'_>, user: &SlotId, now: Instant) -> Result<Self> {
+        let vault = vault::open(folder, key, now)?;
+        let path = folder.register();
+        let pending = vault.pending_rekey()?.map(|rekey| key_of(&rekey.from));
+        // A change of key was cut short: the register stands under the old key or under the new one.
+        let current = key_of(vault.database_key());
+        let standing = pending.filter(|_| !Register::stands_under(&path, &current)).unwrap_or(current);
+        let register = Register::open(&path, &standing)?;
+        let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
+        let mut session = Self { office: Office::over(register), vault, user };
+        session.finish_rekey()?;
+        Ok(session)
+    }
+
+    /// The office.
+    pub const fn office(&self) -> &Office {
+        &self.office
+    }
+
+    /// The office, to act in it.
+    pub const fn office_mut(&mut self) -> &mut Office {
+        &mut self.office
+    }
+
+    /// Whoever opened the vault, acting at a moment.
+    pub const fn actor(&self, at: Instant) -> Actor {
+        Actor { user: self.user, at }
+    }
+
+    /// The vault: its name, its users.
+    pub const fn vault(&self) -> &OpenedVault {
+        &self.vault
+    }
+
+    /// Asks for the passphrase again, before a grave act.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] with [`vault::Error::WrongPassphrase`] or [`vault::Error::TooEarly`].
+    pub fn confirm(&self, passphrase: &str, now: Instant) -> Result<()> {
+        Ok(self.vault.confirm(passphrase, now)?)
+    }
+
+    /// Changes one's own passphrase.
+    ///
+    /// # Errors
+    /// As [`Self::confirm`], and when the new one is too easy to find.
+    pub fn change_passphrase(&mut self, old: &str, new: &str, now: Instant) -> Result<()> {
+        self.vault.change_passphrase(old, new, now)?;
+        self.note(Act::ChangePassphrase, &self.actor(now))
+    }
+
+    /// Lets a further user in.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] when the passphrase is too easy to find; nobody is then added.
+    pub fn add_user(&mut self, name: &str, passphrase: &str, now: Instant) -> Result<Done<UserId>> {
+        let (actor, vault) = (self.actor(now), &mut self.vault);
+        self.office.write(Act::AddUser, &actor, |step| {
+            let slot = vault.add_user(name, passphrase)?;
+            Ok(users::add(step, slot.as_str(), name)?)
+        })
+    }
+
+    /// Takes a user's access away: the register is written anew under a key that user never had.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] when it is the last user, [`Error::NotFound`] when there is no such user.
+    pub fn remove_user(&mut self, slot: &SlotId, on: Day, now: Instant) -> Result<Done> {
+        let (actor, vault) = (self.actor(now), &mut self.vault);
+        let done = self.office.write(Act::RemoveUser, &actor, |step| {
+            let user = users::of_slot(step, slot.as_str())?.ok_or(Error::NotFound("user"))?;
+            users::remove(step, user.id, on)?;
+            vault.remove_user(slot)?;
+            Ok(())
+        })?;
+        self.finish_rekey()?;
+        Ok(done)
+    }
+
+    /// Replaces the recovery sheet: the old one opens nothing written from now on.
+    ///
+    /// # Errors
+    /// [`Error::Register`] when the register cannot be written anew: the next opening does it.
+    pub fn replace_sheet(&mut self, sheet: &RecoverySheet, now: Instant) -> Result<()> {
+        self.vault.replace_sheet(sheet)?;
+        self.finish_rekey()?;
+        self.note(Act::ReplaceSheet, &self.actor(now))
+    }
+
+    /// Brings the register under the key of the header, if a change of key asks for it.
+    fn finish_rekey(&mut self) -> Result<()> {
+        if self.vault.pending_rekey()?.is_none() {
+            return Ok(());
+        }
+        let to = key_of(self.vault.database_key());
+        if !Register::stands_under(&self.vault.folder().register(), &to) {
+            self.office.register.change_key(&to)?;
+        }
+        Ok(self.vault.finish_rekey()?)
+    }
+
+    /// Leaves a line in the journal, and changes nothing.
+    fn note(&mut self, act: Act, actor: &Actor) -> Result<()> {
+        self.office.write(act, actor, |_| Ok(())).map(drop)
+    }
+}
+
+fn key_of(raw: &RawKey) -> DatabaseKey {
+    DatabaseKey::new(**raw)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use council::directory::{NewOrganisation, OrganisationKind};
+    use storage::{Page, journal};
+    use tempfile::TempDir;
+    use vault::Cost;
+
+    const FIRST: &str = "three grey herons asleep upright";
+    const SECOND: &str = "a postman whistles some polka tune";
+    const NOW: Instant = Instant::new(1_790_000_000_000);
+
+    struct World {
+        folder: VaultFolder,
+        sheet: RecoverySheet,
+        slot: SlotId,
+        _temp: TempDir,
+    }
+
+    impl World {
+        fn new() -> Self {
+            let temp = tempfile::tempdir().unwrap();
+            let folder = VaultFolder::new(temp.path().join("vault"));
+            let sheet = RecoverySheet::draw().unwrap();
+            let founding = Founding {
+                name: "Council",
+                user: "A",
+                passphrase: FIRST,
+                sheet: &sheet,
+                cost: Cost::FLOOR,
+                example: false,
+            };
+            let mut session = Session::found(&folder, &founding, NOW).unwrap();
+            add_organisation(&mut session, "One");
+            let slot = session.vault().slot().clone();
+            Self { folder, sheet, slot, _temp: temp }
+        }
+
+        fn open(&self, passphrase: &str) -> Result<Session> {
+            Session::open(&self.folder, &self.slot, passphrase, NOW)
+        }
+    }
+
+    fn add_organisation(session: &mut Session, name: &str) {
+        let organisation = NewOrganisation {
+            kind: OrganisationKind::ALL[0],
+            name: name.to_owned(),
+            short_name: String::new(),
+            city: String::new(),
+        };
+        let actor = session.actor(NOW);
+        session.office_mut().add_organisation(&actor, organisation).unwrap();
+    }
+
+    fn names(session: &Session) -> Vec<String> {
+        session.office().organisations().unwrap().into_iter().map(|row| row.name).collect()
+    }
+
+    fn journal(session: &Session) -> Vec<Act> {
+        let lines = |page: &Page<'_>| journal::lines(page, None, 100);
+        let mut acts: Vec<_> = session.office().read(lines).unwrap().into_iter().map(|line| line.act).collect();
+        acts.reverse();
+        acts
+    }
+
+    #[test]
+    fn what_was_written_is_there_after_a_lock() {
+        let world = World::new();
+        let mut session = world.open(FIRST).unwrap();
+        add_organisation(&mut session, "Two");
+        drop(session);
+        let session = world.open(FIRST).unwrap();
+        assert_eq!(names(&session), ["One", "Two"]);
+        assert_eq!(
+            journal(&session),
+            [Act::FoundRegister, Act::AddOrganisation, Act::OpenVault, Act::AddOrganisation, Act::OpenVault]
+        );
+    }
+
+    #[test]
+    fn an_opening_takes_nothing_from_undo() {
+        let world = World::new();
+        let mut session = world.open(FIRST).unwrap();
+        let actor = session.actor(NOW);
+        session.office_mut().undo(&actor).unwrap();
+        drop(session);
+        let mut session = world.open(FIRST).unwrap();
+        assert_eq!(names(&session), Vec::<String>::new());
+        session.office_mut().redo(&actor).unwrap();
+        assert_eq!(names(&session), ["One"]);
+    }
+
+    #[test]
+    fn wrong_passphrases_wait_and_are_told_in_the_journal() {
+        let world = World::new();
+        for expected in [0, 0, 1] {
+            let refused = world.open(SECOND).err();
+            assert!(matches!(refused, Some(Error::Vault(vault::Error::WrongPassphrase { wait })) if wait == expected));
+        }
+        assert!(matches!(world.open(FIRST).err(), Some(Error::Vault(vault::Error::TooEarly { wait: 1 }))));
+        let session = Session::open(&world.folder, &world.slot, FIRST, Instant::new(NOW.get() + 1000)).unwrap();
+        let missed = journal(&session).into_iter().filter(|act| *act == Act::MissPassphrase).count();
+        assert_eq!(missed, 3);
+    }
+
+    #[test]
+    fn an_open_vault_is_not_opened_again() {
+        let world = World::new();
+        let _session = world.open(FIRST).unwrap();
+        assert!(matches!(world.open(FIRST).err(), Some(Error::Vault(vault::Error::AlreadyOpen(Some(_))))));
+    }
+
+    #[test]
+    fn a_lost_passphrase_is_replaced_with_the_sheet_and_opens_nothing_new() {
+        let world = World::new();
+        let before = std::fs::read(world.folder.register()).unwrap();
+        let session = Session::recover(&world.folder, &world.sheet, &world.slot, SECOND, NOW).unwrap();
+        assert_eq!(names(&session), ["One"]);
+        assert!(journal(&session).ends_with(&[Act::ReplacePassphrase, Act::OpenVault]));
+        drop(session);
+        assert!(matches!(world.open(FIRST).err(), Some(Error::Vault(vault::Error::WrongPassphrase { .. }))));
+        assert_ne!(std::fs::read(world.folder.register()).unwrap()[..16], before[..16]);
+        assert_eq!(names(&world.open(SECOND).unwrap()), ["One"]);
+    }
+
+    #[test]
+    fn a_colleague_comes_acts_and_goes() {
+        let world = World::new();
+        let mut session = world.open(FIRST).unwrap();
+        let (colleague, _) = session.add_user("B", SECOND, NOW).unwrap();
+        let slot = session.vault().users()[1].slot.clone();
+        drop(session);
+
+        let mut session = Session::open(&world.folder, &slot, SECOND, NOW).unwrap();
+        assert_eq!(session.actor(NOW).user, colleague);
+        add_organisation(&mut session, "Two");
+        drop(session);
+
+        let mut session = world.open(FIRST).unwrap();
+        session.remove_user(&slot, Day::from_ymd_opt(2026, 11, 22).unwrap(), NOW).unwrap();
+        add_organisation(&mut session, "Three");
+        drop(session);
+        let refused = Session::open(&world.folder, &slot, SECOND, NOW).err();
+        assert!(matches!(refused, Some(Error::Vault(vault::Error::UnknownUser))));
+        assert_eq!(names(&world.open(FIRST).unwrap()), ["One", "Three", "Two"]);
+    }
+
+    #[test]
+    fn a_change_of_key_cut_short_is_finished_at_the_next_opening() {
+        let world = World::new();
+        // Cut after the header: the register stands under the old key.
+        let key = Key::Passphrase { user: &world.slot, passphrase: FIRST };
+        let mut opened = vault::open(&world.folder, &key, NOW).unwrap();
+        opened.replace_sheet(&RecoverySheet::draw().unwrap()).unwrap();
+        drop(opened);
+        assert_eq!(names(&world.open(FIRST).unwrap()), ["One"]);
+
+        // Cut after the register: it stands under the new key, and the header still remembers the old one.
+        let mut opened = vault::open(&world.folder, &key, NOW).unwrap();
+        let rekey = opened.replace_sheet(&RecoverySheet::draw().unwrap()).unwrap();
+        let mut register = Register::open(&world.folder.register(), &key_of(&rekey.from)).unwrap();
+        register.change_key(&key_of(&rekey.to)).unwrap();
+        drop((register, opened));
+        let session = world.open(FIRST).unwrap();
+        assert_eq!(names(&session), ["One"]);
+        assert!(session.vault().pending_rekey().unwrap().is_none());
+    }
+
+    #[test]
+    fn a_name_refused_adds_nobody() {
+        let world = World::new();
+        let mut session = world.open(FIRST).unwrap();
+        assert!(session.add_user("B", "short", NOW).is_err());
+        assert_eq!(session.vault().users().len(), 1);
+    }
+}

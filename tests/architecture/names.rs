@@ -5,11 +5,20 @@ use crate::{
     none_of, tokens,
 };
 
+/// The one file that names what keys are made of.
+const VAULT: &[&str] = &["crates/vault/src/crypto.rs"];
+
 /// A foreign crate, and the only places that name it.
 const NAMED_ONLY_BY: &[(&str, &[&str])] = &[
     ("printpdf", &["crates/documents/src/ink"]),
     ("hayro", &["crates/documents/src/preview"]),
     ("rusqlite", &["crates/storage/src"]),
+    ("argon2", VAULT),
+    ("chacha20poly1305", VAULT),
+    ("getrandom", VAULT),
+    ("hkdf", VAULT),
+    ("hmac", VAULT),
+    ("x25519_dalek", VAULT),
     ("tauri", &["src-tauri/src", "src-tauri/build.rs"]),
 ];
 

@@ -25,9 +25,10 @@ impl Said {
     fn hear(&mut self, line: &str) {
         let (what, act) = line.split_once(' ').expect("two words");
         let act = act.trim_end().parse().expect("a number");
-        match what {
-            "begin" => self.begun = act,
-            _ => (self.done, self.acknowledged) = (act, self.acknowledged + 1),
+        if what == "begin" {
+            self.begun = act;
+        } else {
+            (self.done, self.acknowledged) = (act, self.acknowledged + 1);
         }
     }
 

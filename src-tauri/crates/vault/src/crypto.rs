@@ -24,7 +24,7 @@ const PUBLIC: usize = 32;
 /// Bytes from the system's source of chance, never from a generator of our own.
 pub(crate) fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>> {
     let mut bytes = Zeroizing::new([0; N]);
-    getrandom::fill(bytes.as_mut_slice())?;
+    getrandom::fill(bytes.as_mut_slice()).map_err(std::io::Error::from)?;
     Ok(bytes)
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>> {
 pub(crate) fn random_below(bound: usize) -> Result<usize> {
     let bound = bound as u64;
     loop {
-        let drawn = getrandom::u64()?;
+        let drawn = getrandom::u64().map_err(std::io::Error::from)?;
         // The last, incomplete run of `bound` numbers would favour the small ones: draw again.
         if drawn < u64::MAX - u64::MAX % bound {
             return Ok(usize::try_from(drawn % bound).unwrap_or_default());

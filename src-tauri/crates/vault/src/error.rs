@@ -67,9 +67,3 @@ pub enum Error {
     #[error("the system refused: {}", .0.kind())]
     Io(#[from] io::Error),
 }
-
-impl From<getrandom::Error> for Error {
-    fn from(error: getrandom::Error) -> Self {
-        Self::Io(error.into())
-    }
-}

@@ -9,7 +9,7 @@ use council::Instant;
 use std::fs;
 use tempfile::TempDir;
 
-const PASSPHRASE: &str = "trois hérons gris dorment debout";
+const PASSPHRASE: &str = "trois h\u{e9}rons gris dorment debout";
 const OTHER: &str = "le facteur siffle un air de polka";
 const NOW: Instant = Instant::new(1_790_000_000_000);
 

@@ -33,7 +33,16 @@ export default defineConfig({
 				extends: true,
 				// Known beforehand: a dependency found midway would be a second copy of the framework.
 				optimizeDeps: {
-					include: ['axe-core', 'bits-ui', 'valibot', '@internationalized/date', 'vitest-browser-svelte'],
+					include: [
+						'@internationalized/date',
+						'@tauri-apps/api/core',
+						'@tauri-apps/api/event',
+						'@tauri-apps/api/mocks',
+						'axe-core',
+						'bits-ui',
+						'valibot',
+						'vitest-browser-svelte',
+					],
 					exclude: ['@lucide/svelte'],
 				},
 				test: {

@@ -10,8 +10,8 @@ use council::{Actor, calendar};
 pub(crate) fn reverse(step: &Step, actor: &Actor, entry: i64) -> Result<bool> {
     let (today, _) = calendar::civil(actor.at).ok_or(Error::NotFound("day"))?;
     let reversed = step.run(
-        "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reason, document, reverses)
-         SELECT deposit, kind, ?2, cents, reason, document, id FROM deposit_entry WHERE id = ?1 AND reverses IS NULL",
+        "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reason, note, document, reverses)
+         SELECT deposit, kind, ?2, cents, reason, note, document, id FROM deposit_entry WHERE id = ?1 AND reverses IS NULL",
         (entry, today),
     );
     let table = "deposit_entry".to_owned();
@@ -52,7 +52,7 @@ mod tests {
         desk.register
             .step(Act::Import, &founder(2), |step| {
                 step.batch(
-                    "INSERT INTO deposit (id, person, mode) VALUES (1, 1, 'advance');
+                    "INSERT INTO deposit (id, person, mode) VALUES (1, 1, 'repayable_advance');
                      INSERT INTO deposit_entry (id, deposit, kind, on_day, cents) VALUES (1, 1, 'engaged', '2026-03-03', 40000);",
                 )
             })

@@ -6,6 +6,8 @@
 
 pub mod applications;
 mod check;
+#[cfg(test)]
+mod codes;
 mod connect;
 pub mod contents;
 mod copy;

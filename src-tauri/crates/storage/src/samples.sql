@@ -19,7 +19,7 @@ INSERT INTO person_note (id, person, level, text, at) VALUES (1, 1, 'shared', 'l
 INSERT INTO contact_event (id, person, on_day, medium, with_contact, text) VALUES (1, 1, '2026-02-01', 'phone', 1, 'x');
 INSERT INTO money_line (id, person, side, kind, cents, from_on, until_on) VALUES (1, 1, 'resource', 'wage', 120000, '2026-01-01', '2026-02-01');
 INSERT INTO protection (id, person, kind, mandatary, from_on) VALUES (1, 1, 'curatorship', 1, '2024-01-01');
-INSERT INTO assistance (id, person, kind, organisation, from_on) VALUES (1, 1, 'guidance', 1, '2026-01-01');
+INSERT INTO assistance (id, person, kind, organisation, from_on) VALUES (1, 1, 'other', 1, '2026-01-01');
 INSERT INTO consent (id, person, given_on, form, expressed_by, scope_colleges, recorded_by, expires_on) VALUES (1, 1, '2026-01-01', 'written', 'alone', '["elected"]', 1, '2027-01-01');
 INSERT INTO application (id, person, code, received_on, referred_by, rent_max_cents, ended_on, ending) VALUES (1, 1, '2026-001', '2026-01-05', 1, 45000, '2026-03-01', 'withdrawn');
 INSERT INTO support (id, application, kind, contact_role) VALUES (1, 1, 'social_worker', 1);
@@ -28,10 +28,10 @@ INSERT INTO pause (id, application, from_on, until_on) VALUES (1, 1, '2026-01-05
 INSERT INTO household_member (id, application, relation, birth_on) VALUES (1, 1, 'child', '2020-01-01');
 INSERT INTO supporting_paper (id, application, kind, seen_on, document) VALUES (1, 1, 'identity', '2026-01-05', 1);
 
-INSERT INTO place_kind (id, code, label, planned_capacity) VALUES (1, 'flat', 'F', 47);
-INSERT INTO agreement (id, kind, object, starts_on, ends_on, notice_months, document) VALUES (1, 'lease', 'x', '2026-01-01', '2027-01-01', 3, 1);
+INSERT INTO place_kind (id, scheme, label, planned_capacity) VALUES (100, 'other', 'F', 47);
+INSERT INTO agreement (id, kind, object, starts_on, ends_on, notice_months, document) VALUES (1, 'council_landlord', 'x', '2026-01-01', '2027-01-01', 3, 1);
 INSERT INTO agreement_party (id, agreement, organisation, person) VALUES (1, 1, 1, NULL), (2, 1, NULL, 1);
-INSERT INTO dwelling (id, landlord, commune, reference, area_dm2, title, agreement, search_text) VALUES (1, 1, 1, 'D-1', 4250, 'sublet', 1, 'd1');
+INSERT INTO dwelling (id, landlord, commune, reference, area_dm2, title, agreement, search_text) VALUES (1, 1, 1, 'D-1', 4250, 'sub_lease', 1, 'd1');
 INSERT INTO rent (id, dwelling, from_on, rent_cents, charges_cents) VALUES (1, 1, '2026-01-01', 40000, 5000);
 INSERT INTO place (id, dwelling, kind, label, opened_on, returned_on) VALUES (1, 1, 1, 'A', '2020-01-01', '2030-01-01');
 INSERT INTO place_hold (id, place, kind, from_on) VALUES (1, 1, 'works', '2026-01-01');
@@ -48,7 +48,7 @@ INSERT INTO registration (id, workshop, name, rank) VALUES (1, 1, 'R', 1);
 INSERT INTO attendance (id, workshop, registration, name, commune, count) VALUES (1, 1, 1, 'R', 1, 1), (2, 1, NULL, NULL, NULL, 12);
 INSERT INTO evaluation_sheet (id, workshop, n) VALUES (1, 1, 1);
 INSERT INTO evaluation_answer (id, sheet, question, score, words) VALUES (1, 1, 'useful', 3, NULL), (2, 1, 'open', NULL, 'ok');
-INSERT INTO school_holiday (id, zone, school_year, label, from_on, until_on) VALUES (1, 'B', 2025, 'h', '2026-02-14', '2026-03-02');
+INSERT INTO school_holiday (id, zone, school_year, label, from_on, until_on) VALUES (1, 'b', 2025, 'h', '2026-02-14', '2026-03-02');
 
 INSERT INTO body (id, kind, name, short_name, decides_by, quorum, rhythm) VALUES (1, 'housing_commission', 'H', 'H', 'consensus', 3, 'quarterly');
 INSERT INTO mandate (id, body, contact, organisation, commune, college, capacity, votes, from_on) VALUES (1, 1, 1, 1, NULL, 'landlords', 'member', 1, '2025-01-01');
@@ -59,14 +59,14 @@ INSERT INTO participant (id, meeting, contact, mandate, organisation, commune, c
 INSERT INTO participant (id, meeting, contact, mandate, commune, college, capacity, votes, presence, proxy) VALUES (2, 1, 2, 2, 1, 'landlords', 'substitute', 0, 'represented', 1);
 INSERT INTO presence (id, participant, arrived_minute, left_minute) VALUES (1, 1, 840, 900);
 INSERT INTO proposal (id, place, application, rank, sent_on) VALUES (1, 1, 1, 1, '2026-03-04');
-INSERT INTO tenancy (id, person, place, proposal, title, entered_on, left_on, exit_reason) VALUES (1, 1, 1, 1, 'sublet', '2026-04-01', '2026-05-01', 'moved'), (2, 2, 1, NULL, 'sublet', '2026-05-01', NULL, NULL);
+INSERT INTO tenancy (id, person, place, proposal, title, entered_on, left_on, exit_reason) VALUES (1, 1, 1, 1, 'sub_lease', '2026-04-01', '2026-05-01', 'other'), (2, 2, 1, NULL, 'direct_lease', '2026-05-01', NULL, NULL);
 INSERT INTO absence (id, tenancy, from_on) VALUES (1, 1, '2026-04-10');
 INSERT INTO tenancy_review (id, tenancy, kind, due_on) VALUES (1, 1, 'six_months', '2026-10-01');
 INSERT INTO checklist_step (id, tenancy, list, kind) VALUES (1, 1, 'entry', 'keys');
 INSERT INTO inventory (id, tenancy, side, on_day) VALUES (1, 1, 'in', '2026-04-01');
 INSERT INTO inventory_line (id, inventory, room, element) VALUES (1, 1, 'kitchen', 'sink');
 INSERT INTO commitment (id, tenancy, party, signed_on) VALUES (1, 1, 'person', '2026-04-01');
-INSERT INTO deposit (id, person, tenancy, place, mode, cap_cents, landlord) VALUES (1, 1, 1, 1, 'advance', 40000, 1);
+INSERT INTO deposit (id, person, tenancy, place, mode, cap_cents, landlord) VALUES (1, 1, 1, 1, 'repayable_advance', 40000, 1);
 INSERT INTO agenda_item (id, meeting, position, kind) VALUES (1, 1, 1, 'hearing'), (2, 1, 2, 'other');
 INSERT INTO agenda_item (id, meeting, position, kind, deposit, carried_from) VALUES (3, 1, 3, 'deposit', 1, 2);
 INSERT INTO recusal (id, agenda_item, participant, left_minute, back_minute) VALUES (1, 1, 1, 850, 860);

@@ -73,8 +73,6 @@ coded! {
 coded! {
     /// *Équipement* of a dwelling.
     pub enum Equipment {
-        /// Meublé.
-        Furnished = "furnished",
         /// Cuisine équipée.
         FittedKitchen = "fitted_kitchen",
         /// Cave.

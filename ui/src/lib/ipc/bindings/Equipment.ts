@@ -3,4 +3,4 @@
 /**
  * *Équipement* of a dwelling.
  */
-export type Equipment = "furnished" | "fitted_kitchen" | "cellar" | "balcony" | "parking" | "bicycle_room" | "intercom" | "level_shower";
+export type Equipment = "fitted_kitchen" | "cellar" | "balcony" | "parking" | "bicycle_room" | "intercom" | "level_shower";

@@ -1,12 +1,18 @@
 -- Dwellings and the places in them. The state of a place is derived, never stored.
 
+-- An editable list, seeded with what the founding council counts (73 places) and what it may come to.
 CREATE TABLE place_kind (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
-    code             TEXT    NOT NULL UNIQUE CHECK (code <> ''),
-    label            TEXT    NOT NULL CHECK (label <> ''),
+    scheme           TEXT    NOT NULL CHECK (scheme IN ('associative_flat', 'agreed_place', 'transitional_place', 'council_residence', 'sub_let_flat', 'sliding_lease', 'therapeutic_flat', 'coordination_flat', 'residence_accueil', 'boarding_house', 'social_residence', 'hostel', 'life_hostel', 'medicalised_hostel', 'mediated_mandate', 'mediated_sub_lease', 'governing_family', 'shared_house', 'housing_first', 'therapeutic_host_family', 'social_host_family', 'retirement_home', 'chrs', 'social_dwelling', 'private_dwelling', 'other')),
+    label            TEXT    NOT NULL DEFAULT '',  -- '': the usual words of the scheme
     planned_capacity INTEGER CHECK (planned_capacity >= 0),
-    position         INTEGER NOT NULL DEFAULT 0
+    UNIQUE (scheme, label),
+    CHECK ((scheme = 'other') <= (label <> ''))
 ) STRICT;
+INSERT INTO place_kind (scheme, planned_capacity) VALUES
+    ('associative_flat', 47), ('agreed_place', 10), ('transitional_place', 4), ('council_residence', 12),
+    ('sliding_lease', NULL), ('residence_accueil', NULL), ('boarding_house', NULL), ('governing_family', NULL),
+    ('shared_house', NULL), ('mediated_sub_lease', NULL), ('housing_first', NULL);
 
 CREATE TABLE dwelling (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -17,17 +23,17 @@ CREATE TABLE dwelling (
     complement  TEXT    NOT NULL DEFAULT '',
     postcode    TEXT    NOT NULL DEFAULT '',
     city        TEXT    NOT NULL DEFAULT '',
-    typology    TEXT,
+    typology    TEXT    CHECK (typology IN ('t1', 't1_bis', 't2', 't3', 't4', 't5')),
     area_dm2    INTEGER CHECK (area_dm2 > 0),  -- hundredths of a square metre
     floor       INTEGER CHECK (floor BETWEEN -3 AND 60),
     lift        INTEGER CHECK (lift IN (0, 1)),
     step_free   INTEGER CHECK (step_free IN (0, 1)),
     furnished   INTEGER CHECK (furnished IN (0, 1)),
     animals_allowed INTEGER CHECK (animals_allowed IN (0, 1)),
-    heating     TEXT,
+    heating     TEXT    CHECK (heating IN ('individual_gas', 'individual_electric', 'collective', 'district', 'other')),
     energy_class TEXT   CHECK (energy_class IN ('A', 'B', 'C', 'D', 'E', 'F', 'G')),
-    equipment   TEXT    NOT NULL DEFAULT '',
-    title       TEXT    NOT NULL,
+    equipment   TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(equipment)),  -- codes
+    title       TEXT    NOT NULL CHECK (title IN ('direct_lease', 'sub_lease', 'sliding_lease', 'agreed_place')),
     agreement   INTEGER REFERENCES agreement,
     income_ceiling_cents INTEGER CHECK (income_ceiling_cents > 0),  -- a year, when the landlord sets one
     keys        TEXT    NOT NULL DEFAULT '',

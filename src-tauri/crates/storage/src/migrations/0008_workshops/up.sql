@@ -128,7 +128,7 @@ CREATE TABLE evaluation_answer (
 
 CREATE TABLE school_holiday (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
-    zone     TEXT    NOT NULL CHECK (zone IN ('A', 'B', 'C')),
+    zone     TEXT    NOT NULL CHECK (zone IN ('a', 'b', 'c')),
     school_year INTEGER NOT NULL CHECK (school_year BETWEEN 1980 AND 2200),  -- the year it starts in
     label    TEXT    NOT NULL CHECK (label <> ''),
     from_on  TEXT    NOT NULL CHECK (from_on IS date(from_on, '+0 days')),

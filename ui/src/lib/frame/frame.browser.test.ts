@@ -48,6 +48,25 @@ test('Ctrl Z undoes and says what; Ctrl Maj Z says when there is nothing', async
 	expect(shell.asked.filter((command) => command.length === 4)).toEqual(['undo', 'redo']);
 });
 
+test('in a field that was changed, Ctrl Z is the field’s own; elsewhere it undoes', async () => {
+	await render(FrameTrial);
+	const field = page.getByRole('textbox', { name: 'Note' });
+	await field.click();
+	await userEvent.keyboard('abc');
+	await userEvent.keyboard('{Control>}z{/Control}');
+	await expect.element(field).toHaveValue('');
+	expect(shell.asked).not.toContain('undo');
+	await userEvent.keyboard('{Control>}z{/Control}');
+	await vi.waitFor(() => expect(shell.asked).toContain('undo'));
+});
+
+test('the lock stays in sight in a low window', async () => {
+	await page.viewport(1024, 640);
+	await render(FrameTrial);
+	const lock = document.querySelector('[aria-label="Verrouiller"]')?.getBoundingClientRect();
+	expect(lock?.bottom).toBeLessThanOrEqual(640);
+});
+
 test('a command the window may not give is said in French', async () => {
 	shell.end();
 	shell = playShell({});

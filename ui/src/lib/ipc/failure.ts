@@ -166,7 +166,7 @@ const wording: Wording = {
 		remedy: 'Vous la trouverez dans la liste des membres.',
 	}),
 	not_a_tenancy_item: ({ kind }) => ({
-		what: `Ce point ne porte pas sur une occupation : ${AGENDA_ITEMS[kind]}.`,
+		what: `Ce point ne porte pas sur une occupation : ${AGENDA_ITEMS[kind]}.`,
 		remedy: 'Choisissez un bilan, un renouvellement ou une sortie.',
 	}),
 	already_on_agenda: ({ meeting }) => ({
@@ -179,7 +179,7 @@ const wording: Wording = {
 	}),
 	item_pulled: ({ on }) => ({
 		what: `Ce point a été retiré le ${dayText(on)} : la personne a retiré son accord.`,
-		remedy: 'Passez au point suivant ; seul un nouvel accord permet de le reprendre.',
+		remedy: 'Passez au point suivant ; seul un nouvel accord permet de le reprendre.',
 	}),
 	not_a_hearing: () => ({
 		what: 'Ce point ne porte sur la situation de personne.',
@@ -195,11 +195,11 @@ const wording: Wording = {
 	}),
 	minutes_are: ({ state }) => ({
 		what: `Le procès-verbal est ${MINUTES_STATES[state]} : ce geste n’y est plus possible, ou pas encore.`,
-		remedy: 'Un procès-verbal se relit avant d’être scellé ; une fois scellé, seul un rectificatif le corrige.',
+		remedy: 'Un procès-verbal se relit avant d’être scellé ; une fois scellé, seul un rectificatif le corrige.',
 	}),
 	facts_moved: () => ({
 		what: 'Le registre a changé pendant la préparation du document.',
-		remedy: 'Recommencez : le document sera refait.',
+		remedy: 'Recommencez : le document sera refait.',
 	}),
 	setting_missing: () => ({
 		what: 'Il manque un renseignement sur le conseil pour faire ce document.',

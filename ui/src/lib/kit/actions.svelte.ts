@@ -34,6 +34,7 @@ export class Actions {
 	/** Runs the action of these keys, if one answers. */
 	answer(event: KeyboardEvent): void {
 		if (event.defaultPrevented || event.isComposing) return;
+		if (isOwnUndo(event)) return;
 		const modal = document.querySelector('[data-modal]') !== null;
 		const action = this.all.find(
 			({ keys, always }) => keys && (always || !modal) && pressed(event, keys) && this.#admits(event, keys),
@@ -50,6 +51,12 @@ export class Actions {
 		return this.singleKeys && inList !== null && !isTyping(event);
 	}
 }
+
+/** In a field that differs from what was kept, Ctrl Z is the field's own. */
+const isOwnUndo = (event: KeyboardEvent): boolean =>
+	(pressed(event, 'ctrl+z') || pressed(event, 'ctrl+shift+z')) &&
+	event.target instanceof Element &&
+	event.target.matches('[data-dirty]');
 
 /** The actions of the window. */
 export const [useActions, setActions] = createContext<Actions>();

@@ -15,7 +15,7 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-test.each(['surfaces', 'tabs', 'palette', 'agenda', 'figures', 'preview'])(
+test.each(['surfaces', 'tabs', 'palette', 'agenda', 'figures', 'steps', 'preview'])(
 	'%s: accessible in every theme',
 	async (part) => {
 		await draw(part);
@@ -237,4 +237,15 @@ test('the menu is the twin of the drag', async () => {
 	await look('menu');
 	await userEvent.keyboard('{ArrowDown}{Enter}');
 	expect(heard.mock.calls).toEqual([['menu']]);
+});
+
+test('a step is ticked, or passed over', async () => {
+	const heard = await draw('steps');
+	await expect.element(page.getByText('1\u00a0étape faite sur 3')).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Clés' }).click();
+	await page.getByRole('button', { name: /Passer : Assurance/ }).click();
+	expect(heard.mock.calls).toEqual([
+		['step', 3, true],
+		['skip', 2],
+	]);
 });

@@ -1,0 +1,33 @@
+/** What the register of applications shows: kept in the address, so that it is found again as it was left. */
+import type { ApplicationOrder } from '$lib/ipc/bindings/ApplicationOrder';
+import type { ApplicationsQuery } from '$lib/ipc/bindings/ApplicationsQuery';
+import type { Stage } from '$lib/ipc/bindings/Stage';
+import { STAGES } from '$lib/format/wording/applications';
+
+const ORDERS: ApplicationOrder[] = ['code', 'name', 'received', 'stage', 'next_due'];
+
+const isStage = (code: string): code is Stage => code in STAGES;
+
+/** The query an address asks. Unknown words are passed over. */
+export function queryOf(params: URLSearchParams): ApplicationsQuery {
+	const order = ORDERS.find((one) => one === params.get('order')) ?? 'received';
+	return {
+		words: params.get('words') ?? '',
+		stages: params.getAll('stage').filter(isStage),
+		communes: params.getAll('commune').map(Number).filter(Number.isInteger),
+		order,
+		descending: params.has('order') ? params.has('down') : true,
+	};
+}
+
+/** The address of a query: what stands by itself is left out. */
+export function addressOf(query: ApplicationsQuery, id?: number): string {
+	const params = new URLSearchParams();
+	if (query.words) params.set('words', query.words);
+	for (const stage of query.stages) params.append('stage', stage);
+	for (const commune of query.communes) params.append('commune', String(commune));
+	if (query.order !== 'received' || !query.descending) params.set('order', query.order);
+	if (query.descending && params.has('order')) params.set('down', '');
+	const search = params.size > 0 ? `?${params}` : '';
+	return `#/applications${id === undefined ? '' : `/${id}`}${search}`;
+}

@@ -1,6 +1,6 @@
 //! Who acts, and when.
 
-use crate::UserId;
+use crate::{Day, UserId, calendar};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,4 +29,12 @@ pub struct Actor {
     pub user: UserId,
     /// When.
     pub at: Instant,
+}
+
+impl Actor {
+    /// The day of the act, in Paris.
+    pub fn day(&self) -> Day {
+        // A moment beyond the days that can be counted is later than any of them.
+        calendar::civil(self.at).map_or(Day::MAX, |(day, _)| day)
+    }
 }

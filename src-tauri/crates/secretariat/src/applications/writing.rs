@@ -6,22 +6,17 @@ use chrono::Datelike;
 use council::applications::{
     Applicant, ApplicationChange, ApplicationCode, HouseholdMember, NewApplication, PaperSeen, Support,
 };
-use council::{Act, Actor, ApplicationId, Day, PauseId, Period, PersonId, Refusal, text};
+use council::{Act, Actor, ApplicationId, PauseId, Period, PersonId, Refusal, text};
 use storage::{Step, applications, people};
 
 impl Office {
     /// Adds an application, and the person with it when she is new. Its code counts in the year it arrived.
     ///
     /// # Errors
-    /// [`Error::Refused`] without a name, or for a day of arrival after `today`.
-    pub fn add_application(
-        &mut self,
-        actor: &Actor,
-        application: NewApplication,
-        today: Day,
-    ) -> Result<Done<ApplicationId>> {
+    /// [`Error::Refused`] without a name, or for a day of arrival still to come.
+    pub fn add_application(&mut self, actor: &Actor, application: NewApplication) -> Result<Done<ApplicationId>> {
         let application = application.checked()?;
-        if application.received_on > today {
+        if application.received_on > actor.day() {
             return Err(Refusal::InTheFuture { day: application.received_on }.into());
         }
         self.write(Act::AddApplication, actor, |step| add(step, &application))
@@ -95,12 +90,12 @@ impl Office {
         self.write(Act::PauseApplication, actor, |step| Ok(applications::add_pause(step, id, period, &reason)?))
     }
 
-    /// Ends a pause today.
+    /// Ends a pause on the day of the act.
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn end_pause(&mut self, actor: &Actor, pause: PauseId, today: Day) -> Result<Done> {
-        self.write(Act::EndPause, actor, |step| Ok(applications::end_pause(step, pause, today)?))
+    pub fn end_pause(&mut self, actor: &Actor, pause: PauseId) -> Result<Done> {
+        self.write(Act::EndPause, actor, |step| Ok(applications::end_pause(step, pause, actor.day())?))
     }
 }
 

@@ -1,8 +1,9 @@
 /** What the register of applications shows: kept in the address, so that it is found again as it was left. */
+
+import { STAGES } from '$lib/format/wording/applications';
 import type { ApplicationOrder } from '$lib/ipc/bindings/ApplicationOrder';
 import type { ApplicationsQuery } from '$lib/ipc/bindings/ApplicationsQuery';
 import type { Stage } from '$lib/ipc/bindings/Stage';
-import { STAGES } from '$lib/format/wording/applications';
 
 const ORDERS: ApplicationOrder[] = ['code', 'name', 'received', 'stage', 'next_due'];
 

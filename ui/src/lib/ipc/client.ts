@@ -1,11 +1,17 @@
-/** Every command of the shell, with what it takes and what it gives: one line each, in the order of `commands.in`. */
+/** Every command of the shell, with what it takes and what it gives: one line each, those of a subject in `commands/`. */
 import type { About } from './bindings/About';
 import type { Display } from './bindings/Display';
+import type { ApplicationsCommands } from './commands/applications';
+import type { DirectoryCommands } from './commands/directory';
+import type { PeopleCommands } from './commands/people';
 import type { Desk, Overview, Projection, RecoverySheet, Strength, Unlocking } from './desk';
 import { invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
-export type Commands = {
+export type Commands = DeskCommands & ApplicationsCommands & DirectoryCommands & PeopleCommands;
+
+/** The vault, the window, what was done. */
+type DeskCommands = {
 	about: () => About;
 	display: () => Display;
 	change_display: (args: { display: Display }) => void;

@@ -10,7 +10,7 @@ use crate::{Cents, CommuneId, ContactRoleId, Day, PersonId, Ruled, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Who applies: somebody known, or somebody new.
+/// *Candidat*: who applies, somebody known or somebody new.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", content = "person", rename_all = "camelCase")]
 #[ts(export)]
@@ -59,7 +59,7 @@ impl NewApplication {
     }
 }
 
-/// One field of an application, changed on its own.
+/// *Champ de la candidature*, changed on its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "camelCase")]
 #[ts(export)]

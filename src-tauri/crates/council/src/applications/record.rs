@@ -6,7 +6,7 @@ use crate::dwellings::Typology;
 use crate::people::{Civility, ConsentTerm, SupportingPaperKind};
 use crate::{ApplicationId, Day, Digest, PersonId};
 
-/// What the register holds about an application, before the day is known.
+/// *Candidature* as the register holds it, before the day is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApplicationRecord {
     /// Identity.
@@ -51,7 +51,7 @@ pub struct ApplicationRecord {
     pub sort_key: String,
 }
 
-/// The latest consent of a person, as the register shows where it stands.
+/// *Dernier accord* of a person, as the register shows where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LatestConsent {
     /// The day it was given.

@@ -84,7 +84,7 @@ coded! {
     }
 }
 
-/// Which applications the register shows, and in what order.
+/// *Filtre des candidatures*: which the register shows, and in what order.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(export)]

@@ -36,7 +36,7 @@ pub struct ApplicationSheet {
     /// Papers looked at.
     pub papers: Vec<PaperSeen>,
     /// Papers asked of this person.
-    pub papers_asked: Vec<SupportingPaperKind>,
+    pub asked_papers: Vec<SupportingPaperKind>,
     /// What is missing, expired or soon to expire.
     pub checklist: Checklist,
     /// Consents, latest first.

@@ -105,7 +105,7 @@ impl NewPerson {
     }
 }
 
-/// One field of a person, changed on its own.
+/// *Champ de la personne*, changed on its own.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "camelCase")]
 #[ts(export)]

@@ -89,7 +89,7 @@ fn sheet(page: &Page<'_>, id: ApplicationId, today: Day) -> storage::Result<Opti
         protections: people::protections_of(page, record.person)?,
         checklist: checklist(&asked, &papers.iter().map(as_paper).collect::<Vec<_>>(), today),
         papers,
-        papers_asked: asked,
+        asked_papers: asked,
         consents,
         pauses: applications::pauses_of(page, id)?,
         notes: people::notes_of(page, record.person)?,

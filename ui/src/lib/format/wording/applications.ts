@@ -25,7 +25,6 @@ import type { Stage } from '$lib/ipc/bindings/Stage';
 import type { SupportingPaperKind } from '$lib/ipc/bindings/SupportingPaperKind';
 import type { SupportKind } from '$lib/ipc/bindings/SupportKind';
 import type { WishToAttend } from '$lib/ipc/bindings/WishToAttend';
-import type { Hue } from '$lib/kit/hue';
 
 /** The stages of an application, in their order. */
 export const STAGES: Record<Stage, string> = {
@@ -44,23 +43,6 @@ export const STAGES: Record<Stage, string> = {
 	no_follow_up: 'sans suite',
 };
 
-/** The hue of each stage; the word always stands beside it. */
-export const STAGE_HUES: Record<Stage, Hue> = {
-	received: 'petrol',
-	incomplete: 'ochre',
-	ready: 'moss',
-	on_agenda: 'petrol',
-	admitted: 'moss',
-	supported: 'moss',
-	waiting: 'plum',
-	postponed: 'ochre',
-	redirected: 'plum',
-	not_retained: 'brick',
-	rehoused: 'moss',
-	withdrawn: 'grey',
-	no_follow_up: 'grey',
-};
-
 /** Where a consent stands. */
 export const CONSENT_STANDINGS: Record<ConsentStanding, string> = {
 	none: 'aucun accord',
@@ -69,16 +51,6 @@ export const CONSENT_STANDINGS: Record<ConsentStanding, string> = {
 	to_renew: 'à renouveler',
 	expired: 'expiré',
 	withdrawn: 'retiré',
-};
-
-/** The hue of each standing. */
-export const CONSENT_HUES: Record<ConsentStanding, Hue> = {
-	none: 'brick',
-	valid: 'moss',
-	to_reread: 'ochre',
-	to_renew: 'ochre',
-	expired: 'brick',
-	withdrawn: 'brick',
 };
 
 export const CONSENT_FORMS: Record<ConsentForm, string> = { written: 'écrit', oral: 'oral, avec témoin' };

@@ -3,6 +3,6 @@ import type { NewPerson } from "./NewPerson";
 import type { PersonId } from "./PersonId";
 
 /**
- * Who applies: somebody known, or somebody new.
+ * *Candidat*: who applies, somebody known or somebody new.
  */
 export type Applicant = { "kind": "known", "person": PersonId } | { "kind": "new", "person": NewPerson };

@@ -61,7 +61,7 @@ papers: Array<PaperSeen>,
 /**
  * Papers asked of this person.
  */
-papersAsked: Array<SupportingPaperKind>, 
+askedPapers: Array<SupportingPaperKind>, 
 /**
  * What is missing, expired or soon to expire.
  */

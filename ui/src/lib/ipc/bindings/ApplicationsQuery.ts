@@ -4,7 +4,7 @@ import type { CommuneId } from "./CommuneId";
 import type { Stage } from "./Stage";
 
 /**
- * Which applications the register shows, and in what order.
+ * *Filtre des candidatures*: which the register shows, and in what order.
  */
 export type ApplicationsQuery = { 
 /**

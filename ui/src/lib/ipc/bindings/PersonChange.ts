@@ -4,6 +4,6 @@ import type { CommuneId } from "./CommuneId";
 import type { Nationality } from "./Nationality";
 
 /**
- * One field of a person, changed on its own.
+ * *Champ de la personne*, changed on its own.
  */
 export type PersonChange = { "field": "civility", "value": Civility | null } | { "field": "familyName", "value": string } | { "field": "birthName", "value": string } | { "field": "givenName", "value": string } | { "field": "birthOn", "value": string | null } | { "field": "birthPlace", "value": string } | { "field": "nationality", "value": Nationality | null } | { "field": "permitUntilOn", "value": string | null } | { "field": "commune", "value": CommuneId | null } | { "field": "phone", "value": string } | { "field": "voicemail", "value": boolean | null } | { "field": "email", "value": string } | { "field": "street", "value": string } | { "field": "complement", "value": string } | { "field": "postcode", "value": string } | { "field": "city", "value": string } | { "field": "domiciledAt", "value": string } | { "field": "reachThrough", "value": string } | { "field": "diedOn", "value": string | null };

@@ -1,5 +1,5 @@
 import { timeOf } from '$lib/format/format';
-import { lineOfFailure } from '$lib/ipc/failure';
+import { lineOfFailure } from './failure';
 
 /** What the head of a sheet says of the last field saved, and what was refused. */
 export class Saving {

@@ -18,6 +18,7 @@ pub mod directory;
 pub mod dwellings;
 pub mod fees;
 mod id;
+pub mod journal;
 pub mod meetings;
 pub mod minutes;
 mod money;

@@ -1,6 +1,7 @@
 //! The office: an open register, and everything that can be done with it.
 
 use crate::{Error, Result};
+use council::journal::Undone;
 use council::{Act, Actor, Receipt};
 use storage::{Page, Register, Step};
 
@@ -37,7 +38,7 @@ impl Office {
     ///
     /// # Errors
     /// When there is nothing to undo, when the act is final, or when a row changed since.
-    pub fn undo(&mut self, actor: &Actor) -> Result<Done<storage::undo::Undone>> {
+    pub fn undo(&mut self, actor: &Actor) -> Result<Done<Undone>> {
         Ok(self.register.undo(actor)?)
     }
 
@@ -45,7 +46,7 @@ impl Office {
     ///
     /// # Errors
     /// When there is nothing to redo, or when a row changed since.
-    pub fn redo(&mut self, actor: &Actor) -> Result<Done<storage::undo::Undone>> {
+    pub fn redo(&mut self, actor: &Actor) -> Result<Done<Undone>> {
         Ok(self.register.redo(actor)?)
     }
 }

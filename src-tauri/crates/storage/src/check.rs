@@ -1,9 +1,10 @@
 //! Whether a register holds together.
 
 use crate::connect::starts_with_salt;
-use crate::journal::{self, Chain};
+use crate::journal;
 use crate::row::Columns;
 use crate::{DatabaseKey, Page, Result};
+use council::journal::Chain;
 use serde::Serialize;
 use std::path::Path;
 

@@ -23,8 +23,8 @@ macro_rules! known {
 
 fn known() -> Vec<Known> {
     use council::{
-        agreements, applications, bodies, calendar, decisions, deposits, directory, dwellings, meetings, minutes, people,
-        places, tenancies, workshops,
+        agreements, applications, bodies, calendar, decisions, deposits, directory, dwellings, meetings, minutes,
+        people, places, tenancies, workshops,
     };
     known! {
         "population.kind" => directory::PopulationKind,

@@ -4,7 +4,7 @@ use crate::connect::connect_to_read;
 use crate::row::Columns;
 use crate::{DatabaseKey, Error, Page, Result, check};
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 use std::cell::Cell;
 use std::fs::{self, File};
 use std::io;
@@ -30,7 +30,9 @@ fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     let mut copy = Connection::open(partial)?;
     copy.pragma_update(None, "key", key.literal().as_str())?;
     copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA cipher_log_level = NONE;")?;
-    Backup::new(page.connection(), &mut copy)?.step(-1)?;
+    if !matches!(Backup::new(page.connection(), &mut copy)?.step(-1)?, StepResult::Done) {
+        return Err(Error::InUse);
+    }
     // One file, that can be read from a disk that cannot be written.
     copy.execute_batch("PRAGMA journal_mode = DELETE")?;
     copy.close().map_err(|(_, error)| error)?;

@@ -3,54 +3,14 @@
 //! A line holds ids and names of fields, never a value: those live in the images, which a purge deletes.
 
 use crate::row::Columns;
-use crate::{Error, Page, Result, subjects};
-use council::{Act, Actor, Digest, Instant, Receipt, UserId};
-use rusqlite::{Row, named_params};
-use serde::Serialize;
+use crate::{Page, Result, subjects};
+use council::journal::{Chain, JournalLine};
+use council::{Act, Actor, Digest, Receipt};
+use rusqlite::{Connection, Row, named_params};
 use sha2::{Digest as _, Sha256};
 
 /// What the first line follows.
 const ORIGIN: Digest = Digest::new([0; 32]);
-
-/// One line of the journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Line {
-    /// Its number: the first is 1, none is missing.
-    pub seq: i64,
-    /// When the act was done.
-    pub at: Instant,
-    /// Who did it.
-    pub user: UserId,
-    /// The act.
-    pub act: Act,
-    /// The first row it touched: table and number.
-    pub row: Option<(String, i64)>,
-    /// `table.field` for what changed, `+table` for what was added, `-table` for what was removed.
-    pub fields: Vec<String>,
-    /// The line it undoes or does again.
-    pub undoes: Option<i64>,
-    /// SHA-256 of the line and of the digest before it.
-    pub digest: Digest,
-}
-
-/// What the verification of the whole journal found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "code", rename_all = "snake_case")]
-pub enum Chain {
-    /// Every line follows from the one before.
-    Intact {
-        /// How many lines there are.
-        lines: i64,
-        /// The digest of the last: what papers, exports and backups print.
-        head: Digest,
-    },
-    /// A line was changed, removed or put in since it was written.
-    Broken {
-        /// The first line that does not follow.
-        at: i64,
-    },
-}
 
 /// What one line is made of, as the digest covers it.
 struct Link {
@@ -66,10 +26,10 @@ struct Link {
 
 impl Link {
     /// SHA-256 of the JSON array of the digest before and of the columns in their order.
-    fn digest(&self, previous: &str) -> Result<Digest> {
+    fn digest(&self, previous: &str) -> rusqlite::Result<Digest> {
         let Self { seq, at, user, kind, tbl, row_id, fields, undoes } = self;
         let line = serde_json::to_vec(&(previous, seq, at, user, kind, tbl, row_id, fields, undoes))
-            .map_err(|error| Error::Unforeseen(rusqlite::Error::ToSqlConversionFailure(error.into())))?;
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
         Ok(Digest::new(Sha256::digest(&line).into()))
     }
 
@@ -116,7 +76,7 @@ pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) 
         undoes,
     };
     let previous = previous.to_string();
-    let digest = link.digest(&previous)?.to_string();
+    let digest = page.heed(link.digest(&previous))?.to_string();
     page.run(
         "INSERT INTO act (seq, at, user, kind, tbl, row_id, fields, undoes, previous, digest)
          VALUES (:seq, :at, :user, :kind, :tbl, :row_id, :fields, :undoes, :previous, :digest)",
@@ -136,9 +96,13 @@ pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) 
 /// # Errors
 /// When the register cannot be read; a broken chain is an answer.
 pub fn verify(page: &Page) -> Result<Chain> {
+    page.heed(follow(page.connection()))
+}
+
+fn follow(connection: &Connection) -> rusqlite::Result<Chain> {
     let mut head = ORIGIN;
     let mut lines = 0;
-    let mut query = page.connection().prepare_cached("SELECT * FROM act ORDER BY seq")?;
+    let mut query = connection.prepare_cached("SELECT * FROM act ORDER BY seq")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         lines += 1;
@@ -157,7 +121,7 @@ pub fn verify(page: &Page) -> Result<Chain> {
 ///
 /// # Errors
 /// When the register cannot be read.
-pub fn lines(page: &Page, before: Option<i64>, at_most: u32) -> Result<Vec<Line>> {
+pub fn lines(page: &Page, before: Option<i64>, at_most: u32) -> Result<Vec<JournalLine>> {
     page.all(
         "SELECT * FROM act WHERE seq < coalesce(?1, 9223372036854775807) ORDER BY seq DESC LIMIT ?2",
         (before, at_most),
@@ -165,8 +129,8 @@ pub fn lines(page: &Page, before: Option<i64>, at_most: u32) -> Result<Vec<Line>
     )
 }
 
-fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
-    Ok(Line {
+fn line(row: &Row<'_>) -> rusqlite::Result<JournalLine> {
+    Ok(JournalLine {
         seq: row.value("seq")?,
         at: row.instant("at")?,
         user: row.id("user")?,

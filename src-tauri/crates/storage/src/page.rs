@@ -65,7 +65,7 @@ impl<'a> Page<'a> {
     }
 
     /// Notes a failed reading, so that the register is reopened and checked before it is used again.
-    fn heed<T>(&self, answer: rusqlite::Result<T>) -> Result<T> {
+    pub(crate) fn heed<T>(&self, answer: rusqlite::Result<T>) -> Result<T> {
         let answer = answer.map_err(Error::from);
         if matches!(answer, Err(Error::Unreadable | Error::Disk(_))) {
             self.doubt.set(true);

@@ -59,14 +59,13 @@ pub(crate) fn write<T, E: From<Error>>(
     undoes: Option<i64>,
     work: impl FnOnce(&Step<'_>) -> Result<T, E>,
 ) -> Result<(T, Receipt), E> {
-    let transaction = Transaction::new_unchecked(page.connection(), TransactionBehavior::Immediate)
-        .map_err(|error| E::from(error.into()))?;
+    let transaction = page.heed(Transaction::new_unchecked(page.connection(), TransactionBehavior::Immediate))?;
     let (last, _) = journal::head(&page)?;
     page.run("INSERT INTO current_act (act) VALUES (?1)", [last + 1])?;
     let step = Step { page };
     let done = work(&step)?;
     step.run("DELETE FROM current_act", [])?;
     let receipt = journal::append(&step, act, actor, undoes)?;
-    transaction.commit().map_err(|error| E::from(error.into()))?;
+    step.heed(transaction.commit())?;
     Ok((done, receipt))
 }

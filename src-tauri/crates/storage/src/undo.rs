@@ -5,8 +5,8 @@
 use crate::imaging::{self, Imaged};
 use crate::row::Columns;
 use crate::{Error, Page, Result, Step, deposits, step};
+use council::journal::Undone;
 use council::{Act, Actor, Receipt, UserId};
-use serde::Serialize;
 use std::collections::HashMap;
 
 /// How a subject takes back a row that was added; it says whether it did, or whether the row may simply go.
@@ -19,15 +19,6 @@ const KEPT: &[(&str, Option<Reversal>)] = &[
     ("deposit_entry", Some(deposits::reverse)),
     ("seal", None),
 ];
-
-/// An act that was, or can be, undone or done again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Undone {
-    /// What the coordinator did first: the label of the toast.
-    pub act: Act,
-    /// The line of the journal that is taken back.
-    pub seq: i64,
-}
 
 /// The user's latest act, if it is not undone yet.
 ///
@@ -136,5 +127,78 @@ impl Back {
             restore: format!("INSERT INTO \"{table}\" ({}) VALUES ({})", names.join(", "), from("?1").join(", ")),
             revert: format!("UPDATE \"{table}\" SET {} WHERE {unchanged}", set.join(", ")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{next_redo, next_undo};
+    use crate::testing::{Desk, founder};
+    use crate::{Error, users};
+    use council::{Act, Actor, UserId};
+
+    fn add(desk: &mut Desk, actor: &Actor, slot: &str) {
+        desk.register.step(Act::Import, actor, |step| users::add(step, slot, "B")).unwrap();
+    }
+
+    fn users_of(desk: &Desk) -> usize {
+        desk.register.page(users::all).unwrap().len()
+    }
+
+    #[test]
+    fn acts_are_undone_and_done_again_in_order_across_a_restart() {
+        let mut desk = Desk::new();
+        add(&mut desk, &founder(1), "slot-2");
+        add(&mut desk, &founder(2), "slot-3");
+        for expected in [2, 1] {
+            let (undone, _) = desk.register.undo(&founder(3)).unwrap();
+            assert_eq!((undone.act, users_of(&desk)), (Act::Import, expected));
+        }
+        desk = desk.reopened();
+        for expected in [2, 3] {
+            let (undone, _) = desk.register.redo(&founder(4)).unwrap();
+            assert_eq!((undone.act, users_of(&desk)), (Act::Import, expected));
+        }
+        assert!(matches!(desk.register.redo(&founder(5)), Err(Error::NothingToRedo)));
+        for expected in [2, 1] {
+            desk.register.undo(&founder(6)).unwrap();
+            assert_eq!(users_of(&desk), expected);
+        }
+    }
+
+    #[test]
+    fn an_act_after_an_undo_ends_what_could_be_done_again() {
+        let mut desk = Desk::new();
+        add(&mut desk, &founder(1), "slot-2");
+        desk.register.undo(&founder(2)).unwrap();
+        let redo = |desk: &Desk| desk.register.page(|page| next_redo(page, UserId::new(1))).unwrap();
+        assert_eq!(redo(&desk).map(|undone| undone.act), Some(Act::Import));
+        // An act that touches nothing, an export, ends nothing.
+        desk.register.step(Act::Import, &founder(3), |_| Ok::<_, Error>(())).unwrap();
+        assert!(redo(&desk).is_some());
+        add(&mut desk, &founder(4), "slot-3");
+        assert_eq!(redo(&desk), None);
+        assert!(matches!(desk.register.redo(&founder(5)), Err(Error::NothingToRedo)));
+    }
+
+    #[test]
+    fn each_undoes_only_ones_own_acts() {
+        let mut desk = Desk::new();
+        add(&mut desk, &founder(1), "slot-2");
+        let other = Actor { user: UserId::new(2), ..founder(2) };
+        assert!(matches!(desk.register.undo(&other), Err(Error::NothingToUndo)));
+        add(&mut desk, &other, "slot-3");
+        let next = |user| desk.register.page(|page| next_undo(page, UserId::new(user))).unwrap().unwrap();
+        assert_eq!((next(1).seq, next(2).seq), (2, 3));
+        desk.register.undo(&other).unwrap();
+        desk.register.undo(&founder(3)).unwrap_err(); // the journal still names the user who was added
+        assert_eq!(users_of(&desk), 2);
+    }
+
+    #[test]
+    fn a_final_act_is_not_undone_nor_what_came_before_it() {
+        let mut desk = Desk::new();
+        assert!(matches!(desk.register.undo(&founder(1)), Err(Error::Final(Act::FoundRegister))));
+        assert_eq!(users_of(&desk), 1);
     }
 }

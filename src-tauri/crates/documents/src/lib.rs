@@ -1,3 +1,22 @@
 //! The papers: what they say, how they are set, ink.
 
+mod archive;
+mod block;
+mod flow;
+mod fonts;
+mod format;
+mod ink;
+mod paper;
 pub mod papers;
+mod preview;
+mod reading;
+mod tags;
+mod text;
+mod typography;
+mod wording;
+mod words;
+
+pub use block::{Align, Block, Color, Column, Item, Look, Shape, Step, Table, Width};
+pub use paper::{About, Paper, PaperError, Sheet};
+pub use preview::{page_count, page_image};
+pub use words::{Run, Text, Voice};

@@ -1,6 +1,10 @@
 //! The agenda of a sitting (*ordre du jour*): file codes, never a name.
 
-use super::letterhead::{Letterhead, Official, Sitting};
+use super::letterhead::{self, Letterhead, Official, Sitting};
+use crate::block::{Align, Block, Color, Column, Look, Table, Width};
+use crate::paper::{About, Paper, Sheet};
+use crate::wording::agenda as wording;
+use crate::words::Text;
 use council::{Day, Minute};
 
 /// What the agenda prints.
@@ -67,4 +71,50 @@ pub enum Topic {
     Break,
     /// Anything else, as it was typed. Must name nobody.
     Other(String),
+}
+
+/// The agenda as a paper.
+pub fn agenda(data: &Agenda) -> Paper {
+    let mut blocks = letterhead::banner(&data.council);
+    blocks.push(letterhead::title(wording::TITLE));
+    blocks.push(letterhead::subtitle(wording::subtitle(&data.sitting)));
+    blocks.push(Block::paragraph(wording::place(&data.sitting), Look::BODY.spaced(0.0, 2.0)));
+    if let Some(access) = &data.access {
+        blocks.push(Block::paragraph(wording::access(access), Look::BODY.spaced(0.0, 2.0)));
+    }
+    blocks.push(Block::paragraph(wording::chair(data), Look::BODY.spaced(0.0, 12.0)));
+    blocks.push(table(&data.points));
+    blocks.push(Block::paragraph(wording::MENTION, Look::SMALL.colored(Color::SOFT).spaced(10.0, 0.0)));
+    Paper {
+        about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
+        sheet: Sheet { footer: Some(wording::footer(&data.sitting)), ..Sheet::default() },
+        blocks,
+    }
+}
+
+/// The points as a table; the hours only when some are known.
+fn table(points: &[Point]) -> Block {
+    let timed = points.iter().any(|point| point.slot.is_some());
+    let [number, slot, topic] = wording::COLUMNS;
+    let mut columns = vec![Column::new(number, Width::Mm(12.0)).aligned(Align::Right)];
+    if timed {
+        columns.push(Column::new(slot, Width::Mm(36.0)));
+    }
+    columns.push(Column::new(topic, Width::Share(1.0)));
+    let rows = points.iter().map(|point| {
+        let mut row = vec![Text::plain(&point.number.to_string())];
+        if timed {
+            row.push(wording::slot(point));
+        }
+        row.push(wording::topic(&point.topic));
+        row
+    });
+    Block::Table(Table {
+        rows: rows.collect(),
+        row_heads: Some(columns.len() - 1),
+        columns,
+        look: Look::BODY,
+        row_height: 7.5,
+        boxed: false,
+    })
 }

@@ -1,5 +1,7 @@
 //! What several papers print: who the council is, who signs, who answers the telephone, when and where a sitting is held.
 
+use crate::block::{Block, Color, Look};
+use crate::words::Text;
 use council::{Day, Minute};
 
 /// The council (*Conseil*) as it heads and signs its papers.
@@ -97,4 +99,26 @@ pub enum College {
     Guardians,
     /// *Action sociale*.
     Social,
+}
+
+/// The head of a paper that is not a letter: the council's name over a rule.
+pub(super) fn banner(council: &Letterhead) -> Vec<Block> {
+    let name = Look::BODY.sized(10.0, 13.0).colored(Color::PETROL).spaced(0.0, 0.0);
+    vec![Block::paragraph(Text::strong(&council.name), name), Block::Rule(Color::PETROL)]
+}
+
+/// The title of a paper.
+pub(super) fn title(text: impl Into<Text>) -> Block {
+    Block::heading(1, Text::strong(&text.into().words()), Look::BODY.sized(21.0, 26.0).spaced(6.0, 2.0).even())
+}
+
+/// What stands under the title.
+pub(super) fn subtitle(text: Text) -> Block {
+    Block::paragraph(text, Look::BODY.sized(13.0, 17.0).colored(Color::SOFT).spaced(0.0, 10.0).kept())
+}
+
+/// A section of a paper.
+pub(super) fn section(text: impl Into<Text>) -> Block {
+    let look = Look::BODY.sized(13.0, 17.0).colored(Color::PETROL).spaced(14.0, 4.0);
+    Block::heading(2, Text::strong(&text.into().words()), look)
 }

@@ -1,0 +1,164 @@
+//! The archive pass: what PDF/A-2a and PDF/UA-1 ask for beyond drawing, and the file itself.
+
+mod outline;
+mod structure;
+mod xmp;
+
+use crate::flow::Layout;
+use crate::paper::{About, PaperError};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+/// A small sRGB profile, which says what the colours of the page mean.
+const PROFILE: &[u8] = include_bytes!("../../../../assets/color/sRGB-v2-micro.icc");
+
+/// Makes an archive of what was drawn.
+///
+/// # Errors
+/// [`PaperError::Write`] when a part of the file is missing or cannot be written.
+pub(crate) fn seal(mut document: Document, layout: &Layout, about: &About) -> Result<Vec<u8>, PaperError> {
+    "1.7".clone_into(&mut document.version);
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    for (number, page) in pages.iter().enumerate() {
+        prepare_page(&mut document, *page, number)?;
+    }
+    let structure = structure::write(&mut document, &layout.tree, &pages);
+    let outline = outline::write(&mut document, &layout.outline, &pages);
+    let intent = output_intent(&mut document);
+    let metadata =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp::packet(about).into_bytes())
+            .with_compression(false);
+    let metadata = document.add_object(metadata);
+
+    let catalog = document.catalog_mut().map_err(written)?;
+    catalog.set("Lang", Object::string_literal("fr-FR"));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("StructTreeRoot", structure);
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("PageMode", if outline.is_some() { "UseOutlines" } else { "UseNone" });
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+    }
+
+    let info = document.add_object(information(about));
+    document.trailer.set("Info", info);
+    compress(&mut document)?;
+    let id = Object::String(identity(&document), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    document.prune_objects();
+    document.renumber_objects();
+    write(&mut document)
+}
+
+fn written(error: impl std::fmt::Display) -> PaperError {
+    PaperError::Write(error.to_string())
+}
+
+/// Ties a page to its structure, and removes what is empty.
+fn prepare_page(document: &mut Document, page: ObjectId, number: usize) -> Result<(), PaperError> {
+    let number = i64::try_from(number).map_err(written)?;
+    let dictionary = document.get_dictionary_mut(page).map_err(written)?;
+    dictionary.set("StructParents", number);
+    dictionary.set("Tabs", "S");
+    dictionary.remove(b"Annots");
+    let resources = dictionary.get(b"Resources").and_then(Object::as_reference).map_err(written)?;
+    let resources = document.get_dictionary_mut(resources).map_err(written)?;
+    for kind in ["XObject", "ExtGState", "Shading"] {
+        resources.remove(kind.as_bytes());
+    }
+    Ok(())
+}
+
+fn output_intent(document: &mut Document) -> Dictionary {
+    let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, PROFILE.to_vec()));
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    }
+}
+
+fn information(about: &About) -> Dictionary {
+    let day = about.day.format("D:%Y%m%d000000Z").to_string();
+    dictionary! {
+        "Title" => text(&about.title),
+        "Author" => text(&about.author),
+        "Creator" => text(xmp::TOOL),
+        "Producer" => text(xmp::TOOL),
+        "CreationDate" => Object::string_literal(day.as_str()),
+        "ModDate" => Object::string_literal(day.as_str()),
+    }
+}
+
+/// Text of a dictionary: UTF-16 with its mark, as every reader takes it.
+fn text(words: &str) -> Object {
+    let mut bytes = vec![0xFE, 0xFF];
+    bytes.extend(words.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// Compresses the streams. Validators miscount one that ends in a line end: it gets a space more, which means nothing.
+fn compress(document: &mut Document) -> Result<(), PaperError> {
+    for object in document.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let binary = stream.dict.has(b"Length1") || stream.dict.has(b"N");
+        let mut plain = stream.content.clone();
+        loop {
+            stream.set_plain_content(plain.clone());
+            stream.compress().map_err(written)?;
+            if binary || !ends_a_line(&stream.content) {
+                break;
+            }
+            plain.push(b' ');
+        }
+    }
+    Ok(())
+}
+
+fn ends_a_line(bytes: &[u8]) -> bool {
+    matches!(bytes.last(), Some(b'\r' | b'\n'))
+}
+
+/// The identity of a file: a digest of what it holds, so that the same paper is the same file.
+fn identity(document: &Document) -> Vec<u8> {
+    let mut digest = Sha256::new();
+    for object in document.objects.values() {
+        if let Object::Stream(stream) = object {
+            digest.update(&stream.content);
+        }
+    }
+    digest.finalize()[..16].to_vec()
+}
+
+/// Writes the file. Streams made by the writer itself must not end in a line end either: others are then made.
+fn write(document: &mut Document) -> Result<Vec<u8>, PaperError> {
+    for objects in 100..120 {
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .compression_level(6)
+            .max_objects_per_stream(objects)
+            .build();
+        let mut bytes = Vec::new();
+        document.clone().save_with_options(&mut bytes, options).map_err(written)?;
+        if !has_short_stream(&bytes) {
+            return Ok(bytes);
+        }
+    }
+    Err(PaperError::Write("no arrangement of the objects is readable by all".to_owned()))
+}
+
+fn has_short_stream(bytes: &[u8]) -> bool {
+    const END: &[u8] = b"endstream";
+    bytes
+        .windows(END.len())
+        .enumerate()
+        .any(|(at, window)| window == END && at >= 2 && bytes[at - 1] == b'\n' && ends_a_line(&bytes[..at - 1]))
+}

@@ -1,0 +1,86 @@
+//! A paper: its blocks and what is said of it as a whole; its file and its reading are made from the same blocks.
+
+use crate::block::Block;
+use crate::{archive, flow, ink, reading};
+use council::Day;
+use thiserror::Error;
+
+/// Why a paper could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PaperError {
+    /// A letter that no face holds: nothing is ever printed as an empty box.
+    #[error("the letter {0:?} (U+{code:04X}) cannot be printed", code = u32::from(*.0))]
+    Unprintable(char),
+    /// A face is damaged.
+    #[error("the face {0} cannot be read")]
+    Font(&'static str),
+    /// The file could not be written; says which step failed.
+    #[error("the file could not be written: {0}")]
+    Write(String),
+    /// The file to preview is not one that can be read.
+    #[error("the file cannot be read")]
+    Unreadable,
+    /// The file has no such page.
+    #[error("there is no page {0}")]
+    NoPage(usize),
+}
+
+/// What is said of a paper as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Title. Names no person: it shows in file managers.
+    pub title: String,
+    /// Who made it: the council.
+    pub author: String,
+    /// The day it was drawn up.
+    pub day: Day,
+}
+
+/// What every page bears.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// Margins in millimetres: top, right, bottom, left.
+    pub margins: [f32; 4],
+    /// Foot of the page, where `{page}` and `{pages}` stand for the numbers.
+    pub footer: Option<String>,
+    /// Head of every page after the first.
+    pub header: Option<String>,
+    /// Large words behind the text.
+    pub watermark: Option<String>,
+    /// Whether the first page bears the marks a letter is folded at, 99 and 198 mm.
+    pub fold_marks: bool,
+}
+
+impl Default for Sheet {
+    fn default() -> Self {
+        Self { margins: [20.0, 20.0, 22.0, 20.0], footer: None, header: None, watermark: None, fold_marks: false }
+    }
+}
+
+/// A paper, ready to be set. A4, upright.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paper {
+    /// What is said of it.
+    pub about: About,
+    /// What every page bears.
+    pub sheet: Sheet,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+impl Paper {
+    /// The file: PDF/A-2a and PDF/UA-1. The same paper always gives the same bytes.
+    ///
+    /// # Errors
+    /// [`PaperError::Unprintable`] when a letter has no glyph; [`PaperError::Write`] when the writer fails.
+    pub fn to_pdf(&self) -> Result<Vec<u8>, PaperError> {
+        let layout = flow::lay_out(&self.blocks, &self.sheet)?;
+        let drawn = ink::draw(&layout, &self.about.title)?;
+        archive::seal(drawn, &layout, &self.about)
+    }
+
+    /// The same words as HTML, for screen readers and for copying: headings, paragraphs, lists and tables, no layout.
+    pub fn to_html(&self) -> String {
+        reading::html(&self.blocks)
+    }
+}

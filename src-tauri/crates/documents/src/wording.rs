@@ -1,0 +1,122 @@
+//! The French of the papers: every sentence they print, and the words that dates and amounts are written with.
+//!
+//! Sentences are written with ordinary spaces; the typographic pass makes them hard where French wants it.
+
+pub(crate) mod agenda;
+// pub(crate) mod convocation;
+// pub(crate) mod letter;
+// pub(crate) mod minutes;
+// pub(crate) mod notification;
+// pub(crate) mod poster;
+// pub(crate) mod sheets;
+
+use crate::papers::letterhead::{College, Greeting};
+
+/// Days of the week, from Monday.
+pub(crate) const DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+/// Months.
+pub(crate) const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
+/// Numbers under twenty.
+pub(crate) const SMALL_NUMBERS: [&str; 20] = [
+    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+];
+
+/// Tens from twenty, those of seventy and ninety counted on.
+pub(crate) const TENS: [&str; 8] =
+    ["vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt"];
+
+/// Words that never end a line, because what follows is read with them.
+pub(crate) const LEADING: [&str; 12] =
+    ["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Dr", "Pr", "article", "articles", "page", "rang"];
+
+/// Units that never begin a line after their number.
+pub(crate) const UNITS: [&str; 13] = ["€", "%", "h", "min", "m", "m²", "km", "kWh", "mm", "cm", "ans", "an", "mois"];
+
+/// What joins the last two of a list.
+pub(crate) const AND: &str = "et";
+
+/// Words behind minutes that are not sealed.
+pub(crate) const DRAFT: &str = "PROJET";
+
+/// How a letter greets.
+pub(crate) const fn greeting(greeting: Greeting) -> &'static str {
+    match greeting {
+        Greeting::Madam => "Madame",
+        Greeting::Sir => "Monsieur",
+        Greeting::Either => "Madame, Monsieur",
+    }
+}
+
+/// The name of a college.
+pub(crate) const fn college(college: College) -> &'static str {
+    match college {
+        College::Elected => "Élus",
+        College::Care => "Soins",
+        College::Landlords => "Bailleurs",
+        College::Users => "Usagers",
+        College::Families => "Familles",
+        College::Guardians => "Mandataires",
+        College::Social => "Action sociale",
+    }
+}
+
+/// A name after «de»: «du Conseil», «de la mairie», «d’Habitat Nord».
+pub(crate) fn of(name: &str) -> String {
+    if let Some(rest) = name.strip_prefix("le ").or_else(|| name.strip_prefix("Le ")) {
+        format!("du {rest}")
+    } else if let Some(rest) = name.strip_prefix("les ").or_else(|| name.strip_prefix("Les ")) {
+        format!("des {rest}")
+    } else if name.starts_with(|c: char| "aeiouyhâàéèêëîïôöûüœAEIOUYHÂÀÉÈÊËÎÏÔÖÛÜŒ".contains(c))
+    {
+        format!("d’{name}")
+    } else {
+        format!("de {name}")
+    }
+}
+
+/// A commune after «à»: «à Ronchin», «au Quesnoy».
+pub(crate) fn at(commune: &str) -> String {
+    if let Some(rest) = commune.strip_prefix("Le ") {
+        format!("au {rest}")
+    } else if let Some(rest) = commune.strip_prefix("Les ") {
+        format!("aux {rest}")
+    } else {
+        format!("à {commune}")
+    }
+}
+
+/// The same words, beginning a sentence.
+pub(crate) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_take_their_contracted_article() {
+        assert_eq!(of("le Conseil"), "du Conseil");
+        assert_eq!(of("Association Rivage"), "d’Association Rivage");
+        assert_eq!(of("la mairie"), "de la mairie");
+        assert_eq!(at("Le Quesnoy"), "au Quesnoy");
+        assert_eq!(at("Ronchin"), "à Ronchin");
+    }
+}

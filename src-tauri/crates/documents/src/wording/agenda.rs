@@ -1,0 +1,78 @@
+//! The words of the agenda.
+
+use crate::format;
+use crate::papers::agenda::{Agenda, Point, Topic};
+use crate::papers::letterhead::Sitting;
+use crate::words::{Text, say};
+
+pub(crate) const TITLE: &str = "Ordre du jour";
+pub(crate) const COLUMNS: [&str; 3] = ["N°", "Horaire", "Point"];
+
+/// Title of the file.
+pub(crate) fn about(agenda: &Agenda) -> String {
+    format!("Ordre du jour – commission appartement du {}", format::date(agenda.sitting.day))
+}
+
+pub(crate) fn subtitle(sitting: &Sitting) -> Text {
+    say!("Commission appartement du {day}", day = format::weekday(sitting.day))
+}
+
+pub(crate) fn place(sitting: &Sitting) -> Text {
+    say!(
+        "**Quand et où :** de {from} à {until}, {venue}, {address}, {commune}.",
+        from = format::time(sitting.from),
+        until = format::time(sitting.until),
+        venue = sitting.venue,
+        address = sitting.address,
+        commune = sitting.commune,
+    )
+}
+
+pub(crate) fn access(access: &str) -> Text {
+    say!("**Accès :** {access}.", access = access.trim_end_matches('.'))
+}
+
+pub(crate) fn chair(agenda: &Agenda) -> Text {
+    say!("**Présidence :** {name}, {quality}.", name = agenda.chair.name, quality = agenda.chair.quality)
+}
+
+pub(crate) const MENTION: &str = "Cet ordre du jour ne porte que des numéros de dossier. Les documents de séance, numérotés, \
+    sont remis sur place et repris à la fin : aucun n’est envoyé par courriel.";
+
+/// Foot of the page.
+pub(crate) fn footer(sitting: &Sitting) -> String {
+    format!("Ordre du jour du {} – page {{page}} / {{pages}}", format::short(sitting.day))
+}
+
+/// When a point is expected.
+pub(crate) fn slot(point: &Point) -> Text {
+    point.slot.map_or_else(Text::default, |(from, until)| {
+        Text::plain(&format!("{} – {}", format::time(from), format::time(until)))
+    })
+}
+
+/// What a point is about.
+pub(crate) fn topic(topic: &Topic) -> Text {
+    match topic {
+        Topic::LastMinutes { number: Some(number), day } => {
+            say!(
+                "Approbation du procès-verbal n° {number} de la séance du {day}",
+                number = number,
+                day = format::date(*day)
+            )
+        }
+        Topic::LastMinutes { number: None, day } => {
+            say!("Approbation du procès-verbal de la séance du {day}", day = format::date(*day))
+        }
+        Topic::Vacancies => Text::plain("Places vacantes et à venir"),
+        Topic::Hearing { file } => say!("Examen d’une situation – dossier {file}", file = file),
+        Topic::AnonymousHearing => Text::plain("Examen d’une situation sans identité"),
+        Topic::TenancyReview { file } => say!("Bilan ou renouvellement – dossier {file}", file = file),
+        Topic::Exits => Text::plain("Sorties et fins d’occupation"),
+        Topic::Deposits => Text::plain("Dépôts de garantie"),
+        Topic::Agreements => Text::plain("Conventions à renouveler"),
+        Topic::OfficialQueries => Text::plain("Interpellations officielles"),
+        Topic::Break => Text::plain("Pause"),
+        Topic::Other(words) => Text::plain(words),
+    }
+}

@@ -11,7 +11,7 @@ pub(crate) fn weekday(day: Day) -> String {
 
 /// «10 décembre 2026», «1er décembre 2026».
 pub(crate) fn date(day: Day) -> String {
-    format!("{} {}", day_and_month(day), day.year())
+    format!("{}\u{a0}{}", day_and_month(day), day.year())
 }
 
 /// «jeudi 10 décembre».
@@ -103,8 +103,8 @@ mod tests {
 
     #[test]
     fn days_are_written_in_full_and_the_first_is_1er() {
-        assert_eq!(weekday(day(2026, 12, 10)), "jeudi 10\u{a0}décembre 2026");
-        assert_eq!(weekday(day(2026, 12, 1)), "mardi 1er\u{a0}décembre 2026");
+        assert_eq!(weekday(day(2026, 12, 10)), "jeudi 10\u{a0}décembre\u{a0}2026");
+        assert_eq!(weekday(day(2026, 12, 1)), "mardi 1er\u{a0}décembre\u{a0}2026");
         assert_eq!(short(day(2026, 3, 1)), "01/03/2026");
     }
 

@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod convocation;
+mod letter;
 pub mod letterhead;
 pub mod minutes;
 pub mod notification;

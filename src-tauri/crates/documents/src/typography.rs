@@ -65,6 +65,7 @@ fn space_between(before: &str, after: &str) -> char {
         _ if ends_in_digit && (digits(bare) || UNITS.contains(&bare) || MONTHS.contains(&bare)) => NBSP,
         _ if before == "1er" && MONTHS.contains(&bare) => NBSP,
         _ if before == "h" && digits(bare) => NBSP,
+        _ if MONTHS.contains(&before) && digits(bare) => NBSP,
         _ => ' ',
     }
 }
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn numbers_stay_with_what_they_count() {
-        assert_eq!(french("le 1er décembre 2026 à 18 h 30"), "le 1er\u{a0}décembre 2026 à 18\u{a0}h\u{a0}30");
+        assert_eq!(french("le 1er décembre 2026 à 18 h 30"), "le 1er\u{a0}décembre\u{a0}2026 à 18\u{a0}h\u{a0}30");
         assert_eq!(french("1 234,56 € au 03 53 01 02 03"), "1 234,56\u{a0}€ au 03\u{a0}53\u{a0}01\u{a0}02\u{a0}03");
         assert_eq!(french("12 500 habitants, 20 %"), "12\u{202f}500 habitants, 20\u{a0}%");
     }

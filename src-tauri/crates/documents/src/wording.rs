@@ -3,14 +3,15 @@
 //! Sentences are written with ordinary spaces; the typographic pass makes them hard where French wants it.
 
 pub(crate) mod agenda;
-// pub(crate) mod convocation;
-// pub(crate) mod letter;
+pub(crate) mod convocation;
+pub(crate) mod letter;
 // pub(crate) mod minutes;
 // pub(crate) mod notification;
 // pub(crate) mod poster;
 // pub(crate) mod sheets;
 
-use crate::papers::letterhead::{College, Greeting};
+use crate::papers::letterhead::Greeting;
+use council::bodies::College;
 
 /// Days of the week, from Monday.
 pub(crate) const DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];

@@ -27,8 +27,8 @@ pub struct Agenda {
 /// One point of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
-    /// Number, from 1.
-    pub number: u16,
+    /// Number, from 1; a break has none.
+    pub number: Option<u16>,
     /// What it is about.
     pub topic: Topic,
     /// When it is expected to begin and to end.
@@ -54,19 +54,36 @@ pub enum Topic {
     },
     /// *Examen sans identité*.
     AnonymousHearing,
-    /// *Bilan ou renouvellement* of a tenancy, by its file code.
+    /// *Bilan d'une occupation*, by its file code.
     TenancyReview {
         /// File code.
         file: String,
     },
+    /// *Maintien ou renouvellement* of a tenancy or an agreement.
+    Renewal {
+        /// File code, or what is renewed. Names nobody.
+        about: String,
+    },
     /// *Sorties*.
-    Exits,
+    Exits {
+        /// File code, when it is about one.
+        about: Option<String>,
+    },
     /// *Dépôts de garantie*.
-    Deposits,
+    Deposits {
+        /// File code, when it is about one.
+        about: Option<String>,
+    },
     /// *Conventions*.
-    Agreements,
+    Agreements {
+        /// Which one. Names no person who is housed.
+        about: Option<String>,
+    },
     /// *Interpellations officielles*.
-    OfficialQueries,
+    OfficialQueries {
+        /// Its neutral subject.
+        about: Option<String>,
+    },
     /// *Pause*.
     Break,
     /// Anything else, as it was typed. Must name nobody.
@@ -98,11 +115,11 @@ fn table(points: &[Point]) -> Block {
     let [number, slot, topic] = wording::COLUMNS;
     let mut columns = vec![Column::new(number, Width::Mm(12.0)).aligned(Align::Right)];
     if timed {
-        columns.push(Column::new(slot, Width::Mm(36.0)));
+        columns.push(Column::new(slot, Width::Mm(34.0)));
     }
     columns.push(Column::new(topic, Width::Share(1.0)));
     let rows = points.iter().map(|point| {
-        let mut row = vec![Text::plain(&point.number.to_string())];
+        let mut row = vec![Text::plain(&point.number.map_or_else(String::new, |number| number.to_string()))];
         if timed {
             row.push(wording::slot(point));
         }

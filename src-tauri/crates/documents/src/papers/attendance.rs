@@ -1,7 +1,8 @@
 //! The attendance sheet of a sitting (*feuille d'émargement*).
 
-use super::letterhead::{College, Letterhead, Official, Sitting};
+use super::letterhead::{Letterhead, Official, Sitting};
 use council::Day;
+use council::bodies::College;
 
 /// What the attendance sheet of a sitting prints.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,12 @@
 //! The letter that convenes a member (*convocation*).
 
 use super::agenda::Point;
+use super::letter;
 use super::letterhead::{Coordination, Greeting, Letterhead, Official, Signatory, Sitting};
+use crate::block::{Block, Color, Look};
+use crate::paper::{About, Paper, Sheet};
+use crate::wording::{agenda, convocation as wording, letter as letters};
+use crate::words::Text;
 use council::Day;
 
 /// What the convocation of one member prints.
@@ -48,4 +53,53 @@ pub struct Member {
     pub seat: String,
     /// Name of the substitute, when there is one.
     pub substitute: Option<String>,
+}
+
+/// The convocation of one member as a paper.
+pub fn convocation(data: &Convocation) -> Paper {
+    let look = Look::LETTER.sized(11.0, 14.5).spaced(0.0, 7.0);
+    let paragraph = |text: Text| Block::paragraph(text, look);
+    let mut blocks = letter::top(&data.council, &data.member.postal, &data.written_at, data.written_on);
+    blocks.extend(letter::subject(&wording::subject(data), None, look));
+    blocks.push(paragraph(letters::opening(data.member.greeting)));
+    blocks.push(paragraph(wording::invitation(data)));
+    blocks.extend(wording::arrival(data).map(paragraph));
+    blocks.push(paragraph(wording::seat(data)));
+    blocks.push(Block::heading(2, Text::strong(wording::AGENDA), look.spaced(4.0, 3.0)));
+    blocks.push(points(&data.points, look));
+    blocks.push(paragraph(wording::answer(data)));
+    blocks.push(paragraph(wording::reminders()));
+    if data.undertaking_enclosed {
+        blocks.push(paragraph(wording::UNDERTAKING.into()));
+    }
+    blocks.push(letter::signature(data.member.greeting, &data.signatory, look));
+    blocks.push(slip(data));
+    Paper {
+        about: About { title: wording::about(data), author: data.council.name.clone(), day: data.written_on },
+        sheet: Sheet { footer: Some(wording::footer().into()), ..letter::sheet() },
+        blocks,
+    }
+}
+
+/// The agenda in brief: pauses are for those who chair.
+fn points(points: &[Point], look: Look) -> Block {
+    let items = points.iter().filter_map(|point| {
+        let number = point.number?;
+        Some((format!("{number}."), agenda::topic(&point.topic)))
+    });
+    Block::labelled(items, 22.0, look.sized(10.5, 13.5).spaced(0.0, 8.0))
+}
+
+/// The slip to send back.
+fn slip(data: &Convocation) -> Block {
+    let look = Look::BODY.spaced(0.0, 4.0);
+    let scissors = Look::BODY.colored(Color::SOFT).spaced(16.0, 2.0).kept();
+    Block::Together(vec![
+        Block::paragraph(wording::SCISSORS, scissors),
+        Block::Rule(Color::FIELD),
+        Block::paragraph(wording::slip_title(data), look),
+        Block::boxes(wording::slip_answers(data), look),
+        Block::paragraph(wording::SLIP_NEEDS, look.spaced(2.0, 1.0)),
+        Block::paragraph(wording::SLIP_NEEDS_LIST, look),
+    ])
 }

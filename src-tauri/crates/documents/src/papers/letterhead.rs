@@ -1,6 +1,7 @@
 //! What several papers print: who the council is, who signs, who answers the telephone, when and where a sitting is held.
 
 use crate::block::{Block, Color, Look};
+use crate::wording;
 use crate::words::Text;
 use council::{Day, Minute};
 
@@ -82,34 +83,15 @@ pub enum Greeting {
     Either,
 }
 
-/// One of the colleges that sit in the commission (*collège*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum College {
-    /// *Élus*.
-    Elected,
-    /// *Soins*.
-    Care,
-    /// *Bailleurs*.
-    Landlords,
-    /// *Usagers*.
-    Users,
-    /// *Familles*.
-    Families,
-    /// *Mandataires*.
-    Guardians,
-    /// *Action sociale*.
-    Social,
-}
-
 /// The head of a paper that is not a letter: the council's name over a rule.
 pub(super) fn banner(council: &Letterhead) -> Vec<Block> {
     let name = Look::BODY.sized(10.0, 13.0).colored(Color::PETROL).spaced(0.0, 0.0);
-    vec![Block::paragraph(Text::strong(&council.name), name), Block::Rule(Color::PETROL)]
+    vec![Block::paragraph(Text::strong(&wording::sentence(&council.name)), name), Block::Rule(Color::PETROL)]
 }
 
 /// The title of a paper.
 pub(super) fn title(text: impl Into<Text>) -> Block {
-    Block::heading(1, Text::strong(&text.into().words()), Look::BODY.sized(21.0, 26.0).spaced(6.0, 2.0).even())
+    Block::heading(1, Text::strong(&text.into().words()), Look::BODY.sized(21.0, 26.0).spaced(10.0, 2.0).even())
 }
 
 /// What stands under the title.

@@ -4,17 +4,17 @@ mod facts;
 mod hearing;
 
 pub use facts::{
-    Approval, Attendee, Channel, Convened, Movement, MovementKind, Override, Part, Presence, Previous, Quorum,
-    QuorumState, SealedBefore, State, UrgentDecision, Version,
+    Approval, Attendee, Convened, Movement, MovementKind, Override, Part, Presence, Previous, Quorum, QuorumState,
+    SealedBefore, State, UrgentDecision, Version,
 };
 pub use hearing::{
-    AnonymousHearing, Consent, ConsentForm, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recusal,
-    Telling, WithdrawnHearing,
+    AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recusal, Telling,
+    WithdrawnHearing,
 };
 
 use super::agenda::Point;
 use super::letterhead::{Letterhead, Official};
-use council::{Cents, Day, Minute};
+use council::{Cents, Day, Digest, Minute};
 
 /// What the minutes of one sitting print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,12 +67,12 @@ pub struct Minutes {
     pub copies_out: u16,
     /// Copies taken back.
     pub copies_back: u16,
-    /// The next sitting: day and commune.
-    pub next: Option<(Day, String)>,
+    /// The next sitting: day, and commune when it is known.
+    pub next: Option<(Day, Option<String>)>,
     /// The seal before this one; `None` for the first minutes ever sealed, and for drafts.
     pub sealed_before: Option<SealedBefore>,
-    /// Head of the journal when the minutes are sealed: 64 hexadecimal digits.
-    pub journal_head: Option<String>,
+    /// Head of the journal when the minutes are sealed.
+    pub journal_head: Option<Digest>,
     /// Parts that somebody rewrote.
     pub overrides: Vec<Override>,
 }

@@ -1,6 +1,7 @@
 //! The A4 poster of a workshop (*affiche*).
 
 use super::letterhead::Letterhead;
+use council::workshops::Accessibility;
 use council::{Day, Minute};
 
 /// What the poster of one workshop prints.
@@ -39,11 +40,13 @@ pub struct Poster {
     /// Who speaks, in order.
     pub speakers: Vec<Speaker>,
     /// What the place offers.
-    pub comforts: Vec<Comfort>,
+    pub accessibility: Vec<Accessibility>,
     /// Telephone or address to ask at, as printed.
     pub contact: String,
     /// Names of partners.
     pub partners: Vec<String>,
+    /// Whether the number 3114 is printed: themes that may stir things up.
+    pub helpline: bool,
     /// Whether it belongs to the *Semaines d'information sur la santé mentale*.
     pub awareness_weeks: bool,
 }
@@ -67,19 +70,4 @@ pub struct Speaker {
     pub name: String,
     /// As what: «pair-aidante», «psychologue».
     pub role: String,
-}
-
-/// What the place offers to those who need it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Comfort {
-    /// *Accès sans marche*.
-    StepFree,
-    /// *Boucle magnétique*.
-    HearingLoop,
-    /// *Langue des signes*.
-    SignLanguage,
-    /// *Facile à lire et à comprendre*.
-    EasyToRead,
-    /// *Stationnement accessible*.
-    Parking,
 }

@@ -67,12 +67,17 @@ pub(crate) fn topic(topic: &Topic) -> Text {
         Topic::Vacancies => Text::plain("Places vacantes et à venir"),
         Topic::Hearing { file } => say!("Examen d’une situation – dossier {file}", file = file),
         Topic::AnonymousHearing => Text::plain("Examen d’une situation sans identité"),
-        Topic::TenancyReview { file } => say!("Bilan ou renouvellement – dossier {file}", file = file),
-        Topic::Exits => Text::plain("Sorties et fins d’occupation"),
-        Topic::Deposits => Text::plain("Dépôts de garantie"),
-        Topic::Agreements => Text::plain("Conventions à renouveler"),
-        Topic::OfficialQueries => Text::plain("Interpellations officielles"),
+        Topic::TenancyReview { file } => say!("Bilan d’une occupation – dossier {file}", file = file),
+        Topic::Renewal { about } => say!("Maintien ou renouvellement – {about}", about = about),
+        Topic::Exits { about } => detailed("Sorties et fins d’occupation", about.as_deref()),
+        Topic::Deposits { about } => detailed("Dépôts de garantie", about.as_deref()),
+        Topic::Agreements { about } => detailed("Conventions", about.as_deref()),
+        Topic::OfficialQueries { about } => detailed("Interpellations officielles", about.as_deref()),
         Topic::Break => Text::plain("Pause"),
         Topic::Other(words) => Text::plain(words),
     }
+}
+
+fn detailed(kind: &str, about: Option<&str>) -> Text {
+    about.map_or_else(|| Text::plain(kind), |about| Text::plain(&format!("{kind} – {about}")))
 }

@@ -1,7 +1,8 @@
 //! Who sat, how they decide, what came before: the facts around the examinations.
 
-use crate::papers::letterhead::College;
-use council::{Day, Minute};
+use council::bodies::College;
+use council::meetings::ConvocationChannel;
+use council::{Day, Digest, Minute};
 
 /// The version of the minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,18 +30,7 @@ pub struct Convened {
     /// The day the convocations left.
     pub on: Day,
     /// By what.
-    pub by: Channel,
-}
-
-/// What a convocation travelled by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Channel {
-    /// *Lettre*.
-    Letter,
-    /// *Courriel*.
-    Email,
-    /// *Lettre et courriel*.
-    Both,
+    pub by: ConvocationChannel,
 }
 
 /// A member who was convened.
@@ -171,8 +161,8 @@ pub struct UrgentDecision {
 pub struct SealedBefore {
     /// Its number.
     pub number: u32,
-    /// Its head: 64 hexadecimal digits.
-    pub head: String,
+    /// Its head.
+    pub head: Digest,
 }
 
 /// A part of the minutes that is generated unless somebody rewrote it.

@@ -1,6 +1,8 @@
 //! The examination of a situation, and what was decided about it.
 
 use crate::papers::letterhead::Official;
+use council::decisions::Votes;
+use council::people::ConsentForm;
 use council::{Cents, Day, Minute};
 
 /// The examination of one situation (*examen d'une situation*).
@@ -47,15 +49,6 @@ pub struct Consent {
     pub reread_on: Day,
 }
 
-/// How a consent was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ConsentForm {
-    /// *Par écrit*.
-    Written,
-    /// *Oralement, devant témoin*.
-    OralWitnessed,
-}
-
 /// Whether the person came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PersonPresence {
@@ -99,12 +92,8 @@ pub enum Manner {
     Consensus,
     /// *Vote*.
     Vote {
-        /// For.
-        favour: u16,
-        /// Against.
-        against: u16,
-        /// Abstentions.
-        abstained: u16,
+        /// The votes counted.
+        votes: Votes,
         /// Whether the chair's vote decided.
         casting: bool,
     },
@@ -131,8 +120,8 @@ pub enum Outcome {
     },
     /// *Candidature soutenue*.
     Supported {
-        /// Where.
-        place: Place,
+        /// Where, when a place is aimed at.
+        place: Option<Place>,
         /// Who decides: a landlord or a manager.
         decider: String,
     },
@@ -156,8 +145,8 @@ pub enum Outcome {
     Postponed {
         /// What is expected, as a phrase without its full stop.
         expected: String,
-        /// By when.
-        by: Option<Day>,
+        /// The day the situation comes back.
+        returns_on: Option<Day>,
     },
     /// *Réorientation*.
     Redirected {
@@ -170,8 +159,8 @@ pub enum Outcome {
     Withdrawn,
     /// *Maintien ou renouvellement*.
     Maintained {
-        /// Until when, when there is a term.
-        until: Option<Day>,
+        /// The day it is looked at again, when one is set.
+        review_on: Option<Day>,
     },
     /// *Changement de logement*.
     Moved {
@@ -180,11 +169,11 @@ pub enum Outcome {
     },
     /// *Fin d'occupation actée*.
     Ended {
-        /// From when.
-        on: Option<Day>,
+        /// The day it ends.
+        on: Day,
     },
     /// *Reporté, faute de temps*.
-    Deferred,
+    CarriedOver,
 }
 
 /// Who tells the person what was decided.

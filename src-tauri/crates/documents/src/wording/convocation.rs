@@ -1,0 +1,110 @@
+//! The words of a convocation.
+
+use super::{agenda, of};
+use crate::format;
+use crate::papers::convocation::Convocation;
+use crate::words::{Text, say};
+
+/// Title of the file: names nobody.
+pub(crate) fn about(data: &Convocation) -> String {
+    format!("Convocation à la commission appartement du {}", format::date(data.sitting.day))
+}
+
+pub(crate) fn subject(data: &Convocation) -> Text {
+    say!("**Objet : commission appartement du {day}**", day = format::weekday(data.sitting.day))
+}
+
+pub(crate) fn invitation(data: &Convocation) -> Text {
+    let sitting = &data.sitting;
+    say!(
+        "La commission appartement {of_council} se réunira le **{day}, de {from} à {until}**, {venue}, {address}, \
+         {commune}. Elle sera présidée par {chair}, {quality}.",
+        of_council = of(&data.council.name),
+        day = format::weekday(sitting.day),
+        from = format::time(sitting.from),
+        until = format::time(sitting.until),
+        venue = sitting.venue,
+        address = sitting.address,
+        commune = sitting.commune,
+        chair = data.chair.name,
+        quality = data.chair.quality,
+    )
+}
+
+/// How to get there and in, when there is something to say.
+pub(crate) fn arrival(data: &Convocation) -> Option<Text> {
+    let access = data.access.as_ref().map(|access| say!("Accès : {access}.", access = full(access)));
+    let entry = data.entry.as_ref().map(|entry| say!("Pour entrer : {entry}.", entry = full(entry)));
+    match (access, entry) {
+        (Some(access), Some(entry)) => Some(access.then(entry)),
+        (one, other) => one.or(other),
+    }
+}
+
+fn full(words: &str) -> &str {
+    words.trim_end().trim_end_matches('.')
+}
+
+pub(crate) fn seat(data: &Convocation) -> Text {
+    let seat = &data.member.seat;
+    match &data.member.substitute {
+        None => say!("Vous y siégez comme {seat}.", seat = seat),
+        Some(substitute) => say!(
+            "Vous y siégez comme {seat}. En cas d’empêchement, merci d’en avertir directement {substitute}, qui vous \
+             supplée, et de nous le dire.",
+            seat = seat,
+            substitute = substitute,
+        ),
+    }
+}
+
+pub(crate) const AGENDA: &str = agenda::TITLE;
+
+pub(crate) fn answer(data: &Convocation) -> Text {
+    say!(
+        "**Merci de nous répondre avant le {day}** : par retour de ce coupon, au {phone} ou à {email}.",
+        day = format::weekday(data.answer_by),
+        phone = data.coordination.phone,
+        email = data.coordination.email,
+    )
+}
+
+pub(crate) fn reminders() -> Text {
+    say!(
+        "**Trois rappels.** L’ordre du jour ne porte que des numéros de dossier. Les documents de séance, numérotés, sont \
+         remis sur place et repris à la fin : aucun n’est envoyé par courriel. Si vous connaissez personnellement l’une \
+         des personnes examinées, si vous l’accompagnez ou si votre organisme est intéressé à la décision, dites-le en \
+         séance : vous ne prendrez pas part à ce point et le procès-verbal en fera simplement mention."
+    )
+}
+
+pub(crate) const UNDERTAKING: &str =
+    "Vous trouverez ci-joint l’engagement de confidentialité, à nous rendre signé avant la séance.";
+
+/// Where the slip is cut.
+pub(crate) const SCISSORS: &str = "✂";
+
+pub(crate) fn slip_title(data: &Convocation) -> Text {
+    say!("**Commission du {day} – {member}**", day = format::short(data.sitting.day), member = data.member.name)
+}
+
+/// The three answers of the slip.
+pub(crate) fn slip_answers(data: &Convocation) -> [Text; 3] {
+    let substitute = data.member.substitute.as_deref().unwrap_or("………………………………………");
+    [
+        Text::plain("Je viendrai."),
+        say!("{substitute} viendra à ma place.", substitute = substitute),
+        Text::plain("Je ne viendrai pas."),
+    ]
+}
+
+pub(crate) const SLIP_NEEDS: &str = "J’ai besoin de :";
+
+/// What a member may need.
+pub(crate) const SLIP_NEEDS_LIST: &str = "☐ place de stationnement accessible   ☐ accès sans marche   \
+    ☐ boucle magnétique   ☐ autre : ……………………";
+
+/// Head of the second page.
+pub(crate) fn footer() -> &'static str {
+    "page {page} / {pages}"
+}

@@ -1,0 +1,102 @@
+//! The papers of a sitting.
+
+use super::{Size, at, chair, coordination, council, day, signatory, sitting};
+use council::Minute;
+use documents::papers::agenda::{Agenda, Point, Topic};
+use documents::papers::convocation::{Convocation, Member};
+use documents::papers::letterhead::Greeting;
+
+pub(crate) fn agenda(size: Size) -> Agenda {
+    Agenda {
+        council: council(),
+        drawn_up_on: day(2026, 11, 24),
+        sitting: sitting(),
+        chair: chair(),
+        access: (size != Size::Small).then(|| "métro ligne 1, station Hellemmes, puis bus 18".into()),
+        points: points(size),
+    }
+}
+
+pub(crate) fn points(size: Size) -> Vec<Point> {
+    let hearings = match size {
+        Size::Small => 1,
+        Size::Usual => 8,
+        Size::Large => 90,
+    };
+    let mut topics = vec![Topic::LastMinutes { number: Some("PV-2026-03".into()), day: day(2026, 9, 17) }];
+    if size != Size::Small {
+        topics.push(Topic::Vacancies);
+    }
+    for number in 0..hearings {
+        if number == 4 {
+            topics.push(Topic::Break);
+        }
+        topics.push(Topic::Hearing { file: format!("2026-{:03}", 41 + number * 3) });
+    }
+    if size != Size::Small {
+        topics.extend([
+            Topic::AnonymousHearing,
+            Topic::TenancyReview { file: "2024-017".into() },
+            Topic::Renewal { about: "convention avec la résidence des Tilleuls".into() },
+            Topic::Exits { about: None },
+            Topic::Deposits { about: Some("dossier 2023-008".into()) },
+            Topic::Agreements { about: None },
+            Topic::OfficialQueries { about: Some("question d’un bailleur sur une clé perdue".into()) },
+            Topic::Other("Calendrier 2027: quatre séances ; qui reçoit en mars ?".into()),
+        ]);
+    }
+    numbered(topics)
+}
+
+fn numbered(topics: Vec<Topic>) -> Vec<Point> {
+    let mut number = 0;
+    let mut start = 14 * 60;
+    topics
+        .into_iter()
+        .map(|topic| {
+            let length = if topic == Topic::Break { 10 } else { 15 };
+            let slot = Minute::new(start).zip(Minute::new(start + length));
+            start += length;
+            if topic != Topic::Break {
+                number += 1;
+            }
+            Point {
+                number: (topic != Topic::Break).then_some(number),
+                topic,
+                slot: slot.filter(|(_, end)| *end < at(18, 0)),
+            }
+        })
+        .collect()
+}
+
+pub(crate) fn convocation(size: Size) -> Convocation {
+    let small = size == Size::Small;
+    Convocation {
+        council: council(),
+        written_at: "Lezennes".into(),
+        written_on: day(2026, 11, 24),
+        member: Member {
+            name: "M. Hervé Lemaître-Delacroix".into(),
+            postal: vec![
+                "M. Hervé Lemaître-Delacroix".into(),
+                "Mairie de Faches-Thumesnil".into(),
+                "Service du logement, bâtiment B".into(),
+                "50 RUE JEAN JAURES".into(),
+                "BP 40029".into(),
+                "59155 FACHES THUMESNIL".into(),
+            ],
+            greeting: if small { Greeting::Either } else { Greeting::Sir },
+            seat: "représentant de la commune de Faches-Thumesnil".into(),
+            substitute: (!small).then(|| "Mme Aïcha Benali".into()),
+        },
+        sitting: sitting(),
+        access: (!small).then(|| "métro ligne 1, station Hellemmes, puis bus 18".into()),
+        entry: (!small).then(|| "sonner à l’accueil, puis suivre le fléchage".into()),
+        chair: chair(),
+        points: points(size),
+        answer_by: day(2026, 12, 1),
+        coordination: coordination(),
+        undertaking_enclosed: !small,
+        signatory: signatory(),
+    }
+}

@@ -1,0 +1,59 @@
+//! The tools a paper is handed to, as a coordinator's computer or an archive would.
+
+use page_validation::{SafetyLimits, ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What a tool of the system printed; it must have succeeded.
+fn run(tool: &str, arguments: &[&str], file: &Path) -> String {
+    let output = Command::new(tool).args(arguments).arg(file).output().unwrap_or_else(|_| panic!("{tool} is needed"));
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{tool} on {}: {printed}{said}", file.display());
+    printed
+}
+
+/// Writes a paper where its picture can be looked at: `target/papers/<name>.pdf`.
+pub(crate) fn keep(name: &str, pdf: &[u8]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../papers");
+    std::fs::create_dir_all(&folder).expect("a folder for the papers");
+    let file = folder.join(format!("{name}.pdf"));
+    std::fs::write(&file, pdf).expect("a paper is written");
+    file
+}
+
+/// The rules of a profile that a paper breaks.
+pub(crate) fn broken_rules(pdf: &[u8], profile: &str) -> Vec<String> {
+    let profile: ValidationProfile = profile.parse().expect("a profile");
+    let options = ValidationOptions::default().profile(profile).limits(SafetyLimits::unlimited());
+    let report = validate_pdf_bytes(pdf, &options).expect("the paper is read");
+    report.failures.into_iter().map(|failure| format!("{} {}", failure.rule_id, failure.message)).collect()
+}
+
+pub(crate) fn check_syntax(file: &Path) {
+    let said = run("qpdf", &["--check"], file);
+    assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
+}
+
+/// Whether every face is embedded and cut to what is printed.
+pub(crate) fn check_fonts(file: &Path) {
+    let table = run("pdffonts", &[], file);
+    let faces: Vec<&str> = table.lines().skip(2).collect();
+    assert!(!faces.is_empty(), "a paper has letters");
+    for face in faces {
+        let columns: Vec<&str> = face.split_whitespace().collect();
+        let [embedded, subset, unicode] = columns[columns.len() - 5..columns.len() - 2] else { panic!("{face}") };
+        assert_eq!([embedded, subset, unicode], ["yes", "yes", "yes"], "{face}");
+    }
+}
+
+/// The text, its words joined by single spaces.
+pub(crate) fn text(file: &Path) -> String {
+    let output = Command::new("pdftotext").args(["-raw"]).arg(file).arg("-").output().expect("pdftotext is needed");
+    plain(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// Words joined by single plain spaces. The narrow ones are too narrow for `pdftotext` to see.
+pub(crate) fn plain(words: &str) -> String {
+    words.replace('\u{202f}', "").split_whitespace().collect::<Vec<_>>().join(" ")
+}

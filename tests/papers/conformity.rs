@@ -4,7 +4,12 @@ use crate::examples::{self, Size};
 use crate::tools;
 use documents::Paper;
 use documents::papers::agenda::agenda;
+use documents::papers::attendance::attendance;
 use documents::papers::convocation::convocation;
+use documents::papers::minutes::{Version, minutes};
+use documents::papers::notification::notification;
+use documents::papers::poster::poster;
+use documents::papers::workshop_attendance::workshop_attendance;
 
 /// Hands a paper to every tool.
 fn holds(name: &str, paper: &Paper) {
@@ -16,9 +21,11 @@ fn holds(name: &str, paper: &Paper) {
     }
     tools::check_syntax(&file);
     tools::check_fonts(&file);
-    let printed = tools::text(&file).replace("- ", "");
+    // `pdftotext` takes hyphens that end a line for the cut of a word: letters are compared, in order.
+    let letters = |words: &str| words.replace(['-', ' '], "");
+    let printed = letters(&tools::text(&file));
     for words in spoken(&paper.to_html()) {
-        assert!(printed.contains(&words.replace("- ", "")), "{name}: «{words}» is not read back from:\n{printed}");
+        assert!(printed.contains(&letters(&words)), "{name}: «{words}» is not read back from:\n{printed}");
     }
 }
 
@@ -44,16 +51,55 @@ fn spoken(html: &str) -> Vec<String> {
     words.into_iter().map(|text| tools::plain(&unescape(text))).filter(|text| !text.is_empty()).collect()
 }
 
-#[test]
-fn the_agenda_is_an_archive_at_every_size() {
-    for size in [Size::Small, Size::Usual, Size::Large] {
-        holds(&format!("agenda-{size:?}").to_lowercase(), &agenda(&examples::agenda(size)));
+const SIZES: [Size; 3] = [Size::Small, Size::Usual, Size::Large];
+
+/// Makes a paper at every size and hands each to every tool.
+fn at_every_size(name: &str, paper: impl Fn(Size) -> Paper) {
+    for size in SIZES {
+        holds(&format!("{name}-{size:?}").to_lowercase(), &paper(size));
     }
 }
 
 #[test]
-fn the_convocation_is_an_archive_at_every_size() {
-    for size in [Size::Small, Size::Usual, Size::Large] {
-        holds(&format!("convocation-{size:?}").to_lowercase(), &convocation(&examples::convocation(size)));
+fn the_agenda_is_an_archive() {
+    at_every_size("agenda", |size| agenda(&examples::agenda(size)));
+}
+
+#[test]
+fn the_convocation_is_an_archive() {
+    at_every_size("convocation", |size| convocation(&examples::convocation(size)));
+}
+
+#[test]
+fn the_attendance_sheet_of_a_sitting_is_an_archive() {
+    at_every_size("attendance", |size| attendance(&examples::attendance(size)));
+}
+
+#[test]
+fn the_attendance_sheet_of_a_workshop_is_an_archive() {
+    at_every_size("workshop-attendance", |size| workshop_attendance(&examples::workshop_attendance(size)));
+}
+
+#[test]
+fn the_poster_is_an_archive() {
+    at_every_size("poster", |size| poster(&examples::poster(size)));
+}
+
+#[test]
+fn the_letters_are_archives() {
+    for size in SIZES {
+        for (name, facts) in examples::notifications(size) {
+            holds(&format!("letter-{name}-{size:?}").to_lowercase(), &notification(&facts));
+        }
     }
+}
+
+#[test]
+fn the_nominative_minutes_are_an_archive() {
+    at_every_size("minutes-nominative", |size| minutes(&examples::minutes(size), Version::Nominative));
+}
+
+#[test]
+fn the_shareable_minutes_are_an_archive() {
+    at_every_size("minutes-shareable", |size| minutes(&examples::minutes(size), Version::Shareable));
 }

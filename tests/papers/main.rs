@@ -2,4 +2,5 @@
 
 mod conformity;
 mod examples;
+mod says;
 mod tools;

@@ -57,3 +57,27 @@ pub(crate) fn text(file: &Path) -> String {
 pub(crate) fn plain(words: &str) -> String {
     words.replace('\u{202f}', "").split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// The text of one page, from 1.
+pub(crate) fn text_of_page(file: &Path, page: u32) -> String {
+    let page = page.to_string();
+    let output = Command::new("pdftotext").args(["-raw", "-f", &page, "-l", &page]).arg(file).arg("-").output();
+    plain(&String::from_utf8_lossy(&output.expect("pdftotext is needed").stdout))
+}
+
+/// The words of the first page with their left, top, right and bottom, in points from the top-left corner.
+pub(crate) fn places(file: &Path) -> Vec<(String, [f32; 4])> {
+    let output = Command::new("pdftotext").args(["-bbox", "-f", "1", "-l", "1"]).arg(file).arg("-").output();
+    let xml = String::from_utf8_lossy(&output.expect("pdftotext is needed").stdout).into_owned();
+    let value = |line: &str, name: &str| {
+        let start = line.split_once(&format!("{name}=\"")).expect("a place").1;
+        start.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
+    };
+    xml.lines()
+        .filter(|line| line.trim_start().starts_with("<word"))
+        .map(|line| {
+            let word = line.split_once('>').expect("a word").1.trim_end_matches("</word>").to_owned();
+            (word, ["xMin", "yMin", "xMax", "yMax"].map(|name| value(line, name)))
+        })
+        .collect()
+}

@@ -2,7 +2,9 @@
 
 use super::{Size, at, chair, coordination, council, day, signatory, sitting};
 use council::Minute;
+use council::bodies::College;
 use documents::papers::agenda::{Agenda, Point, Topic};
+use documents::papers::attendance::{Attendance, Attendee};
 use documents::papers::convocation::{Convocation, Member};
 use documents::papers::letterhead::Greeting;
 
@@ -99,4 +101,43 @@ pub(crate) fn convocation(size: Size) -> Convocation {
         undertaking_enclosed: !small,
         signatory: signatory(),
     }
+}
+
+pub(crate) fn attendance(size: Size) -> Attendance {
+    let mut members = members();
+    match size {
+        Size::Small => members.truncate(2),
+        Size::Usual => {}
+        Size::Large => members = members.iter().cycle().take(120).cloned().collect(),
+    }
+    Attendance {
+        council: council(),
+        drawn_up_on: day(2026, 12, 9),
+        sitting: sitting(),
+        chair: chair(),
+        members,
+        blank_rows: 4,
+    }
+}
+
+pub(crate) fn members() -> Vec<Attendee> {
+    [
+        ("Mme Claire Vasseur", "adjointe au maire de Lezennes", College::Elected),
+        ("M. Hervé Lemaître-Delacroix", "conseiller délégué de Faches-Thumesnil", College::Elected),
+        ("Mme Fatoumata Kéïta", "adjointe au maire de Ronchin", College::Elected),
+        ("M. Gaël Thiébaut", "conseiller municipal de Lesquin", College::Elected),
+        ("Mme Aïcha Benali", "suppléante, commune de Mons-en-Barœul", College::Elected),
+        ("Dr Paul Wallaert", "établissement public, pôle de secteur", College::Care),
+        ("Mme Nadège Fiévet", "cadre de santé, établissement public", College::Care),
+        ("M. Hugo Peltier", "Habitat Flandre, gestion locative", College::Landlords),
+        ("Mme Solène Marchand", "Logis du Mélantois, responsable de site", College::Landlords),
+        ("M. Karim Ouali", "groupe d’entraide mutuelle Le Passage", College::Users),
+        ("Mme Brigitte Caudron", "association de familles Entre-nous", College::Families),
+        ("Mme Édith Plouvier", "association tutélaire du Nord", College::Guardians),
+        ("Mme Sarah Delporte", "centre communal d’action sociale de Ronchin", College::Social),
+        ("M. Bastien Roux", "résidence accueil des Tilleuls", College::Social),
+    ]
+    .into_iter()
+    .map(|(name, quality, college)| Attendee { name: name.into(), quality: quality.into(), college, copy: None })
+    .collect()
 }

@@ -189,6 +189,8 @@ pub enum Block {
     DownTo(f32),
     /// A thin line across, which means nothing.
     Rule(Color),
+    /// Where the sheet is cut.
+    CutLine(Color),
     /// What follows begins a page.
     NewPage,
     /// Blocks at a fixed place of the page; what follows is not moved.

@@ -2,7 +2,7 @@
 
 use crate::paper::PaperError;
 use crate::words::Voice;
-use rustybuzz::ttf_parser::Tag;
+use rustybuzz::ttf_parser::{GlyphId, Tag};
 use rustybuzz::{Direction, Feature, Language, ShapePlan, UnicodeBuffer, script};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::{Deref, Range};
@@ -63,7 +63,13 @@ impl Face {
 struct Loaded {
     shaper: rustybuzz::Face<'static>,
     plan: ShapePlan,
+    /// The glyph of each letter and the whole thousandths of an em that the file says it is wide. A table, because every
+    /// letter of every paper asks.
+    glyphs: Vec<Option<(GlyphId, i32)>>,
 }
+
+/// The letters that faces are asked for: nothing printable here lies beyond.
+const LETTERS: u32 = 0x3000;
 
 impl Loaded {
     fn read(face: Face) -> Option<Self> {
@@ -72,13 +78,17 @@ impl Loaded {
         let off = [b"liga", b"clig", b"calt", b"ccmp", b"locl"].map(|tag| Feature::new(Tag::from_bytes(tag), 0, ..));
         let language = Language::from_str("fr").ok();
         let plan = ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), &off);
-        Some(Self { shaper, plan })
+        let em = shaper.units_per_em();
+        let glyph = |letter| {
+            let glyph = shaper.glyph_index(letter)?;
+            Some((glyph, i32::from(shaper.glyph_hor_advance(glyph)?) * 1000 / em))
+        };
+        let glyphs = (0..LETTERS).map(|code| char::from_u32(code).and_then(glyph)).collect();
+        Some(Self { shaper, plan, glyphs })
     }
 
-    /// Thousandths of an em that the file says the glyph is wide: whole ones, as readers are told.
-    fn printed_width(&self, glyph: rustybuzz::ttf_parser::GlyphId) -> i32 {
-        let width = i32::from(self.shaper.glyph_hor_advance(glyph).unwrap_or(0));
-        width * 1000 / self.shaper.units_per_em()
+    fn glyph(&self, letter: char) -> Option<(GlyphId, i32)> {
+        *self.glyphs.get(letter as usize)?
     }
 }
 
@@ -128,7 +138,7 @@ impl Shaper {
 }
 
 fn holder(usual: Face, letter: char) -> Option<Face> {
-    let holds = |face: Face| face.loaded().is_some_and(|face| face.shaper.glyph_index(letter).is_some());
+    let holds = |face: Face| face.loaded().is_some_and(|face| face.glyph(letter).is_some());
     let mark = unicode_normalization::char::is_combining_mark(letter);
     if holds(usual) && !mark {
         Some(usual)
@@ -150,7 +160,7 @@ fn shape(face: Face, letters: &str) -> Shaped {
     let starts = letters.char_indices().skip(1).map(|(at, _)| at).chain([letters.len()]);
     for ((letter, end), position) in letters.chars().zip(starts).zip(glyphs.glyph_positions()) {
         let wanted = position.x_advance * 1000 / em;
-        let printed = loaded.shaper.glyph_index(letter).map_or(0, |glyph| loaded.printed_width(glyph));
+        let printed = loaded.glyph(letter).map_or(0, |(_, width)| width);
         if wanted != printed {
             kerns.push((end, wanted - printed));
         }
@@ -182,12 +192,13 @@ pub(crate) struct Subset {
 /// # Errors
 /// [`PaperError::Font`] when the face cannot be cut.
 pub(crate) fn subset(face: Face, letters: &BTreeSet<char>) -> Result<Subset, PaperError> {
-    let font = &face.loaded().ok_or(PaperError::Font(face.name()))?.shaper;
+    let loaded = face.loaded().ok_or(PaperError::Font(face.name()))?;
+    let font = &loaded.shaper;
     let mut remapper = GlyphRemapper::new();
     let mut glyphs = BTreeMap::new();
     let mut widths = BTreeMap::new();
     for letter in letters {
-        let glyph = font.glyph_index(*letter).ok_or(PaperError::Unprintable(*letter))?;
+        let (glyph, _) = loaded.glyph(*letter).ok_or(PaperError::Unprintable(*letter))?;
         let kept = remapper.remap(glyph.0);
         glyphs.insert(u32::from(*letter), kept);
         widths.insert(kept, font.glyph_hor_advance(glyph).unwrap_or(0));

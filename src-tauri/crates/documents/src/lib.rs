@@ -19,4 +19,5 @@ mod words;
 pub use block::{Align, Block, Color, Column, Item, Look, Shape, Step, Table, Width};
 pub use paper::{About, Paper, PaperError, Sheet};
 pub use preview::{page_count, page_image};
+pub use wording::phrase::proposed_phrase;
 pub use words::{Run, Text, Voice};

@@ -79,6 +79,14 @@ impl Paper {
         archive::seal(drawn, &layout, &self.about)
     }
 
+    /// How many pages it takes.
+    ///
+    /// # Errors
+    /// [`PaperError::Unprintable`] when a letter has no glyph.
+    pub fn page_count(&self) -> Result<usize, PaperError> {
+        Ok(flow::lay_out(&self.blocks, &self.sheet)?.pages.len())
+    }
+
     /// The same words as HTML, for screen readers and for copying: headings, paragraphs, lists and tables, no layout.
     pub fn to_html(&self) -> String {
         reading::html(&self.blocks)

@@ -32,7 +32,9 @@ fn write_block(html: &mut String, block: &Block) {
             Ok(())
         }
         Block::Figure { alt, .. } => writeln!(html, "<p role=\"img\" aria-label=\"{0}\">{0}</p>", escape(alt)),
-        Block::Gap(_) | Block::DownTo(_) | Block::Rule(_) | Block::NewPage | Block::Decor(_) => Ok(()),
+        Block::Gap(_) | Block::DownTo(_) | Block::Rule(_) | Block::CutLine(_) | Block::NewPage | Block::Decor(_) => {
+            Ok(())
+        }
     };
 }
 

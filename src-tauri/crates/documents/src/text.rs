@@ -51,7 +51,6 @@ struct Piece {
     width: f32,
     /// Points of that space.
     space: f32,
-    range: Range<usize>,
 }
 
 /// The lines of a paragraph.
@@ -161,7 +160,7 @@ impl Setter<'_> {
             Some((face, ..)) if spaces > 0 => self.shaper.shape(*face, " ").width * i32::try_from(spaces).unwrap_or(0),
             _ => 0,
         };
-        Piece { parts, width: self.points(total - space), space: self.points(space), range }
+        Piece { parts, width: self.points(total - space), space: self.points(space) }
     }
 
     /// Points of so many thousandths of an em.

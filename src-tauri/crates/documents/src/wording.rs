@@ -4,11 +4,13 @@
 
 pub(crate) mod agenda;
 pub(crate) mod convocation;
+pub(crate) mod hearing;
 pub(crate) mod letter;
-// pub(crate) mod minutes;
-// pub(crate) mod notification;
-// pub(crate) mod poster;
-// pub(crate) mod sheets;
+pub(crate) mod minutes;
+pub(crate) mod notification;
+pub(crate) mod phrase;
+pub(crate) mod poster;
+pub(crate) mod sheets;
 
 use crate::papers::letterhead::Greeting;
 use council::bodies::College;

@@ -61,7 +61,11 @@ impl<'a> Composer<'a> {
                 Ok(())
             }
             Block::Rule(color) => {
-                self.rule(*color);
+                self.rule(*color, false);
+                Ok(())
+            }
+            Block::CutLine(color) => {
+                self.rule(*color, true);
                 Ok(())
             }
             Block::NewPage => {
@@ -240,14 +244,8 @@ impl<'a> Composer<'a> {
         self.push(Slab { height, marks, figure: Some((node, self.left, width)), ..Slab::default() }, 0.0);
     }
 
-    fn rule(&mut self, color: Color) {
-        let ink = Ink::Stroke {
-            from: (self.left, 0.0),
-            to: (self.left + self.width, 0.0),
-            weight: 0.6,
-            color,
-            dashed: false,
-        };
+    fn rule(&mut self, color: Color, dashed: bool) {
+        let ink = Ink::Stroke { from: (self.left, 0.0), to: (self.left + self.width, 0.0), weight: 0.6, color, dashed };
         self.push(Slab { height: 0.5, marks: vec![Mark { owner: Owner::Decoration, ink }], ..Slab::default() }, 4.0);
         self.owe(6.0);
     }

@@ -96,7 +96,7 @@ fn slip(data: &Convocation) -> Block {
     let scissors = Look::BODY.colored(Color::SOFT).spaced(16.0, 2.0).kept();
     Block::Together(vec![
         Block::paragraph(wording::SCISSORS, scissors),
-        Block::Rule(Color::FIELD),
+        Block::CutLine(Color::FIELD),
         Block::paragraph(wording::slip_title(data), look),
         Block::boxes(wording::slip_answers(data), look),
         Block::paragraph(wording::SLIP_NEEDS, look.spaced(2.0, 1.0)),

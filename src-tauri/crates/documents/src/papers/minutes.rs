@@ -2,11 +2,15 @@
 
 mod facts;
 mod hearing;
+mod layout;
+mod parts;
 
 pub use facts::{
     Approval, Attendee, Convened, Movement, MovementKind, Override, Part, Presence, Previous, Quorum, QuorumState,
     SealedBefore, State, UrgentDecision, Version,
 };
+pub use layout::minutes;
+
 pub use hearing::{
     AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recusal, Telling,
     WithdrawnHearing,

@@ -1,6 +1,11 @@
 //! The five letters that tell a person what was decided (*lettres de notification*).
 
+use super::letter;
 use super::letterhead::{Coordination, Greeting, Letterhead, Signatory};
+use crate::block::{Block, Color, Look};
+use crate::paper::{About, Paper};
+use crate::wording::{letter as letters, notification as wording};
+use crate::words::Text;
 use council::{Cents, Day, Minute};
 
 /// What a letter of notification prints.
@@ -223,4 +228,61 @@ pub struct Redirection {
     pub text: String,
     /// Whom to call.
     pub contact: Help,
+}
+
+/// The letter as a paper: one sheet, the answer on the front, the person's rights on the back.
+///
+/// The letters stay at 12 points; a long answer is set with closer lines before it is allowed onto the back.
+pub fn notification(data: &Notification) -> Paper {
+    let airy = letter(data, Look::LETTER, true);
+    if on_one_sheet(&airy) {
+        return airy;
+    }
+    let close = Look::LETTER.sized(12.0, 14.2).spaced(0.0, 5.0);
+    let tight = letter(data, close, true);
+    if on_one_sheet(&tight) { tight } else { letter(data, close, false) }
+}
+
+/// Whether the paper is printed on the two sides of one sheet. A paper that cannot be set says so when it is made.
+fn on_one_sheet(paper: &Paper) -> bool {
+    paper.page_count().is_ok_and(|pages| pages <= 2)
+}
+
+fn letter(data: &Notification, look: Look, rights_overleaf: bool) -> Paper {
+    let paragraph = |text: Text| Block::paragraph(text, look);
+    let refused = matches!(data.answer, Answer::NotRetained { .. });
+    let mut blocks = letter::top(&data.council, &data.postal, &data.written_at, data.written_on);
+    blocks.extend(letter::subject(&wording::subject(&data.answer), Some(wording::reference(data)), look));
+    blocks.push(paragraph(letters::opening(data.greeting)));
+    blocks.extend(wording::body(data).into_iter().map(paragraph));
+    if refused {
+        blocks.push(paragraph(wording::new_examination(data)));
+    }
+    blocks.push(paragraph(wording::contact(data)));
+    blocks.push(letter::signature(data.greeting, &data.signatory, look));
+    blocks.extend(
+        wording::copies(data)
+            .map(|text| Block::paragraph(text, Look::SMALL.sized(10.0, 13.0).colored(Color::SOFT).spaced(8.0, 0.0))),
+    );
+    blocks.extend(rights_overleaf.then_some(Block::NewPage));
+    blocks.extend(rights(data, refused));
+    Paper {
+        about: About { title: wording::about(data), author: data.council.name.clone(), day: data.written_on },
+        sheet: letter::sheet(),
+        blocks,
+    }
+}
+
+/// The back of the sheet.
+fn rights(data: &Notification, refused: bool) -> Vec<Block> {
+    let look = Look::LETTER;
+    let title = look.sized(15.0, 20.0).colored(Color::PETROL).spaced(14.0, 8.0);
+    let mut blocks = vec![Block::heading(2, Text::strong(wording::VERSO), title)];
+    if !refused {
+        blocks.push(Block::paragraph(wording::new_examination(data), look));
+    }
+    blocks.push(Block::paragraph(Text::marked(wording::OPEN_WAYS), look.spaced(0.0, 3.0).kept()));
+    blocks.push(Block::dashes(wording::open_ways(data), look.spaced(0.0, 12.0)));
+    blocks.push(Block::paragraph(wording::data(data), look.sized(10.0, 13.5)));
+    blocks
 }

@@ -101,10 +101,10 @@ pub(crate) fn slip_answers(data: &Convocation) -> [Text; 3] {
 pub(crate) const SLIP_NEEDS: &str = "J’ai besoin de :";
 
 /// What a member may need.
-pub(crate) const SLIP_NEEDS_LIST: &str = "☐ place de stationnement accessible   ☐ accès sans marche   \
-    ☐ boucle magnétique   ☐ autre : ……………………";
+pub(crate) const SLIP_NEEDS_LIST: &str = "☐\u{a0}place de stationnement accessible\u{2003}☐\u{a0}accès sans marche\u{2003}\
+    ☐\u{a0}boucle magnétique\u{2003}☐\u{a0}autre : ……………………";
 
-/// Head of the second page.
+/// Foot of the pages.
 pub(crate) fn footer() -> &'static str {
     "page {page} / {pages}"
 }

@@ -1,11 +1,17 @@
 //! Invented facts, enough for every paper at every size.
 
+mod letters;
+mod minutes;
 mod sittings;
+mod workshops;
 
 use council::{Day, Minute};
 use documents::papers::letterhead::{Coordination, Letterhead, Official, Signatory, Sitting};
 
-pub(crate) use sittings::{agenda, convocation};
+pub(crate) use letters::notifications;
+pub(crate) use minutes::{minutes, of as minutes_of};
+pub(crate) use sittings::{agenda, attendance, convocation};
+pub(crate) use workshops::{poster, workshop_attendance};
 
 /// How much a paper has to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,329 @@
+//! The words of the minutes, around the examinations.
+
+use super::{at, of};
+use crate::format;
+use crate::papers::minutes::{
+    Approval, Attendee, Minutes, Movement, MovementKind, Presence, Previous, Quorum, QuorumState, SealedBefore, State,
+    UrgentDecision, Version,
+};
+use crate::words::{Text, say};
+use council::Digest;
+use council::meetings::ConvocationChannel;
+
+pub(crate) const OPENING: &str = "Ouverture";
+pub(crate) const PRESENCES: &str = "Présences";
+pub(crate) const MANNER: &str = "Manière de décider";
+pub(crate) const AGENDA: &str = "Ordre du jour suivi";
+pub(crate) const PREVIOUS: &str = "Procès-verbal précédent";
+pub(crate) const URGENT: &str = "Décisions prises entre deux séances";
+pub(crate) const POINTS: &str = "Examen des points";
+pub(crate) const CLOSING: &str = "Clôture";
+pub(crate) const SIGNATURES: [&str; 2] = ["La présidence", "Le secrétariat"];
+pub(crate) const SEAL: &str = "Scellé";
+pub(crate) const COLUMNS: [&str; 4] = ["Nom", "Qualité et organisme", "Collège", "Présence"];
+
+/// Title of the file.
+pub(crate) fn about(data: &Minutes, version: Version) -> String {
+    format!("{}, {}", title(data), adjective(version))
+}
+
+/// Title of the paper.
+pub(crate) fn title(data: &Minutes) -> String {
+    match &data.number {
+        Some(number) => format!("Procès-verbal n° {number}"),
+        None => format!("Procès-verbal de la séance du {}", format::date(data.day)),
+    }
+}
+
+pub(crate) fn subtitle(data: &Minutes) -> Text {
+    say!("Commission appartement du {day}", day = format::weekday(data.day))
+}
+
+const fn adjective(version: Version) -> &'static str {
+    match version {
+        Version::Nominative => "version nominative",
+        Version::Shareable => "version diffusable",
+    }
+}
+
+/// What the version may be used for.
+pub(crate) fn version(version: Version) -> Text {
+    match version {
+        Version::Nominative => say!(
+            "**Version nominative, confidentielle.** Elle ne quitte pas le secrétariat et n’est communiquée à personne \
+             d’autre qu’aux membres qui l’ont approuvée en séance."
+        ),
+        Version::Shareable => say!(
+            "**Version diffusable.** Les situations n’y portent qu’un numéro de dossier : ni nom, ni adresse, ni montant \
+             par personne, ni motif, ni horaire."
+        ),
+    }
+}
+
+/// Head of the pages after the first.
+pub(crate) fn header(data: &Minutes, version: Version) -> String {
+    let day = format::date(data.day);
+    match version {
+        Version::Nominative => format!("Commission appartement du {day} – version nominative, confidentielle"),
+        Version::Shareable => format!("Commission appartement du {day} – version diffusable"),
+    }
+}
+
+/// Foot of every page: it bears the heads from before the seal, since no document bears its own.
+pub(crate) fn footer(data: &Minutes) -> String {
+    let mut parts = vec![
+        data.number
+            .as_ref()
+            .map_or_else(|| "Procès-verbal, projet".to_owned(), |number| format!("Procès-verbal n° {number}")),
+    ];
+    parts.push("page {page} / {pages}".to_owned());
+    if let Some(SealedBefore { number, head }) = &data.sealed_before {
+        parts.push(format!("scellé précédent n° {number} : {}", head.short()));
+    }
+    if let Some(head) = &data.journal_head {
+        parts.push(format!("journal : {}", head.short()));
+    }
+    parts.join(" – ")
+}
+
+pub(crate) fn opening(data: &Minutes) -> Vec<Text> {
+    let by = match data.convened.by {
+        ConvocationChannel::Post => "courrier",
+        ConvocationChannel::Email => "courriel",
+        ConvocationChannel::PostAndEmail => "courrier et par courriel",
+        ConvocationChannel::Hand => "remise en main propre",
+    };
+    let chair = match &data.replaced_chair {
+        None => {
+            say!("La séance est présidée par {name}, {quality}.", name = data.chair.name, quality = data.chair.quality)
+        }
+        Some(planned) => say!(
+            "La séance est présidée par {name}, {quality}, en remplacement de {planned}, qui a présenté ses excuses.",
+            name = data.chair.name,
+            quality = data.chair.quality,
+            planned = planned,
+        ),
+    };
+    let held = say!(
+        "L’an {year}, le {day}, à {opened}, la commission appartement {of_council} s’est réunie {venue}, {at_commune}, sur \
+         convocation adressée le {convened} par {by}, accompagnée de l’ordre du jour.",
+        year = format::year_in_words(data.day),
+        day = format::weekday(data.day),
+        opened = format::time(data.opened),
+        of_council = of(&data.council.name),
+        venue = data.venue,
+        at_commune = at(&data.commune),
+        convened = format::date(data.convened.on),
+        by = by,
+    );
+    let kept = say!(
+        "Le secrétariat est assuré par {name}, {quality}.",
+        name = data.secretary.name,
+        quality = data.secretary.quality
+    );
+    let reminder = if data.has_anonymous() {
+        say!(
+            "La présidence rappelle que les échanges sont confidentiels, que seuls sont évoqués les faits utiles au \
+             logement, et que chaque personne dont la situation est examinée a donné son accord, ou que sa situation est \
+             présentée sans élément permettant de l’identifier."
+        )
+    } else {
+        say!(
+            "La présidence rappelle que les échanges sont confidentiels, que seuls sont évoqués les faits utiles au \
+             logement, et que chaque personne dont la situation est examinée a donné son accord."
+        )
+    };
+    vec![held.then(chair).then(kept), reminder]
+}
+
+/// How a member sat, in a word that agrees with everybody.
+pub(crate) fn presence(member: &Attendee) -> Text {
+    let mut words = match &member.presence {
+        Presence::Present => "Présence".to_owned(),
+        Presence::Excused => "Excuse".to_owned(),
+        Presence::Absent => "Absence".to_owned(),
+        Presence::Represented { by } => format!("Pouvoir à {by}"),
+        Presence::Substituted { by } => format!("Suppléance par {by}"),
+    };
+    for Movement { at, kind } in &member.movements {
+        let kind = match kind {
+            MovementKind::Arrives => "arrivée",
+            MovementKind::Leaves => "départ",
+        };
+        words.push_str(&format!(", {kind} à {}", format::time(*at)));
+    }
+    Text::plain(&words)
+}
+
+/// How many sat, and who sat for whom.
+pub(crate) fn presences(data: &Minutes) -> Vec<Text> {
+    let count = |wanted: fn(&Presence) -> bool| data.members.iter().filter(|member| wanted(&member.presence)).count();
+    let present = count(|presence| matches!(presence, Presence::Present | Presence::Substituted { .. }));
+    let excused = count(|presence| matches!(presence, Presence::Excused | Presence::Represented { .. }));
+    let absent = count(|presence| matches!(presence, Presence::Absent));
+    let powers: Vec<String> = data
+        .members
+        .iter()
+        .filter_map(|member| match &member.presence {
+            Presence::Represented { by } => Some(format!("{} à {by}", member.name)),
+            _ => None,
+        })
+        .collect();
+    let mut text = say!(
+        "Présences : {present}. Excuses : {excused}. Absences : {absent}.",
+        present = present,
+        excused = excused,
+        absent = absent
+    );
+    if !powers.is_empty() {
+        text = text.then(say!("Pouvoirs : {powers}.", powers = powers.join(" ; ")));
+    }
+    vec![text]
+}
+
+pub(crate) fn manner(data: &Minutes) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if data.by_consensus {
+        texts.push(say!(
+            "Conformément à {rules}, la commission décide par consensus. Le consensus est constaté par la présidence \
+             lorsque aucun membre présent ne s’oppose à la décision qu’elle énonce ; toute réserve est consignée à la \
+             demande de son auteur.",
+            rules = data.rules_reference,
+        ));
+    } else {
+        texts.push(say!(
+            "Conformément à {rules}, la commission décide à la majorité des voix exprimées.",
+            rules = data.rules_reference
+        ));
+    }
+    texts.extend(data.quorum.as_ref().map(|quorum| self::quorum(quorum, &data.rules_reference)));
+    texts
+}
+
+fn quorum(quorum: &Quorum, rules: &str) -> Text {
+    let reached = say!(
+        "Le quorum fixé par {rules} ({rule}) est atteint : {present} membres présents ou représentés sur {total}.",
+        rules = rules,
+        rule = quorum.rule,
+        present = quorum.present,
+        total = quorum.total,
+    );
+    match &quorum.state {
+        QuorumState::Reached => reached,
+        QuorumState::NotReached { convened_again_on } => {
+            let carence = say!(
+                "Le quorum fixé par {rules} n’étant pas atteint ({present} sur {total}), la commission échange à titre \
+                 d’information, sans décider.",
+                rules = rules,
+                present = quorum.present,
+                total = quorum.total,
+            );
+            match convened_again_on {
+                Some(day) => carence.then(say!("Elle est convoquée de nouveau le {day}.", day = format::weekday(*day))),
+                None => carence.then(say!("Elle sera convoquée de nouveau.")),
+            }
+        }
+        QuorumState::Lost { member, at, points } => {
+            let numbers: Vec<String> = points.iter().map(ToString::to_string).collect();
+            let lost = say!(
+                "Après le départ de {member}, à {at}, le quorum n’est plus réuni.",
+                member = member,
+                at = format::time(*at)
+            );
+            let put_off = match numbers.as_slice() {
+                [] => Text::default(),
+                [one] => say!("Le point {one} est reporté.", one = one),
+                _ => say!("Les points {points} sont reportés.", points = format::list(&numbers)),
+            };
+            reached.then(lost).then(put_off)
+        }
+    }
+}
+
+pub(crate) fn previous(previous: &Previous) -> Vec<Text> {
+    let (day, number) = (format::date(previous.day), &previous.number);
+    vec![match &previous.approval {
+        Approval::Plain => say!(
+            "Le procès-verbal de la séance du {day} (n° {number}, version diffusable) est approuvé sans observation.",
+            day = day,
+            number = number,
+        ),
+        Approval::WithRemark(remark) => say!(
+            "Le procès-verbal de la séance du {day} (n° {number}, version diffusable) est approuvé avec l’observation \
+             suivante, qui donnera lieu à un rectificatif : {remark}",
+            day = day,
+            number = number,
+            remark = remark,
+        ),
+    }]
+}
+
+pub(crate) fn urgent(decision: &UrgentDecision, rules: &str) -> Text {
+    let taken = say!(
+        "La commission prend acte de la décision n° {number}, prise le {day} par {authority} selon la procédure d’urgence \
+         ({rules}), la place devant être pourvue avant le {needed}.",
+        number = decision.number,
+        day = format::date(decision.day),
+        authority = decision.authority,
+        rules = rules,
+        needed = format::date(decision.needed_before),
+    );
+    taken.then(match &decision.replaced_by {
+        None => say!("Elle la confirme."),
+        Some(text) => say!("Elle ne la confirme pas et décide : {text}", text = text),
+    })
+}
+
+pub(crate) fn closing(data: &Minutes) -> Vec<Text> {
+    let closed = say!(
+        "L’ordre du jour étant épuisé, et chaque point ayant reçu une décision ou un report, la séance est levée à {closed}.",
+        closed = format::time(data.closed)
+    );
+    let copies = say!(
+        "{back} exemplaires du dossier de séance sur {out} ont été rendus.",
+        back = data.copies_back,
+        out = data.copies_out
+    );
+    let next = match &data.next {
+        None => Text::default(),
+        Some((day, None)) => say!("La prochaine commission se tiendra le {day}.", day = format::weekday(*day)),
+        Some((day, Some(commune))) => say!(
+            "La prochaine commission se tiendra le {day}, {at_commune}.",
+            day = format::weekday(*day),
+            at_commune = at(commune)
+        ),
+    };
+    vec![closed.then(copies).then(next)]
+}
+
+/// The sum, which both versions print.
+pub(crate) fn deposits(data: &Minutes) -> Text {
+    say!(
+        "**Total des dépôts de garantie engagés à cette séance :** {sum}.",
+        sum = format::amount(data.deposits_engaged)
+    )
+}
+
+/// The seal before this one, in full: eight groups of eight.
+pub(crate) fn seal(data: &Minutes) -> Option<Vec<Text>> {
+    if data.state != State::Sealed {
+        return None;
+    }
+    let mut texts = vec![match &data.sealed_before {
+        Some(SealedBefore { number, head }) => {
+            say!("**Scellé précédent n° {number} :** {head}", number = number, head = grouped(head))
+        }
+        None => say!("**Scellé précédent :** aucun. Ce procès-verbal est le premier de la chaîne."),
+    }];
+    texts.extend(data.journal_head.as_ref().map(|head| say!("**Journal :** {head}", head = grouped(head))));
+    texts.push(say!(
+        "Un document ne peut pas porter sa propre empreinte : celle de ce procès-verbal figure sur sa fiche de scellé, et \
+         le scellé qui en résulte sera imprimé au bas du procès-verbal suivant."
+    ));
+    Some(texts)
+}
+
+fn grouped(digest: &Digest) -> String {
+    let digits: Vec<char> = digest.to_string().chars().collect();
+    digits.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,86 @@
+//! The words of a poster.
+
+use super::sentence;
+use crate::format;
+use crate::papers::poster::{Entry, Poster};
+use crate::words::{Text, say};
+use council::workshops::Accessibility;
+
+/// Title of the file.
+pub(crate) fn about(data: &Poster) -> String {
+    format!("Affiche – atelier n° {}, {}", data.number, data.title)
+}
+
+pub(crate) fn label(data: &Poster) -> Text {
+    if data.awareness_weeks {
+        say!("Atelier Mieux-Être n° {number} – Semaines d’information sur la santé mentale", number = data.number)
+    } else {
+        say!("Atelier Mieux-Être n° {number}", number = data.number)
+    }
+}
+
+pub(crate) fn day(data: &Poster) -> Text {
+    Text::strong(&sentence(&format::weekday_and_month(data.day)))
+}
+
+pub(crate) fn hours(data: &Poster) -> Text {
+    Text::strong(&format!("de {} à {}", format::time(data.from), format::time(data.until)))
+}
+
+pub(crate) fn address(data: &Poster) -> Text {
+    say!("{address}, {commune}", address = data.address, commune = data.commune)
+}
+
+/// What it costs, how one comes, for whom.
+pub(crate) fn entry(data: &Poster) -> Text {
+    let mut parts = Vec::new();
+    if data.free {
+        parts.push("gratuit".to_owned());
+    }
+    parts.push(match data.entry {
+        Entry::Open => "entrée libre".to_owned(),
+        Entry::OnRegistration { until: None } => "sur inscription".to_owned(),
+        Entry::OnRegistration { until: Some(day) } => {
+            format!("sur inscription jusqu’au {}", format::weekday_and_month(day))
+        }
+    });
+    parts.extend(data.public.clone());
+    Text::strong(&sentence(&parts.join(" – ")))
+}
+
+pub(crate) fn speakers(data: &Poster) -> Option<Text> {
+    let names: Vec<String> =
+        data.speakers.iter().map(|speaker| format!("{}, {}", speaker.name, speaker.role)).collect();
+    (!names.is_empty()).then(|| say!("**Avec** {names}.", names = names.join(" ; ")))
+}
+
+/// What the place offers, ticked.
+pub(crate) fn accessibility(data: &Poster) -> Option<Text> {
+    let comforts: Vec<String> =
+        data.accessibility.iter().map(|comfort| format!("✓\u{a0}{}", comfort_name(*comfort))).collect();
+    (!comforts.is_empty()).then(|| Text::plain(&comforts.join("\u{2003}")))
+}
+
+const fn comfort_name(comfort: Accessibility) -> &'static str {
+    match comfort {
+        Accessibility::StepFree => "accès sans marche",
+        Accessibility::InductionLoop => "boucle magnétique",
+        Accessibility::SignLanguage => "langue des signes",
+        Accessibility::EasyToRead => "facile à lire et à comprendre",
+        Accessibility::Parking => "stationnement accessible",
+    }
+}
+
+pub(crate) fn contact(data: &Poster) -> Text {
+    say!("Renseignements : **{contact}**", contact = data.contact)
+}
+
+pub(crate) fn partners(data: &Poster) -> Option<Text> {
+    (!data.partners.is_empty()).then(|| say!("Avec {partners}.", partners = format::list(&data.partners)))
+}
+
+pub(crate) fn helpline() -> Text {
+    say!("Besoin d’en parler ? Le **3114**, numéro national de prévention du suicide : jour et nuit, gratuit.")
+}
+
+pub(crate) const STREET: &str = "Ne pas jeter sur la voie publique.";

@@ -1,0 +1,154 @@
+//! What papers say, and what they must not.
+
+use crate::examples::{self, Size, minutes_of};
+use crate::tools;
+use documents::papers::convocation::convocation;
+use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
+use documents::papers::notification::notification;
+use documents::{PaperError, page_count, page_image};
+
+fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
+    facts
+        .items
+        .iter_mut()
+        .find_map(|item| if let Item::Hearing(hearing) = item { Some(&mut **hearing) } else { None })
+        .expect("a hearing")
+}
+
+#[test]
+fn the_shareable_minutes_betray_nobody() {
+    let facts = minutes_of(24, State::Sealed);
+    let nominative = minutes(&facts, Version::Nominative).to_html();
+    let shareable = minutes(&facts, Version::Shareable).to_html();
+    let withheld = [
+        "Tétard",
+        "Œuvrard",
+        "Łukasiewicz",
+        "rue de Rome",
+        "416,25",
+        "avis d’imposition",
+        "Delporte, assistante sociale",
+        "sa curatrice",
+        "hébergement provisoire",
+        "visitable",
+        "Peltier fait connaître",
+        "14\u{a0}h\u{a0}15",
+        "Hellemmes",
+        "Habitat Flandre, qui décide",
+    ];
+    for words in withheld {
+        assert!(nominative.contains(words), "«{words}» is what the nominative version says");
+        assert!(!shareable.contains(words), "«{words}» must not leave the house");
+    }
+    assert!(shareable.contains("Un membre s’est retiré pour ce point."));
+    assert!(shareable.contains("1\u{202f}664,50\u{a0}€"), "the sum of the deposits is for all");
+}
+
+#[test]
+fn what_is_rewritten_for_one_version_is_never_printed_in_the_other() {
+    let mut facts = examples::minutes(Size::Usual);
+    let text = vec!["Madame Tétard préfère attendre le printemps.".into()];
+    facts.overrides = vec![Override { part: Part::Point(3), version: Version::Nominative, text }];
+    assert!(minutes(&facts, Version::Nominative).to_html().contains("préfère attendre le printemps"));
+    assert!(!minutes(&facts, Version::Shareable).to_html().contains("préfère attendre"));
+}
+
+#[test]
+fn every_part_of_the_minutes_says_beforehand_what_it_will_print() {
+    let facts = examples::minutes(Size::Usual);
+    for version in [Version::Nominative, Version::Shareable] {
+        let pdf = minutes(&facts, version).to_pdf().expect("minutes are made");
+        let file = tools::keep(&format!("parts-{version:?}").to_lowercase(), &pdf);
+        let letters = |words: &str| tools::plain(words).replace(['-', ' '], "");
+        let printed = letters(&tools::text(&file));
+        for part in facts.parts() {
+            for paragraph in facts.generated(version, part) {
+                assert!(printed.contains(&letters(&paragraph)), "{part:?} of {version:?} says «{paragraph}»");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_letter_that_no_face_holds_is_named_and_nothing_is_printed() {
+    for (name, letter) in [("Mme سلمى", 'س'), ("M. 山田", '山'), ("M. \u{1F600}", '\u{1F600}')] {
+        let mut facts = examples::minutes(Size::Small);
+        examined(&mut facts).person = name.into();
+        assert_eq!(minutes(&facts, Version::Nominative).to_pdf(), Err(PaperError::Unprintable(letter)));
+    }
+}
+
+#[test]
+fn symbols_that_the_main_face_lacks_are_printed_all_the_same() {
+    let mut facts = examples::minutes(Size::Small);
+    examined(&mut facts).request = "Une case ☒ cochée, une flèche → et des ciseaux ✂.".into();
+    let pdf = minutes(&facts, Version::Nominative).to_pdf().expect("minutes are made");
+    let text = tools::text(&tools::keep("symbols", &pdf));
+    assert!(text.contains('☒') && text.contains('→') && text.contains('✂'), "{text}");
+    assert_eq!(tools::broken_rules(&pdf, "2a"), Vec::<String>::new());
+}
+
+#[test]
+fn a_name_of_ten_thousand_letters_and_one_with_markup_are_only_names() {
+    let mut facts = examples::minutes(Size::Small);
+    examined(&mut facts).person = "W".repeat(10_000);
+    let pdf = minutes(&facts, Version::Nominative).to_pdf().expect("minutes are made");
+    let letters = tools::text(&tools::keep("long-name", &pdf)).matches('W').count();
+    assert!(letters >= 10_000, "{letters} letters are printed");
+
+    examined(&mut facts).person = "<b>Zoé</b> **& Cie**".into();
+    let pdf = minutes(&facts, Version::Nominative).to_pdf().expect("minutes are made");
+    assert!(tools::text(&tools::keep("markup-name", &pdf)).contains("<b>Zoé</b> **& Cie**"));
+}
+
+#[test]
+fn a_letter_to_a_person_takes_one_sheet_with_the_rights_overleaf() {
+    for size in [Size::Small, Size::Usual] {
+        for (name, facts) in examples::notifications(size) {
+            let pdf = notification(&facts).to_pdf().expect("a letter is made");
+            assert_eq!(page_count(&pdf), Ok(2), "{name} {size:?}");
+            let file = tools::keep(&format!("sheet-{name}-{size:?}").to_lowercase(), &pdf);
+            assert!(tools::text_of_page(&file, 2).starts_with("Vos droits et vos autres démarches"), "{name} {size:?}");
+        }
+    }
+}
+
+#[test]
+fn the_window_of_the_envelope_shows_the_address_and_nothing_else() {
+    let pdf = convocation(&examples::convocation(Size::Usual)).to_pdf().expect("a letter is made");
+    let words = tools::places(&tools::keep("window", &pdf));
+    let mm = |points: f32| points / 72.0 * 25.4;
+    let mut shown = Vec::new();
+    for (word, [left, top, right, bottom]) in words {
+        let [left, top, right, bottom] = [left, top, right, bottom].map(mm);
+        let near = right > 95.0 && left < 205.0 && bottom > 42.0 && top < 92.0;
+        if near {
+            assert!(left >= 104.9 && right <= 195.0, "«{word}» stands at {left}–{right} mm across");
+            assert!(top >= 53.5 && bottom <= 80.5, "«{word}» stands at {top}–{bottom} mm down");
+            shown.push(word);
+        }
+    }
+    assert_eq!(shown.join(" ").split(' ').next(), Some("M."));
+    assert!(shown.join(" ").ends_with("59155 FACHES THUMESNIL"));
+}
+
+#[test]
+fn a_page_is_seen_as_it_is_printed() {
+    let pdf = convocation(&examples::convocation(Size::Usual)).to_pdf().expect("a letter is made");
+    let picture = page_image(&pdf, 0, 600).expect("a picture");
+    assert_eq!(&picture[1..4], b"PNG");
+    assert_eq!(picture[16..20], 600_u32.to_be_bytes(), "as wide as asked");
+    assert_eq!(page_image(&pdf, 9, 600), Err(PaperError::NoPage(9)));
+    assert_eq!(page_count(b"not a paper"), Err(PaperError::Unreadable));
+}
+
+#[test]
+fn the_words_of_the_minutes_and_of_the_letters_are_reviewed() {
+    let facts = minutes_of(12, State::Sealed);
+    insta::assert_snapshot!("minutes-nominative", minutes(&facts, Version::Nominative).to_html());
+    insta::assert_snapshot!("minutes-shareable", minutes(&facts, Version::Shareable).to_html());
+    for (name, facts) in examples::notifications(Size::Usual) {
+        insta::assert_snapshot!(format!("letter-{name}"), notification(&facts).to_html());
+    }
+    insta::assert_snapshot!("convocation", convocation(&examples::convocation(Size::Usual)).to_html());
+}

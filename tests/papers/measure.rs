@@ -1,7 +1,7 @@
 //! What minutes cost: time, memory and bytes, at 12 and 240 pages. `cargo bench -p tests --bench papers`.
 
 #[path = "examples/mod.rs"]
-#[expect(dead_code, reason = "shared with the tests of the papers, which use all of it")]
+#[expect(dead_code, unused_imports, reason = "shared with the tests of the papers, which use all of it")]
 mod examples;
 
 use documents::page_count;

@@ -5,6 +5,7 @@ use crate::tools;
 use documents::papers::convocation::convocation;
 use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
 use documents::papers::notification::notification;
+use documents::papers::poster::poster;
 use documents::{PaperError, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
@@ -110,6 +111,14 @@ fn a_letter_to_a_person_takes_one_sheet_with_the_rights_overleaf() {
             let file = tools::keep(&format!("sheet-{name}-{size:?}").to_lowercase(), &pdf);
             assert!(tools::text_of_page(&file, 2).starts_with("Vos droits et vos autres démarches"), "{name} {size:?}");
         }
+    }
+}
+
+#[test]
+fn a_poster_takes_one_page_whatever_it_says() {
+    for size in [Size::Small, Size::Usual, Size::Large] {
+        let pdf = poster(&examples::poster(size)).to_pdf().expect("a poster is made");
+        assert_eq!(page_count(&pdf), Ok(1), "{size:?}");
     }
 }
 

@@ -172,7 +172,7 @@ fn hearing(number: u16, point: u16, sealed: bool) -> Hearing {
         },
         consent: Consent {
             on: day(2026, 10, 1),
-            form: if number % 3 == 0 { ConsentForm::Oral } else { ConsentForm::Written },
+            form: if number.is_multiple_of(3) { ConsentForm::Oral } else { ConsentForm::Written },
             reread_on: day(2026, 12, 3),
         },
         presence: match number % 4 {
@@ -184,7 +184,7 @@ fn hearing(number: u16, point: u16, sealed: bool) -> Hearing {
         request: "Quitter un hébergement provisoire pour un logement à soi, au calme, près d’une ligne de métro ; \
                   un étage bas ou un ascenseur, et une cuisine où l’on puisse tenir à deux."
             .into(),
-        kind: if number % 2 == 0 { "T2".into() } else { "résidence accueil".into() },
+        kind: if number.is_multiple_of(2) { "T2".into() } else { "résidence accueil".into() },
         household: 1 + number % 3,
         discussion: Some(
             "La commission s’assure que le loyer, charges comprises, laisse de quoi vivre au long du mois. Le bailleur \
@@ -205,7 +205,7 @@ fn hearing(number: u16, point: u16, sealed: bool) -> Hearing {
         }),
         telling: Some(Telling {
             by: "Mme Sarah Delporte".into(),
-            at_the_sitting: number % 4 == 0,
+            at_the_sitting: number.is_multiple_of(4),
             letter_before: day(2026, 12, 17),
         }),
         recusals: if kind == 3 {

@@ -131,11 +131,11 @@ pub(crate) fn lay_out(blocks: &[Block], sheet: &Sheet) -> Result<Layout, PaperEr
     let mut pager = pages::Pager::new(&mut tree, top, PAGE_HEIGHT - bottom);
     pager.fill(items);
     let (marks, outline) = pager.finish();
-    let mut pages = Vec::with_capacity(marks.len());
+    let mut done = Vec::with_capacity(marks.len());
     let count = marks.len();
     for (number, mut marks) in marks.into_iter().enumerate() {
         furniture::furnish(&mut shaper, sheet, number, count, &mut marks)?;
-        pages.push(pages::owned(&mut tree, number, marks));
+        done.push(pages::owned(&mut tree, number, marks));
     }
-    Ok(Layout { pages, tree, outline })
+    Ok(Layout { pages: done, tree, outline })
 }

@@ -11,7 +11,7 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 use subsetter::GlyphRemapper;
 
-/// A face. Source Sans 3 prints the words; the symbols it lacks come from DejaVu Sans.
+/// A face. Source Sans 3 prints the words; the symbols it lacks come from `DejaVu` Sans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Face {
     Regular,

@@ -39,9 +39,11 @@ fn write_block(html: &mut String, block: &Block) {
 }
 
 fn table_html(table: &Table) -> String {
-    let head: String =
-        table.columns.iter().map(|column| format!("<th scope=\"col\">{}</th>", column.head.to_html())).collect();
-    let mut html = format!("<table><thead><tr>{head}</tr></thead><tbody>");
+    let mut html = "<table><thead><tr>".to_owned();
+    for column in &table.columns {
+        let _ = write!(html, "<th scope=\"col\">{}</th>", column.head.to_html());
+    }
+    html.push_str("</tr></thead><tbody>");
     for row in &table.rows {
         html.push_str("<tr>");
         for (column, cell) in row.iter().enumerate() {

@@ -58,7 +58,7 @@ struct Piece {
 /// # Errors
 /// [`PaperError::Unprintable`] names a letter that no face holds.
 pub(crate) fn lines(shaper: &mut Shaper, text: &Text, measure: Measure) -> Result<Vec<Line>, PaperError> {
-    Setter { letters: text.words(), faces: faces(text)?, shaper, measure }.lines()
+    Ok(Setter { letters: text.words(), faces: faces(text)?, shaper, measure }.lines())
 }
 
 /// The narrowest measure that gives no more lines: titles are balanced with it.
@@ -99,7 +99,7 @@ struct Setter<'a> {
 }
 
 impl Setter<'_> {
-    fn lines(mut self) -> Result<Vec<Line>, PaperError> {
+    fn lines(mut self) -> Vec<Line> {
         let breaks: Vec<usize> = unicode_linebreak::linebreaks(&self.letters).map(|(at, _)| at).collect();
         let mut lines = Vec::new();
         let mut line: Vec<Piece> = Vec::new();
@@ -140,7 +140,7 @@ impl Setter<'_> {
         if !line.is_empty() {
             lines.push(self.line(&line, false));
         }
-        Ok(lines)
+        lines
     }
 
     fn piece(&mut self, range: Range<usize>) -> Piece {

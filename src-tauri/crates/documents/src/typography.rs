@@ -7,8 +7,6 @@ use unicode_normalization::UnicodeNormalization;
 const NBSP: char = '\u{a0}';
 /// Narrow no-break space.
 const NARROW: char = '\u{202f}';
-/// Em space: sets apart boxes to tick on one line.
-const WIDE: char = '\u{2003}';
 
 /// The text composed (NFC), on one line, with the spaces and apostrophes of French typography.
 ///
@@ -20,9 +18,14 @@ pub(crate) fn french(text: &str) -> String {
     let mut before = "";
     for (word, gap) in words(&clean) {
         if !set.is_empty() {
-            let kept = gap.chars().find(|c| hard(*c) || *c == WIDE);
             let space = space_between(before.trim_matches('*'), word.trim_matches('*'));
-            set.push(if space == ' ' { kept.unwrap_or(' ') } else { space });
+            let mut kept = gap.chars().filter(|c| hard(*c));
+            match (kept.next(), kept.next()) {
+                // Several in a row set things apart on purpose.
+                (Some(_), Some(_)) => set.push_str(gap),
+                (Some(one), None) if space == ' ' => set.push(one),
+                _ => set.push(space),
+            }
         }
         push_word(&mut set, word);
         before = word;
@@ -46,7 +49,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
 fn plainer(c: char) -> char {
     match c {
         '\'' | '\u{2bc}' | '\u{2018}' => '’',
-        NBSP | NARROW | WIDE => c,
+        NBSP | NARROW => c,
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => ' ',
         _ if c.is_control() || c.is_whitespace() => ' ',
         _ => c,

@@ -93,7 +93,7 @@ impl Composer<'_> {
                 marks.extend(cell_marks(lines.clone(), *look, self.left + x, *width, free, *cell));
             }
             marks.extend(edges(table, columns, self.left, self.width, height, [false, true]));
-            self.push(Slab { height, marks, keep, ..slab }, 0.0);
+            self.push(Slab { height, keep, marks, ..slab }, 0.0);
             return;
         }
         for line in 0..row.lines {
@@ -107,7 +107,7 @@ impl Composer<'_> {
             }
             marks.extend(edges(table, columns, self.left, self.width, height, [false, last]));
             let keep = first || line + 2 == row.lines || (last && keep);
-            self.push(Slab { height, marks, keep, ..slab.clone() }, 0.0);
+            self.push(Slab { height, keep, marks, ..slab.clone() }, 0.0);
         }
     }
 }

@@ -69,12 +69,12 @@ fn table(data: &Attendance) -> Block {
         Width::Mm(9.0),
         Width::Share(1.1),
         Width::Share(1.3),
-        Width::Mm(21.0),
-        Width::Mm(15.0),
-        Width::Mm(15.0),
-        Width::Mm(15.0),
+        Width::Mm(24.0),
+        Width::Mm(14.0),
+        Width::Mm(14.0),
+        Width::Mm(14.0),
         Width::Mm(13.0),
-        Width::Mm(31.0),
+        Width::Mm(30.0),
     ];
     let columns = wording::SITTING_COLUMNS.into_iter().zip(widths).map(|(head, width)| Column::new(head, width));
     let members = data.members.iter().enumerate().map(|(number, member)| {
@@ -103,7 +103,7 @@ fn table(data: &Attendance) -> Block {
         rows: members.chain(blank).collect(),
         row_heads: Some(1),
         look: Look::BODY.sized(9.0, 11.5),
-        row_height: 10.0,
+        row_height: 9.2,
         boxed: true,
     })
 }

@@ -85,11 +85,23 @@ const LEFT: f32 = 16.0;
 /// Width of the words.
 const WIDTH: f32 = 178.0;
 
-/// The poster as a paper: the title over a row of northern houses, then when, where and how.
+/// Sizes that are tried, from the largest: a poster that says little says it larger.
+const SCALES: [f32; 6] = [1.2, 1.1, 1.0, 0.92, 0.84, 0.76];
+/// Under this, words would no longer be read from across a hall: what is left over goes onto a second page.
+const SMALLEST: f32 = 0.68;
+
+/// The poster as a paper: the title over a row of northern houses, then when, where and how, as large as one page allows.
 pub fn poster(data: &Poster) -> Paper {
+    let fits = |paper: &Paper| paper.page_count().is_ok_and(|pages| pages == 1);
+    let larger = SCALES.into_iter().map(|scale| composed(data, scale)).find(fits);
+    larger.unwrap_or_else(|| composed(data, SMALLEST))
+}
+
+fn composed(data: &Poster, scale: f32) -> Paper {
     let mut blocks = vec![Block::Decor(scene()), heading(data), Block::DownTo(BAND + 9.0)];
     let line = |text: Text, size: f32, color: Color, after: f32| {
-        Block::paragraph(text, Look::BODY.sized(size, size * 1.18).colored(color).spaced(0.0, after))
+        let size = size * scale;
+        Block::paragraph(text, Look::BODY.sized(size, size * 1.18).colored(color).spaced(0.0, after * scale).even())
     };
     blocks.extend(data.hook.as_ref().map(|hook| line(Text::plain(hook), 21.0, Color::INK, 9.0)));
     blocks.push(line(wording::day(data), 50.0, Color::BRICK, 0.0));
@@ -97,20 +109,21 @@ pub fn poster(data: &Poster) -> Paper {
     blocks.push(line(Text::strong(&data.venue), 30.0, Color::PETROL_DEEP, 0.0));
     blocks.push(line(wording::address(data), 21.0, Color::INK, 2.0));
     blocks.extend(data.access.as_ref().map(|access| line(Text::plain(access), 15.0, Color::SOFT, 0.0)));
-    blocks.push(Block::Gap(11.0));
+    blocks.push(Block::Gap(11.0 * scale));
     blocks.push(line(wording::entry(data), 25.0, Color::PETROL, 6.0));
-    blocks.extend(wording::speakers(data).map(|text| line(text, 15.0, Color::INK, 6.0)));
-    blocks.extend(wording::accessibility(data).map(|text| line(text, 14.0, Color::INK, 0.0)));
+    blocks.extend(wording::speakers(data).map(|text| line(text, 16.0, Color::INK, 6.0)));
+    blocks.extend(wording::accessibility(data).map(|text| line(text, 14.5, Color::INK, 0.0)));
     blocks.push(foot(data));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { margins: [14.0, 210.0 - LEFT - WIDTH, 297.0 - FOOT, LEFT], ..Sheet::default() },
+        sheet: Sheet { margins: [14.0, 210.0 - LEFT - WIDTH, 297.0 - FOOT + 3.0, LEFT], ..Sheet::default() },
         blocks,
     }
 }
 
 fn heading(data: &Poster) -> Block {
-    let label = Look::BODY.sized(19.0, 24.0).colored(Color::PETROL_WASH).spaced(0.0, 4.0);
+    let small = if data.awareness_weeks { 16.5 } else { 19.0 };
+    let label = Look::BODY.sized(small, 24.0).colored(Color::PETROL_WASH).spaced(0.0, 4.0);
     let size = title_size(&data.title);
     let title = Look::BODY.sized(size, size * 1.08).colored(Color::WHITE).spaced(0.0, 0.0).even();
     Block::Placed {

@@ -101,8 +101,8 @@ pub(crate) fn slip_answers(data: &Convocation) -> [Text; 3] {
 pub(crate) const SLIP_NEEDS: &str = "J’ai besoin de :";
 
 /// What a member may need.
-pub(crate) const SLIP_NEEDS_LIST: &str = "☐\u{a0}place de stationnement accessible\u{2003}☐\u{a0}accès sans marche\u{2003}\
-    ☐\u{a0}boucle magnétique\u{2003}☐\u{a0}autre : ……………………";
+pub(crate) const SLIP_NEEDS_LIST: &str = "☐\u{a0}place de stationnement accessible\u{a0}\u{a0}\u{a0}\u{a0} ☐\u{a0}accès sans marche\u{a0}\u{a0}\u{a0}\u{a0} \
+    ☐\u{a0}boucle magnétique\u{a0}\u{a0}\u{a0}\u{a0} ☐\u{a0}autre : ……………………";
 
 /// Foot of the pages.
 pub(crate) fn footer() -> &'static str {

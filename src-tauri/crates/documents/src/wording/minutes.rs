@@ -150,7 +150,7 @@ pub(crate) fn presence(member: &Attendee) -> Text {
             MovementKind::Arrives => "arrivée",
             MovementKind::Leaves => "départ",
         };
-        words.push_str(&format!(", {kind} à {}", format::time(*at)));
+        words = format!("{words}, {kind} à {}", format::time(*at));
     }
     Text::plain(&words)
 }

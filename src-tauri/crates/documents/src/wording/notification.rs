@@ -109,7 +109,7 @@ fn admission(sitting: &str, place: &Place, answer_by: Day, visit: Option<(Day, M
 }
 
 fn supported(sitting: &str, place: &Place, decider: &Decider) -> Vec<Text> {
-    let decides = match decider.meets_on {
+    let last_word = match decider.meets_on {
         None => say!("C’est {committee} qui décide.", committee = decider.committee),
         Some(day) => say!(
             "C’est {committee} qui décide ; elle doit se réunir le {day}.",
@@ -126,7 +126,7 @@ fn supported(sitting: &str, place: &Place, decider: &Decider) -> Vec<Text> {
             designation = place.designation,
             at_commune = at(&place.commune),
         ),
-        decides.then(say!(
+        last_word.then(say!(
             "**Ce logement ne vous est donc pas encore acquis** : merci d’attendre sa réponse avant de quitter votre \
              logement actuel ou d’engager des frais."
         )),

@@ -24,25 +24,33 @@ fn postponed(reason: PostponementReason, blank: &str) -> String {
         PostponementReason::ConsentMissing => "Votre accord pour que votre situation soit examinée n’a pas encore été \
             recueilli. Rien n’a été partagé."
             .to_owned(),
-        PostponementReason::PersonAbsent => "La commission souhaite vous entendre, ou entendre la personne que vous choisirez \
+        PostponementReason::PersonAbsent => {
+            "La commission souhaite vous entendre, ou entendre la personne que vous choisirez \
             pour parler en votre nom, avant de décider."
-            .to_owned(),
+                .to_owned()
+        }
         PostponementReason::ProjectToClarify => {
             format!("La commission souhaite mieux connaître ce que vous cherchez : {blank}.")
         }
-        PostponementReason::VisitOrTrial => "Une visite du logement, ou un court séjour d’essai, vous permettrait de choisir \
+        PostponementReason::VisitOrTrial => {
+            "Une visite du logement, ou un court séjour d’essai, vous permettrait de choisir \
             en connaissance de cause."
-            .to_owned(),
+                .to_owned()
+        }
         PostponementReason::SupportToSetUp => {
             format!("L’aide que vous avez demandée pour vivre dans votre logement ({blank}) n’est pas encore en place.")
         }
-        PostponementReason::BudgetToClarify => "Il faut d’abord faire le point sur votre budget, pour que le loyer reste \
+        PostponementReason::BudgetToClarify => {
+            "Il faut d’abord faire le point sur votre budget, pour que le loyer reste \
             supportable pour vous."
-            .to_owned(),
+                .to_owned()
+        }
         PostponementReason::MandataryOpinion => format!("L’avis de {blank} est attendu."),
-        PostponementReason::PersonUnavailable => "Vous avez fait savoir que vous n’étiez pas disponible pour le moment. Votre \
+        PostponementReason::PersonUnavailable => {
+            "Vous avez fait savoir que vous n’étiez pas disponible pour le moment. Votre \
             demande vous attend."
-            .to_owned(),
+                .to_owned()
+        }
         PostponementReason::NoMatchingDwelling => {
             "Aucun des logements libres ne correspondait à ce que vous avez demandé.".to_owned()
         }

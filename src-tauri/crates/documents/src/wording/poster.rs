@@ -56,9 +56,12 @@ pub(crate) fn speakers(data: &Poster) -> Option<Text> {
 
 /// What the place offers, ticked.
 pub(crate) fn accessibility(data: &Poster) -> Option<Text> {
-    let comforts: Vec<String> =
-        data.accessibility.iter().map(|comfort| format!("✓\u{a0}{}", comfort_name(*comfort))).collect();
-    (!comforts.is_empty()).then(|| Text::plain(&comforts.join("\u{2003}")))
+    let comforts: Vec<String> = data
+        .accessibility
+        .iter()
+        .map(|comfort| format!("✓ {}", comfort_name(*comfort)).replace(' ', "\u{a0}"))
+        .collect();
+    (!comforts.is_empty()).then(|| Text::plain(&comforts.join("\u{a0}\u{a0}\u{a0}\u{a0} ")))
 }
 
 const fn comfort_name(comfort: Accessibility) -> &'static str {

@@ -19,6 +19,7 @@ pub mod dwellings;
 pub mod fees;
 mod id;
 pub mod journal;
+pub mod library;
 pub mod meetings;
 pub mod minutes;
 mod money;

@@ -169,6 +169,12 @@ pub enum Refusal {
     /// The contact is already convened to that meeting.
     #[error("the contact is already convened")]
     AlreadyConvened,
+    /// The member is in the room already.
+    #[error("the member is in the room")]
+    InTheRoom,
+    /// The member is not in the room.
+    #[error("the member is not in the room")]
+    NotInTheRoom,
     /// An item of that kind is not about a tenancy.
     #[error("an item of the kind {} is not about a tenancy", kind.code())]
     NotATenancyItem {

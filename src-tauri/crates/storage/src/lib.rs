@@ -5,12 +5,14 @@
 //! Invariant: no statement is written outside this crate, and no row changes outside a step, drafts and views excepted.
 
 pub mod applications;
+pub mod bodies;
 mod check;
 #[cfg(test)]
 mod codes;
 mod connect;
 pub mod contents;
 mod copy;
+pub mod decisions;
 mod deposits;
 pub mod directory;
 pub mod drafts;
@@ -19,7 +21,11 @@ pub mod history;
 mod imaging;
 pub mod journal;
 mod key;
+pub mod library;
+pub mod meetings;
 mod migrations;
+pub mod minutes;
+mod names;
 mod page;
 pub mod people;
 mod register;

@@ -165,6 +165,14 @@ const wording: Wording = {
 		what: 'Cette personne est déjà convoquée à cette réunion.',
 		remedy: 'Vous la trouverez dans la liste des membres.',
 	}),
+	in_the_room: () => ({
+		what: 'Ce membre est déjà dans la salle.',
+		remedy: 'Notez d’abord son départ.',
+	}),
+	not_in_the_room: () => ({
+		what: 'Ce membre n’est pas dans la salle.',
+		remedy: 'Notez d’abord son arrivée.',
+	}),
 	not_a_tenancy_item: ({ kind }) => ({
 		what: `Ce point ne porte pas sur une occupation : ${AGENDA_ITEMS[kind]}.`,
 		remedy: 'Choisissez un bilan, un renouvellement ou une sortie.',

@@ -2,6 +2,7 @@
 
 mod closing;
 mod consequence;
+mod follow_up;
 mod lists;
 mod outcome;
 mod phrase;

@@ -1,6 +1,21 @@
-//! The usual order of an agenda.
+//! The order of an agenda, and its hours.
 
-use super::AgendaItemKind;
+use super::{Agenda, AgendaItemKind, AgendaItemRow, schedule};
+use crate::Minute;
+
+impl Agenda {
+    /// The agenda of those items, in order: breaks apart, each bears its number; each has its hours.
+    pub fn of(mut items: Vec<AgendaItemRow>, start: Minute, planned: u32, usual: u32) -> Self {
+        let lengths: Vec<_> = items.iter().map(|item| item.minutes).collect();
+        let hours = schedule(start, planned, usual, &lengths);
+        let mut numbers = 1..;
+        for (item, slot) in items.iter_mut().zip(hours.slots) {
+            item.slot = slot;
+            item.number = if item.kind == AgendaItemKind::Break { None } else { numbers.next() };
+        }
+        Self { items, ends_at: hours.ends_at, overrun: hours.overrun }
+    }
+}
 
 impl AgendaItemKind {
     const fn order(self) -> u8 {
@@ -25,9 +40,47 @@ pub fn usual_place(agenda: &[AgendaItemKind], new: AgendaItemKind) -> usize {
     agenda.iter().rposition(|item| item.order() <= new.order()).map_or(0, |last| last + 1)
 }
 
+/// How far apart positions are set, so that an item is moved without touching the others.
+const APART: u32 = 1024;
+
+/// The position that puts an item at an index among others; none where no room is left, and all are set anew.
+pub fn position_at(others: &[u32], index: usize) -> Option<u32> {
+    let before = index.checked_sub(1).and_then(|at| others.get(at.min(others.len().checked_sub(1)?)).copied());
+    let after = if index < others.len() { Some(others[index]) } else { None };
+    match (before, after) {
+        (None, None) => Some(APART),
+        (Some(before), None) => before.checked_add(APART),
+        (before, Some(after)) => {
+            let before = before.unwrap_or(0);
+            Some(before + (after - before) / 2).filter(|between| *between > before)
+        }
+    }
+}
+
+/// Positions for so many items, all beyond those there are.
+pub fn positions_beyond(last: u32, count: usize) -> impl Iterator<Item = u32> {
+    (1..).map(move |step: u32| last.saturating_add(step.saturating_mul(APART))).take(count)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_item_is_moved_between_two_others() {
+        assert_eq!(position_at(&[], 0), Some(1024));
+        assert_eq!(position_at(&[1024, 2048], 0), Some(512));
+        assert_eq!(position_at(&[1024, 2048], 1), Some(1536));
+        assert_eq!(position_at(&[1024, 2048], 2), Some(3072));
+        assert_eq!(position_at(&[1024, 2048], 9), Some(3072));
+    }
+
+    #[test]
+    fn where_no_room_is_left_positions_are_set_anew() {
+        assert_eq!(position_at(&[1, 2], 1), None);
+        assert_eq!(position_at(&[1, 2], 0), None);
+        assert_eq!(positions_beyond(2, 3).collect::<Vec<_>>(), [1026, 2050, 3074]);
+    }
     use AgendaItemKind as K;
 
     #[test]

@@ -1,6 +1,6 @@
 //! A meeting: when, where, under whose chair, and how far it is.
 
-use super::{Agenda, ConvocationChannel, MeetingState, MeetingStepKind, ParticipantRow};
+use super::{Agenda, ConvocationChannel, MeetingFacts, MeetingState, MeetingStepKind, ParticipantRow};
 use crate::bodies::{BodyKind, DecidesBy};
 use crate::calendar::{SchoolDay, moment};
 use crate::directory::ContactName;
@@ -52,6 +52,43 @@ pub struct MeetingRow {
     pub minutes_state: Option<MinutesState>,
     /// The number of its minutes, once sealed.
     pub minutes_number: Option<MinutesNumber>,
+}
+
+/// *Réunion*, as the register keeps it: what the sheet is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingRecord {
+    /// What the lists show.
+    pub row: MeetingRow,
+    /// What was done with it so far.
+    pub facts: MeetingFacts,
+    /// How the body decides.
+    pub decides_by: DecidesBy,
+    /// The short name of the body.
+    pub body_short_name: String,
+    /// The quorum of the body.
+    pub quorum: Option<u32>,
+    /// Minutes of an item that says nothing else.
+    pub item_minutes: u32,
+    /// The venue.
+    pub venue: Option<VenueId>,
+    /// Street of the venue.
+    pub venue_street: String,
+    /// How to come to the venue.
+    pub venue_access: String,
+    /// How to come in.
+    pub venue_entrance: String,
+    /// The commune that hosts.
+    pub host_commune: Option<CommuneId>,
+    /// Who was chosen to chair, or chaired.
+    pub chair: Option<ContactName>,
+    /// Who keeps the minutes.
+    pub secretary: String,
+    /// How the convocations went.
+    pub convened_by: Option<ConvocationChannel>,
+    /// Copies handed out.
+    pub packs_out: u32,
+    /// Copies taken back.
+    pub packs_back: u32,
 }
 
 /// *Fiche réunion*: the meeting with its preparation, its agenda and its members.

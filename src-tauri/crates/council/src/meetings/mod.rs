@@ -13,19 +13,23 @@ mod preparation;
 mod roll;
 mod schedule;
 mod series;
+mod sitting;
 mod state;
 
-pub use agenda::usual_place;
+pub use agenda::{position_at, positions_beyond, usual_place};
 pub use file::{CarriedItem, EarlierDecision, HearingFile, ItemSheet, PlaceOffer, Proposed, RecusalRow, SittingSheet};
 pub use hosts::{HostTurn, host_turns};
 pub use item::{Agenda, AgendaItemRow, DecidedItem, HeardPerson, HearingRow, ItemAbout};
 pub use lists::{AgendaItemKind, ConvocationChannel, MeetingStepKind, PersonPresence, Presence, Reply};
-pub use meeting::{MeetingChange, MeetingRow, MeetingSheet, MeetingStepRow, NewMeeting, ProposedMeeting};
+pub use meeting::{
+    MeetingChange, MeetingRecord, MeetingRow, MeetingSheet, MeetingStepRow, NewMeeting, ProposedMeeting,
+};
 pub use naming::meeting_reference;
 pub use new_item::{AgendaItemChange, NewAgendaItem, NewItemAbout};
-pub use participant::{NewGuest, ParticipantRow, RollCall, StayRow};
+pub use participant::{NewGuest, ParticipantRow, RecusalTimes, RollCall, StayRow, colleges_in_room, seats_of};
 pub use preparation::step_due;
 pub use roll::{Room, Seat, Stay, give_power, room_at};
 pub use schedule::{Schedule, Slot, schedule};
 pub use series::quarterly_after;
+pub use sitting::sitting_minute;
 pub use state::{MeetingFacts, MeetingGesture, MeetingState};

@@ -1,10 +1,11 @@
 //! Who is convened, who answers, who comes.
 
-use super::{Presence, Reply};
+use super::{Presence, Reply, Seat, Stay};
 use crate::bodies::{Capacity, College};
 use crate::directory::ContactName;
 use crate::{ContactId, Day, MandateId, ParticipantId, PresenceId, Ruled, text};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// *Participant*: a member convened to a meeting; before the convocation, one who would be.
@@ -110,4 +111,96 @@ pub enum RollCall {
         /// Minutes after the midnight the day of the sitting begins with.
         minute: u32,
     },
+}
+
+/// *Heures d'un déport*, in minutes after the midnight the day of the sitting begins with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct RecusalTimes {
+    /// When she left the room.
+    pub left_minute: Option<u32>,
+    /// When she came back.
+    pub back_minute: Option<u32>,
+}
+
+/// The roll call as the rules read it. A substitute holds a vote only while the member she stands in for is neither
+/// present nor represented.
+pub fn seats_of(participants: &[ParticipantRow]) -> Vec<Seat> {
+    let sits = |mandate: MandateId| {
+        participants.iter().any(|member| {
+            member.mandate == Some(mandate)
+                && matches!(member.presence, Some(Presence::Present | Presence::Represented))
+        })
+    };
+    participants
+        .iter()
+        .filter_map(|member| {
+            let votes = if member.substitute_for.is_some_and(sits) { 0 } else { member.votes };
+            let stays =
+                member.stays.iter().map(|stay| Stay { from: stay.arrived_minute, until: stay.left_minute }).collect();
+            Some(Seat { participant: member.id?, votes, presence: member.presence, proxy: member.proxy, stays })
+        })
+        .collect()
+}
+
+/// The colleges in the room at a minute, without those who stepped out of the item: those a consent must cover.
+pub fn colleges_in_room(minute: u32, participants: &[ParticipantRow], recused: &[ParticipantId]) -> BTreeSet<College> {
+    let seats = seats_of(participants);
+    let sits = |who: ParticipantId| {
+        !recused.contains(&who) && seats.iter().any(|seat| seat.participant == who && seat.is_in_the_room(minute))
+    };
+    participants.iter().filter(|member| member.id.is_some_and(sits)).map(|member| member.college).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meetings::room_at;
+
+    fn member(id: i64, substitute_for: Option<i64>, presence: Presence) -> ParticipantRow {
+        ParticipantRow {
+            id: Some(ParticipantId::new(id)),
+            mandate: Some(MandateId::new(id)),
+            contact: ContactName {
+                id: ContactId::new(id),
+                civility: None,
+                title: String::new(),
+                family_name: String::new(),
+                given_name: String::new(),
+            },
+            college: College::Elected,
+            capacity: if substitute_for.is_some() { Capacity::Substitute } else { Capacity::Member },
+            substitute_for: substitute_for.map(MandateId::new),
+            quality: String::new(),
+            votes: 1,
+            convened_on: None,
+            reply: Reply::None,
+            presence: Some(presence),
+            proxy: None,
+            stays: Vec::new(),
+            confidentiality_signed_on: None,
+            phone: String::new(),
+            email: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_substitute_votes_only_in_the_place_of_an_absent_member() {
+        let votes = |titular| {
+            let members = [member(1, None, titular), member(2, Some(1), Presence::Present)];
+            room_at(900, &seats_of(&members), &[], None).votes
+        };
+        assert_eq!(votes(Presence::Present), 1);
+        assert_eq!(votes(Presence::Excused), 1);
+        let both = [member(1, None, Presence::Present), member(2, Some(1), Presence::Present)];
+        assert_eq!(room_at(900, &seats_of(&both), &[], None).present, 1);
+    }
+
+    #[test]
+    fn a_member_who_stepped_out_brings_no_college() {
+        let members = [member(1, None, Presence::Present), member(2, None, Presence::Excused)];
+        assert_eq!(colleges_in_room(900, &members, &[]), BTreeSet::from([College::Elected]));
+        assert!(colleges_in_room(900, &members, &[ParticipantId::new(1)]).is_empty());
+    }
 }

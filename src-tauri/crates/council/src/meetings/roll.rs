@@ -40,7 +40,7 @@ pub struct Seat {
 }
 
 impl Seat {
-    fn is_in_the_room(&self, minute: u32) -> bool {
+    pub(super) fn is_in_the_room(&self, minute: u32) -> bool {
         self.presence == Some(Presence::Present)
             && (self.stays.is_empty() || self.stays.iter().any(|stay| stay.holds(minute)))
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 /// *Créneau* of an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Slot {

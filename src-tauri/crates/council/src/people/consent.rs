@@ -84,14 +84,23 @@ impl Consent {
     /// The first reason why not: withdrawn, not yet given, expired, not the person's own word, no witness, a college out
     /// of its scope, a sheet that changed since it was re-read.
     pub fn valid_for(&self, day: Day, colleges: &BTreeSet<College>, sheet: Digest) -> Ruled {
-        self.in_force(day)?;
-        if let Some(college) = colleges.difference(&self.scope).next() {
-            return Err(Refusal::ConsentOutOfScope { college: *college });
-        }
+        self.covers(day, colleges)?;
         if self.reread != Some(sheet) {
             return Err(Refusal::ConsentNotReread);
         }
         Ok(())
+    }
+
+    /// Whether it holds that day for those colleges, whatever became of the sheet: of a tenancy there is no sheet to re-read.
+    ///
+    /// # Errors
+    /// The first reason why not.
+    pub fn covers(&self, day: Day, colleges: &BTreeSet<College>) -> Ruled {
+        self.in_force(day)?;
+        match colleges.difference(&self.scope).next() {
+            Some(college) => Err(Refusal::ConsentOutOfScope { college: *college }),
+            None => Ok(()),
+        }
     }
 
     /// Whether it is a consent at all that day, whoever it covers and whatever became of the sheet.

@@ -34,21 +34,23 @@ pub fn consent_of(page: &Page<'_>, person: PersonId) -> Result<Option<(ConsentId
                 AND (from_on IS NULL OR from_on <= given_on) AND (until_on IS NULL OR given_on < until_on)) AS covers_person
          FROM consent WHERE consent.person = ?1 ORDER BY given_on DESC, id DESC LIMIT 1",
         [person.get()],
-        |row| {
-            let consent = Consent {
-                given_on: row.day("given_on")?,
-                form: row.code("form")?,
-                expressed_by: row.code("expressed_by")?,
-                witness: row.text("witness")?,
-                judgment_covers_person: row.flag("covers_person")?,
-                scope: scope(row)?,
-                reread: row.text("sheet_digest")?.parse().ok(),
-                expires_on: row.day("expires_on")?,
-                withdrawn_on: row.maybe_day("withdrawn_on")?,
-            };
-            Ok((row.id("id")?, consent))
-        },
+        |row| Ok((row.id("id")?, consent(row)?)),
     )
+}
+
+/// A consent, from its columns and `covers_person`: whether a judgment extended to the person that day.
+pub(crate) fn consent(row: &Row<'_>) -> rusqlite::Result<Consent> {
+    Ok(Consent {
+        given_on: row.day("given_on")?,
+        form: row.code("form")?,
+        expressed_by: row.code("expressed_by")?,
+        witness: row.text("witness")?,
+        judgment_covers_person: row.flag("covers_person")?,
+        scope: scope(row)?,
+        reread: row.text("sheet_digest")?.parse().ok(),
+        expires_on: row.day("expires_on")?,
+        withdrawn_on: row.maybe_day("withdrawn_on")?,
+    })
 }
 
 /// The colleges of a stored scope: a list of codes. A code that no college bears is left out of what may be shared.

@@ -5,6 +5,7 @@ mod consents;
 mod lines;
 
 pub use card::{add_person, alike, card, change_person};
+pub(crate) use consents::consent;
 pub use consents::{add_consent, consent_of, consents_of, withdraw_consent};
 pub use lines::{
     add_exchange, add_money_line, add_note, add_protection, exchanges_of, money_of, notes_of, protections_of,

@@ -52,6 +52,7 @@ CREATE TABLE meeting (
     cancelled_on TEXT    CHECK (cancelled_on IS date(cancelled_on, '+0 days')),
     packs_out    INTEGER NOT NULL DEFAULT 0 CHECK (packs_out >= 0),  -- numbered copies handed out
     packs_back   INTEGER NOT NULL DEFAULT 0 CHECK (packs_back BETWEEN 0 AND packs_out),
+    reopened_for TEXT    NOT NULL DEFAULT '',  -- why it was opened again, one line each time
     CHECK ((closed_at IS NOT NULL) <= (opened_at IS NOT NULL)),
     CHECK ((cancelled_on IS NOT NULL) <= (opened_at IS NULL)),
     CHECK ((convened_on IS NULL) = (convened_by IS NULL))

@@ -1,0 +1,182 @@
+//! What a closed sitting files: proposals, deposits engaged, pauses and ends of applications.
+
+use crate::row::Columns;
+use crate::{Page, Result, Step};
+use council::applications::ApplicationEnding;
+use council::decisions::{Decision, DecisionNumber, Grant};
+use council::deposits::DepositMode;
+use council::{
+    AgendaItemId, ApplicationId, Cents, Day, DecisionId, DepositEntryId, DepositId, Identity, MeetingId, PauseId,
+    PersonId, PlaceId, ProposalId,
+};
+use rusqlite::named_params;
+
+/// A decision about someone, with the application it follows: the one examined, or her latest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecidedHearing {
+    /// The decision.
+    pub id: DecisionId,
+    /// Its item.
+    pub item: AgendaItemId,
+    /// Its number.
+    pub number: Option<DecisionNumber>,
+    /// Whose situation.
+    pub person: PersonId,
+    /// Her application.
+    pub application: Option<ApplicationId>,
+    /// What was decided.
+    pub decision: Decision,
+}
+
+/// The decisions of a meeting about people, in the order of its agenda.
+pub fn decided_hearings(page: &Page<'_>, meeting: MeetingId) -> Result<Vec<DecidedHearing>> {
+    page.all(
+        "SELECT decision.*, hearing.person, coalesce(hearing.application,
+                (SELECT id FROM application WHERE application.person = hearing.person ORDER BY received_on DESC, id DESC LIMIT 1)) AS application
+         FROM decision JOIN agenda_item item ON item.id = decision.agenda_item JOIN hearing ON hearing.agenda_item = item.id
+         WHERE item.meeting = ?1 AND hearing.person IS NOT NULL ORDER BY item.position",
+        [meeting.get()],
+        |row| {
+            Ok(DecidedHearing {
+                id: row.id("id")?,
+                item: row.id("agenda_item")?,
+                number: row.maybe_text("number")?.and_then(|number| number.parse().ok()),
+                person: row.id("person")?,
+                application: row.maybe_id("application")?,
+                decision: super::columns::decision(row)?,
+            })
+        },
+    )
+}
+
+/// The proposal a decision made, and whether the person was told of it or answered.
+pub fn proposal_of(page: &Page<'_>, decision: DecisionId) -> Result<Option<(ProposalId, bool)>> {
+    page.maybe(
+        "SELECT id, sent_on IS NOT NULL OR answered_on IS NOT NULL AS is_known FROM proposal WHERE decision = ?1",
+        [decision.get()],
+        |row| Ok((row.id("id")?, row.flag("is_known")?)),
+    )
+}
+
+/// Proposes a place to an application at a rank, as a decision says: once for each decision.
+pub fn propose(step: &Step<'_>, decision: DecisionId, application: ApplicationId, grant: Grant) -> Result<()> {
+    let known = proposal_of(step, decision)?;
+    let (place, rank) = (grant.place.get(), grant.rank.get());
+    match known {
+        Some((id, _)) => step.one_row(
+            "proposal",
+            "UPDATE proposal SET place = ?2, rank = ?3, application = ?4 WHERE id = ?1",
+            (id.get(), place, rank, application.get()),
+        ),
+        None => step
+            .insert::<ProposalId>(
+                "INSERT INTO proposal (place, application, decision, rank) VALUES (?1, ?2, ?3, ?4)",
+                (place, application.get(), decision.get(), rank),
+            )
+            .map(drop),
+    }
+}
+
+/// Withdraws the proposal a decision made before it was replaced; one the person knows of stays.
+pub fn withdraw_proposal(step: &Step<'_>, decision: DecisionId) -> Result<()> {
+    step.run("DELETE FROM proposal WHERE decision = ?1 AND sent_on IS NULL AND answered_on IS NULL", [decision.get()])?;
+    Ok(())
+}
+
+/// A deposit engaged by a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DepositEngaged {
+    /// The deposit.
+    pub id: DepositId,
+    /// The entry of its engagement that still stands, and its amount.
+    pub standing: Option<(DepositEntryId, Cents)>,
+}
+
+/// The deposit a decision engaged before, if it did.
+pub fn engaged(page: &Page<'_>, decision: DecisionId) -> Result<Option<DepositEngaged>> {
+    page.maybe(
+        "SELECT deposit.id, entry.id AS entry, entry.cents FROM deposit
+         LEFT JOIN deposit_entry entry ON entry.deposit = deposit.id AND entry.kind = 'engaged' AND entry.reverses IS NULL
+              AND NOT EXISTS (SELECT 1 FROM deposit_entry reversal WHERE reversal.reverses = entry.id)
+         WHERE deposit.decision = ?1",
+        [decision.get()],
+        |row| {
+            let standing = row.maybe_id("entry")?.zip(row.maybe_cents("cents")?);
+            Ok(DepositEngaged { id: row.id("id")?, standing })
+        },
+    )
+}
+
+/// Brings the deposit of a decision to the amount it engages: what stood before is reversed, never changed.
+pub fn engage(
+    step: &Step<'_>,
+    decision: DecisionId,
+    person: PersonId,
+    place: Option<PlaceId>,
+    cents: Option<Cents>,
+    on: Day,
+) -> Result<()> {
+    let before = engaged(step, decision)?;
+    let standing = before.and_then(|before| before.standing);
+    if standing.map(|(_, cents)| cents) == cents {
+        return Ok(());
+    }
+    if let (Some(deposit), Some((entry, cents))) = (before, standing) {
+        step.insert::<DepositEntryId>(
+            "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reverses) VALUES (?1, 'engaged', ?2, ?3, ?4)",
+            (deposit.id.get(), on, cents.get(), entry.get()),
+        )?;
+    }
+    let Some(cents) = cents else { return Ok(()) };
+    let deposit = match before {
+        Some(deposit) => deposit.id,
+        None => add_deposit(step, decision, person, place)?,
+    };
+    step.insert::<DepositEntryId>(
+        "INSERT INTO deposit_entry (deposit, kind, on_day, cents) VALUES (?1, 'engaged', ?2, ?3)",
+        (deposit.get(), on, cents.get()),
+    )?;
+    Ok(())
+}
+
+/// Who holds it and under which mode follow from the dwelling: the council pays its own deposit where it is main tenant.
+fn add_deposit(step: &Step<'_>, decision: DecisionId, person: PersonId, place: Option<PlaceId>) -> Result<DepositId> {
+    step.insert(
+        "INSERT INTO deposit (person, decision, place, mode, landlord)
+         SELECT :person, :decision, :place,
+                CASE WHEN dwelling.title IN ('sub_lease', 'sliding_lease') THEN :main_tenant ELSE :third_party END, dwelling.landlord
+         FROM (SELECT 1) LEFT JOIN place ON place.id = :place LEFT JOIN dwelling ON dwelling.id = place.dwelling",
+        named_params! {
+            ":person": person.get(),
+            ":decision": decision.get(),
+            ":place": place.map(Identity::get),
+            ":main_tenant": DepositMode::MainTenant.code(),
+            ":third_party": DepositMode::ThirdPartyPayer.code(),
+        },
+    )
+}
+
+/// Pauses an application until a day, unless it is paused until then already.
+pub fn pause_until(step: &Step<'_>, application: ApplicationId, from: Day, until: Day) -> Result<()> {
+    let paused = step.maybe(
+        "SELECT id FROM pause WHERE application = ?1 AND from_on = ?2 AND until_on IS ?3",
+        (application.get(), from, until),
+        |row| row.id::<PauseId>("id"),
+    )?;
+    if paused.is_none() {
+        step.insert::<PauseId>(
+            "INSERT INTO pause (application, from_on, until_on) VALUES (?1, ?2, ?3)",
+            (application.get(), from, until),
+        )?;
+    }
+    Ok(())
+}
+
+/// Ends an application, unless it ended before.
+pub fn end_application(step: &Step<'_>, application: ApplicationId, on: Day, ending: ApplicationEnding) -> Result<()> {
+    step.run(
+        "UPDATE application SET ended_on = ?2, ending = ?3 WHERE id = ?1 AND ended_on IS NULL",
+        (application.get(), on, ending.code()),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! Decisions, and what follows from them.
+
+mod columns;
+mod consequences;
+mod follow_ups;
+mod register;
+
+pub use consequences::{
+    DecidedHearing, DepositEngaged, decided_hearings, end_application, engage, engaged, pause_until, proposal_of,
+    propose, withdraw_proposal,
+};
+pub use follow_ups::{add_follow_up, expect_follow_up, follow_ups, mark_follow_up, unexpect_follow_ups};
+pub use register::{clear, decision_of, decisions, facts_of, file, last_number, number};

@@ -1,0 +1,117 @@
+//! The register of decisions.
+
+use super::columns::{Stored, decision};
+use crate::row::Columns;
+use crate::{Page, Result, Step, names};
+use council::decisions::{Decision, DecisionNumber, DecisionRow};
+use council::{AgendaItemId, DecisionId, MeetingId};
+use rusqlite::{Params, Row, named_params};
+
+/// Files what was decided of an item, in the place of what was decided before.
+pub fn file(step: &Step<'_>, item: AgendaItemId, decision: &Decision, facts: &str) -> Result<()> {
+    let Decision { outcome, votes, informed_by, effective_on } = decision;
+    let stored = Stored::of(outcome);
+    step.run(
+        include_str!("file.sql"),
+        named_params! {
+            ":item": item.get(),
+            ":kind": outcome.kind().code(),
+            ":text": stored.text,
+            ":reason_code": stored.reason_code,
+            ":communicable": stored.communicable,
+            ":condition": stored.condition,
+            ":due_on": stored.due_on,
+            ":place": stored.place,
+            ":place_kind": stored.place_kind,
+            ":rank": stored.rank,
+            ":decider": stored.decider,
+            ":deposit": stored.deposit,
+            ":votes_for": votes.map(|votes| votes.in_favour),
+            ":votes_against": votes.map(|votes| votes.against),
+            ":votes_abstained": votes.map(|votes| votes.abstained),
+            ":informed_by": informed_by,
+            ":effective_on": effective_on,
+            ":facts": facts,
+        },
+    )?;
+    Ok(())
+}
+
+/// Takes back what was decided of an item.
+pub fn clear(step: &Step<'_>, item: AgendaItemId) -> Result<()> {
+    step.one_row("decision", "DELETE FROM decision WHERE agenda_item = ?1", [item.get()])
+}
+
+/// Gives the decision of an item its number.
+pub fn number(step: &Step<'_>, item: AgendaItemId, number: DecisionNumber) -> Result<()> {
+    let sql = "UPDATE decision SET number = ?2 WHERE agenda_item = ?1";
+    step.one_row("decision", sql, (item.get(), number.to_string()))
+}
+
+/// What was decided of an item, and under which number.
+pub fn decision_of(
+    page: &Page<'_>,
+    item: AgendaItemId,
+) -> Result<Option<(DecisionId, Option<DecisionNumber>, Decision)>> {
+    page.maybe("SELECT * FROM decision WHERE agenda_item = ?1", [item.get()], |row| {
+        Ok((row.id("id")?, number_in(row)?, decision(row)?))
+    })
+}
+
+/// The facts a decision rested on, frozen with it, as JSON.
+pub fn facts_of(page: &Page<'_>, id: DecisionId) -> Result<Option<String>> {
+    page.maybe("SELECT facts FROM decision WHERE id = ?1", [id.get()], |row| row.text("facts"))
+}
+
+/// The last number given in a year.
+pub fn last_number(page: &Page<'_>, year: u16) -> Result<Option<DecisionNumber>> {
+    // Beyond 999 a number is longer, so that the longest comes first.
+    page.maybe(
+        "SELECT number FROM decision WHERE number LIKE ?1 ORDER BY length(number) DESC, number DESC LIMIT 1",
+        [format!("D-{year:04}-%")],
+        |row| row.text("number"),
+    )
+    .map(|number| number.and_then(|number| number.parse().ok()))
+}
+
+/// Decisions of one meeting in the order of its agenda, or all those of a year by their number.
+pub fn decisions(page: &Page<'_>, meeting: Option<MeetingId>, year: Option<u16>) -> Result<Vec<DecisionRow>> {
+    match (meeting, year) {
+        (Some(meeting), _) => read(page, "WHERE item.meeting = ?1 ORDER BY item.position", [meeting.get()]),
+        (None, Some(year)) => read(
+            page,
+            "WHERE decision.number LIKE ?1 ORDER BY length(decision.number), decision.number",
+            [format!("D-{year:04}-%")],
+        ),
+        (None, None) => read(page, "ORDER BY meeting.on_day DESC, item.position", []),
+    }
+}
+
+fn read(page: &Page<'_>, rest: &str, params: impl Params) -> Result<Vec<DecisionRow>> {
+    let sql = include_str!("decisions.sql").replace("{person}", &names::person_as("person"));
+    page.all(&format!("{sql} {rest}"), params, decision_row)
+}
+
+fn decision_row(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
+    let mut person = names::person(row, "person")?;
+    if let (Some(person), Some(code)) = (&mut person, row.maybe_text("application_code")?) {
+        person.code = code;
+    }
+    Ok(DecisionRow {
+        id: row.id("id")?,
+        number: number_in(row)?,
+        item: row.id("agenda_item")?,
+        meeting: row.id("meeting")?,
+        reference: row.text("reference")?,
+        on_day: row.day("on_day")?,
+        person,
+        title: row.text("title")?,
+        decision: decision(row)?,
+        place_label: row.text("place_label")?,
+        landlord: row.text("landlord")?,
+    })
+}
+
+fn number_in(row: &Row<'_>) -> rusqlite::Result<Option<DecisionNumber>> {
+    Ok(row.maybe_text("number")?.and_then(|number| number.parse().ok()))
+}

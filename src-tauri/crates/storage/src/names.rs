@@ -1,0 +1,48 @@
+//! Contacts and people by name, where a query only needs to say who.
+
+use crate::row::Columns;
+use council::directory::ContactName;
+use council::meetings::HeardPerson;
+use rusqlite::{Result, Row};
+
+/// The columns of a contact's name, prefixed by the alias of the table.
+pub(crate) fn contact_as(alias: &str) -> String {
+    columns(alias, &["id", "civility", "title", "family_name", "given_name"])
+}
+
+/// The columns of a person's name, prefixed by the alias of the table, with her latest file code.
+pub(crate) fn person_as(alias: &str) -> String {
+    format!(
+        "{}, coalesce((SELECT code FROM application mine WHERE mine.person = {alias}.id ORDER BY mine.received_on DESC, mine.id DESC LIMIT 1), '') AS {alias}_code",
+        columns(alias, &["id", "civility", "family_name", "given_name"])
+    )
+}
+
+fn columns(alias: &str, names: &[&str]) -> String {
+    let named: Vec<_> = names.iter().map(|name| format!("{alias}.{name} AS {alias}_{name}")).collect();
+    named.join(", ")
+}
+
+/// The contact under an alias; none where the join found nobody.
+pub(crate) fn contact(row: &Row<'_>, alias: &str) -> Result<Option<ContactName>> {
+    let Some(id) = row.maybe_id(&format!("{alias}_id"))? else { return Ok(None) };
+    Ok(Some(ContactName {
+        id,
+        civility: row.maybe_code(&format!("{alias}_civility"))?,
+        title: row.text(&format!("{alias}_title"))?,
+        family_name: row.text(&format!("{alias}_family_name"))?,
+        given_name: row.text(&format!("{alias}_given_name"))?,
+    }))
+}
+
+/// The person under an alias; none where the join found nobody.
+pub(crate) fn person(row: &Row<'_>, alias: &str) -> Result<Option<HeardPerson>> {
+    let Some(id) = row.maybe_id(&format!("{alias}_id"))? else { return Ok(None) };
+    Ok(Some(HeardPerson {
+        id,
+        civility: row.maybe_code(&format!("{alias}_civility"))?,
+        family_name: row.text(&format!("{alias}_family_name"))?,
+        given_name: row.text(&format!("{alias}_given_name"))?,
+        code: row.text(&format!("{alias}_code"))?,
+    }))
+}

@@ -5,11 +5,16 @@
 //! Invariant: no clock and no chance here; today's date and the actor are arguments.
 
 mod applications;
+mod bodies;
+mod decisions;
 mod directory;
 mod error;
+mod meetings;
 mod office;
+mod papers;
 mod people;
 mod session;
+mod settings;
 
 pub use error::{Error, Result};
 pub use office::{Done, Office};

@@ -73,12 +73,15 @@ impl Office {
         })
     }
 
-    /// Withdraws a consent from a day on: from then nothing more is shared.
+    /// Withdraws a consent from a day on: from then nothing more is shared, and what rests on it is pulled off the agendas.
     ///
     /// # Errors
     /// [`crate::Error::NotFound`].
     pub fn withdraw_consent(&mut self, actor: &Actor, consent: ConsentId, on: Day) -> Result<Done> {
-        self.write(Act::WithdrawConsent, actor, |step| Ok(people::withdraw_consent(step, consent, on)?))
+        self.write(Act::WithdrawConsent, actor, |step| {
+            people::withdraw_consent(step, consent, on)?;
+            Ok(storage::meetings::pull_items(step, consent, on)?)
+        })
     }
 
     /// Adds a resource, a charge or a debt.

@@ -2,6 +2,7 @@
 
 use super::MeetingStepKind;
 use crate::Day;
+use crate::bodies::BodyKind;
 use crate::calendar::working_day_until;
 use chrono::Days;
 
@@ -13,6 +14,16 @@ impl MeetingStepKind {
             Self::LandlordVacancies => 21,
             Self::Convocations => 15,
             Self::File => 7,
+        }
+    }
+}
+
+impl MeetingStepKind {
+    /// Whether the meetings of such a body go through the step.
+    pub const fn is_asked_of(self, body: BodyKind) -> bool {
+        match self {
+            Self::CallForApplications | Self::LandlordVacancies => matches!(body, BodyKind::HousingCommission),
+            Self::Convocations | Self::File => true,
         }
     }
 }

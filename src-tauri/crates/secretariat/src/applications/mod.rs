@@ -4,4 +4,4 @@ mod reading;
 mod sheets;
 mod writing;
 
-pub(crate) use sheets::renew_sheets;
+pub(crate) use sheets::{renew_sheets, sheet_digest};

@@ -6,6 +6,7 @@ use council::meetings::{AgendaItemKind, AgendaItemRow, DecidedItem, HearingRow, 
 use council::people::Consent;
 use council::{AgendaItemId, ApplicationId, BodyId, Digest, MeetingId, TenancyId};
 use rusqlite::{Params, Row};
+use std::collections::HashMap;
 
 /// An item of an agenda, with what its situation is shared under.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +66,21 @@ pub fn item_meeting(page: &Page<'_>, id: AgendaItemId) -> Result<Option<(Meeting
     page.maybe("SELECT meeting, kind FROM agenda_item WHERE id = ?1", [id.get()], |row| {
         Ok((row.id("meeting")?, row.code("kind")?))
     })
+}
+
+/// What was written of the discussion of an item.
+pub fn discussion(page: &Page<'_>, id: AgendaItemId) -> Result<String> {
+    let text =
+        page.maybe("SELECT discussion FROM agenda_item WHERE id = ?1", [id.get()], |row| row.text("discussion"))?;
+    Ok(text.unwrap_or_default())
+}
+
+/// What was written of the discussion of every item of a meeting.
+pub fn discussions(page: &Page<'_>, meeting: MeetingId) -> Result<HashMap<AgendaItemId, String>> {
+    let rows = page.all("SELECT id, discussion FROM agenda_item WHERE meeting = ?1", [meeting.get()], |row| {
+        Ok((row.id("id")?, row.text("discussion")?))
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The reference of the meeting to come on whose agenda an application or a tenancy stands, if on any.

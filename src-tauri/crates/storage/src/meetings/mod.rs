@@ -8,7 +8,7 @@ mod offers;
 mod participants;
 mod plan;
 
-pub use agenda::{Item, SharedUnder, carried, item_meeting, items, on_agenda_of, recusals};
+pub use agenda::{Item, SharedUnder, carried, discussion, discussions, item_meeting, items, on_agenda_of, recusals};
 pub use files::{applicant, file_of_application, file_of_tenancy, tenant};
 pub use items::{
     About, Heard, NewItem, add_item, change_item, place_item, pull_items, recuse, remove_item, rest_on, start, unrecuse,

@@ -101,7 +101,7 @@ min: number,
 /**
  * The most.
  */
-max: number, } | { "code": "substitute_of_nobody" } | { "code": "too_many_votes_held" } | { "code": "seat_held" } | { "code": "already_convened" } | { "code": "not_a_tenancy_item", 
+max: number, } | { "code": "substitute_of_nobody" } | { "code": "too_many_votes_held" } | { "code": "seat_held" } | { "code": "already_convened" } | { "code": "in_the_room" } | { "code": "not_in_the_room" } | { "code": "not_a_tenancy_item", 
 /**
  * The kind.
  */

@@ -1,0 +1,11 @@
+//! The meetings: planned, convened, held.
+
+mod agenda;
+mod gathered;
+mod planning;
+mod reading;
+mod roll;
+mod sitting;
+
+pub(crate) use gathered::{Gathered, gather};
+pub(crate) use reading::{at_item, file_of};

@@ -19,8 +19,7 @@ pub(crate) fn person_as(alias: &str) -> String {
 }
 
 fn columns(alias: &str, names: &[&str]) -> String {
-    let named: Vec<_> = names.iter().map(|name| format!("{alias}.{name} AS {alias}_{name}")).collect();
-    named.join(", ")
+    names.iter().map(|name| format!("{alias}.{name} AS {alias}_{name}")).collect::<Vec<_>>().join(", ")
 }
 
 /// The contact under an alias; none where the join found nobody.

@@ -1,7 +1,7 @@
 //! What can be decided: each outcome carries exactly what it needs, so that «admission without a place» cannot be written.
 
 use super::{ClosingReason, Decider, DecisionKind, NotRetainedReason, Phrase, PostponementReason};
-use crate::{Cents, Day, PlaceId, PlaceKindId, coded};
+use crate::{Cents, Day, PlaceId, PlaceKindId, Ruled, coded, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -266,4 +266,42 @@ pub struct Decision {
     pub informed_by: String,
     /// The day it takes effect: the day of the sitting, unless said otherwise.
     pub effective_on: Day,
+}
+
+impl Decision {
+    /// The decision as it can be kept: texts tidied. Whether it may be taken is for the sitting to say.
+    ///
+    /// # Errors
+    /// [`crate::Refusal::TooLong`].
+    pub fn checked(self) -> Ruled<Self> {
+        Ok(Self {
+            outcome: self.outcome.checked()?,
+            informed_by: text::line("informedBy", &self.informed_by, 120)?,
+            ..self
+        })
+    }
+}
+
+impl Outcome {
+    fn checked(self) -> Ruled<Self> {
+        let long = |field: &str, raw: &str| text::paragraph(field, raw, 2000);
+        Ok(match self {
+            Self::Resolution { text } => Self::Resolution { text: long("text", &text)? },
+            Self::Noted { text } => Self::Noted { text: long("text", &text)? },
+            Self::Approved { observation } => Self::Approved { observation: long("observation", &observation)? },
+            Self::ConditionalAdmission { condition, due_on, grant, deposit } => {
+                Self::ConditionalAdmission { condition: long("condition", &condition)?, due_on, grant, deposit }
+            }
+            Self::Postponed { reason, communicable, expected, returns_on } => Self::Postponed {
+                communicable: long("communicable_reason", &communicable)?,
+                expected: long("expected", &expected)?,
+                reason,
+                returns_on,
+            },
+            Self::NotRetained { reason, communicable } => {
+                Self::NotRetained { reason, communicable: long("communicable_reason", &communicable)? }
+            }
+            kept => kept,
+        })
+    }
 }

@@ -16,6 +16,7 @@ impl Office {
     /// # Errors
     /// [`Error::Refused`] when the sitting may not take this decision; nothing is then written. [`Error::NotFound`].
     pub fn record_decision(&mut self, actor: &Actor, item: AgendaItemId, decision: Decision) -> Result<Done> {
+        let decision = decision.checked()?;
         self.write(Act::RecordDecision, actor, |step| {
             let gathered = at_item(step, item)?;
             admit(step, &gathered, actor, item, &decision)?;

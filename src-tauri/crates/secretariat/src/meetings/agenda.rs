@@ -111,7 +111,7 @@ impl Office {
 
 /// The first items of an agenda: the approval of the last minutes, then what earlier meetings left and may be shared.
 pub(super) fn seed(step: &Step<'_>, meeting: MeetingId) -> Result<()> {
-    let found = || Ok::<_, Error>(gather(step, meeting)?.ok_or(Error::NotFound("meeting"))?);
+    let found = || gather(step, meeting)?.ok_or(Error::NotFound("meeting"));
     let gathered = found()?;
     let row = &gathered.record.row;
     if meetings::previous_of(step, row.body, row.on_day, meeting)?.is_some() {

@@ -57,10 +57,11 @@ impl Office {
             if !gathered.participants.iter().any(|member| member.id == Some(who)) {
                 return Err(Error::NotFound("participant"));
             }
-            Ok(match out {
+            match out {
                 Some(times) => meetings::recuse(step, item, who, times)?,
                 None => meetings::unrecuse(step, item, who)?,
-            })
+            }
+            Ok(())
         })
     }
 }

@@ -11,18 +11,12 @@ pub fn follow_ups(page: &Page<'_>, meeting: Option<MeetingId>) -> Result<Vec<Fol
     let sql = include_str!("follow_ups.sql")
         .replace("{owner}", &names::contact_as("owner"))
         .replace("{person}", &names::person_as("person"));
-    match meeting {
-        Some(meeting) => {
-            let sql = format!("{sql} WHERE item.meeting = ?1 ORDER BY item.position, follow_up.id");
-            page.all(&sql, [meeting.get()], follow_up)
-        }
-        None => {
-            let sql = format!(
-                "{sql} WHERE follow_up.done_on IS NULL ORDER BY follow_up.due_on IS NULL, follow_up.due_on, follow_up.id"
-            );
-            page.all(&sql, [], follow_up)
-        }
+    if let Some(meeting) = meeting {
+        let sql = format!("{sql} WHERE item.meeting = ?1 ORDER BY item.position, follow_up.id");
+        return page.all(&sql, [meeting.get()], follow_up);
     }
+    let due = "ORDER BY follow_up.due_on IS NULL, follow_up.due_on, follow_up.id";
+    page.all(&format!("{sql} WHERE follow_up.done_on IS NULL {due}"), [], follow_up)
 }
 
 fn follow_up(row: &Row<'_>) -> rusqlite::Result<FollowUpRow> {

@@ -30,6 +30,6 @@ act: Act,
  */
 kind: ChangeKind, 
 /**
- * The fields that differ, in the order of the table.
+ * The fields that differ, by name.
  */
 fields: Array<FieldChange>, };

@@ -1,6 +1,6 @@
 //! The French typographic pass: hard spaces, apostrophes and composed letters, on everything that is printed.
 
-use crate::wording::{LEADING, MONTHS, UNITS};
+use crate::wording::{CLOSING_SIGNS, LEADING, MONTHS, UNITS};
 use unicode_normalization::UnicodeNormalization;
 
 /// No-break space.
@@ -82,7 +82,7 @@ fn push_word(set: &mut String, word: &str) {
     let (body, marks) = word.split_at(tail.len());
     let core = body.trim_end_matches([';', '!', '?', ':', '»']);
     let glued = body.len() - core.len();
-    let space = core.ends_with(|c: char| c.is_alphanumeric() || "»)’…*".contains(c));
+    let space = core.ends_with(|c: char| c.is_alphanumeric() || CLOSING_SIGNS.contains(c));
     let link = core.contains("//") || core.starts_with("www.");
     if glued > 0 && space && !link {
         for c in core.chars() {

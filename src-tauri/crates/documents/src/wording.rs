@@ -48,6 +48,9 @@ pub(crate) const TENS: [&str; 8] =
 pub(crate) const LEADING: [&str; 12] =
     ["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Dr", "Pr", "article", "articles", "page", "rang"];
 
+/// Signs that high punctuation may follow, as it follows a letter.
+pub(crate) const CLOSING_SIGNS: &str = "»)’…*";
+
 /// Units that never begin a line after their number.
 pub(crate) const UNITS: [&str; 13] = ["€", "%", "h", "min", "m", "m²", "km", "kWh", "mm", "cm", "ans", "an", "mois"];
 

@@ -40,7 +40,7 @@ pub struct Attendee {
 
 /// The sheet as a paper.
 pub fn attendance(data: &Attendance) -> Paper {
-    let small = Look::SMALL.spaced(0.0, 4.0);
+    let small = Look::SMALL.sized(8.8, 11.4).spaced(0.0, 3.0);
     let mut blocks = letterhead::banner(&data.council);
     blocks.push(letterhead::title(wording::TITLE));
     blocks.push(letterhead::subtitle(agenda::subtitle(&data.sitting)));
@@ -48,14 +48,16 @@ pub fn attendance(data: &Attendance) -> Paper {
     blocks.push(Block::Panel {
         ground: Color::FLAX_DEEP,
         bar: Color::PETROL,
-        blocks: vec![Block::paragraph(wording::confidentiality(), small.spaced(0.0, 0.0))],
+        blocks: vec![
+            Block::paragraph(wording::confidentiality(), small),
+            Block::paragraph(wording::sitting_data(data), small.spaced(0.0, 0.0)),
+        ],
     });
     blocks.push(table(data));
-    blocks.push(Block::paragraph(wording::sitting_data(data), small.colored(Color::SOFT).spaced(8.0, 0.0)));
     Paper {
         about: About { title: wording::sitting_about(data), author: data.council.name.clone(), day: data.drawn_up_on },
         sheet: Sheet {
-            margins: [16.0, 12.0, 18.0, 12.0],
+            margins: [12.0, 12.0, 16.0, 12.0],
             footer: Some(wording::sitting_footer(data)),
             ..Sheet::default()
         },
@@ -102,8 +104,8 @@ fn table(data: &Attendance) -> Block {
         columns,
         rows: members.chain(blank).collect(),
         row_heads: Some(1),
-        look: Look::BODY.sized(9.0, 11.5),
-        row_height: 9.2,
+        look: Look::BODY.sized(9.0, 11.0),
+        row_height: 9.0,
         boxed: true,
     })
 }

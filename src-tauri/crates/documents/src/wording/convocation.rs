@@ -102,7 +102,7 @@ pub(crate) const SLIP_NEEDS: &str = "J’ai besoin de :";
 
 /// What a member may need.
 pub(crate) const SLIP_NEEDS_LIST: &str = "☐\u{a0}place de stationnement accessible\u{a0}\u{a0}\u{a0}\u{a0} ☐\u{a0}accès sans marche\u{a0}\u{a0}\u{a0}\u{a0} \
-    ☐\u{a0}boucle magnétique\u{a0}\u{a0}\u{a0}\u{a0} ☐\u{a0}autre : ……………………";
+    ☐\u{a0}boucle magnétique\u{a0}\u{a0}\u{a0}\u{a0} ☐\u{a0}autre : ………";
 
 /// Foot of the pages.
 pub(crate) fn footer() -> &'static str {

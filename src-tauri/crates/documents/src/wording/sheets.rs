@@ -9,7 +9,7 @@ pub(crate) const TITLE: &str = "Feuille d’émargement";
 
 /// Columns of the sheet of a sitting.
 pub(crate) const SITTING_COLUMNS: [&str; 9] =
-    ["N°", "Nom", "Qualité et organisme", "Collège", "Arrivée", "Départ", "Exempl. n°", "Rendu", "Signature"];
+    ["N°", "Nom", "Qualité et organisme", "Collège", "Arrivée", "Départ", "Ex. n°", "Rendu", "Signature"];
 
 /// Columns of the sheet of a workshop.
 pub(crate) const WORKSHOP_COLUMNS: [&str; 5] =

@@ -1,2 +1,99 @@
-test:
-	OPENSSL_NO_VENDOR=1 cargo test --workspace
+# What is run, and in what order: the only copy of each list. `make` alone says what there is.
+# One profile and one set of features for everything (--workspace), or WebKit and SQLCipher would be compiled twice.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test check bench package fix look features papers durability
+MAKEFLAGS += --no-print-directory
+
+export DEBIAN_FRONTEND := noninteractive
+export NO_AT_BRIDGE := 1
+export OPENSSL_NO_VENDOR := 1
+
+BUILD_PACKAGES  := build-essential pkg-config libwebkit2gtk-4.1-dev libdbus-1-dev libssl-dev
+WINDOW_PACKAGES := webkit2gtk-driver xvfb xauth fonts-dejavu-core dbus-daemon chromium
+LOOK_PACKAGES   := imagemagick poppler-utils qpdf
+PACKAGES        := $(BUILD_PACKAGES) $(WINDOW_PACKAGES) $(LOOK_PACKAGES)
+SUDO            := $(if $(filter-out 0,$(shell id -u)),sudo)
+
+CARGO_TEST := cargo test --workspace --quiet
+BINDINGS   := ui/src/lib/ipc/bindings
+UI_SOURCES := $(shell find ui \( -name node_modules -o -name build -o -name .svelte-kit \) -prune -o -type f -print)
+UI_MODULES := ui/node_modules/.package-lock.json
+UI_BUILD   := ui/build/index.html
+DEMO       := target/demo
+
+# $(call tier,name,command): runs a command and says how many seconds it took.
+tier = @started=$$SECONDS; echo "── $(1)"; ( $(2) ); echo "── $(1): $$((SECONDS - started)) s"
+
+help: ## this list
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
+
+run: build ## the example council in a window; without a screen, its papers and a picture in target/demo
+	@$(DEMO_COUNCIL)
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+		XDG_DATA_HOME=$(abspath $(DEMO))/data target/debug/palier; \
+	else \
+		target/debug/palierctl print all --vault $(DEMO)/data/Palier/coffres/exemple --passphrase-file $(DEMO)/passphrase --to $(DEMO)/papers && \
+		target/debug/look --home $(DEMO) $(DEMO)/palier.png; \
+	fi
+
+test: check ## everything, the window last
+	$(call tier,papers,$(MAKE) papers)
+	$(call tier,durability,$(MAKE) durability)
+	$(call tier,window,$(CARGO_TEST) --test window)
+
+check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys
+	$(call tier,formatting,cargo fmt --all --check; cd ui; npm run --silent lint; npm run --silent typeset)
+	$(call tier,pages,cd ui; npm run --silent check; npm run --silent deps; npm run --silent test)
+	$(call tier,build,cargo build --workspace --all-targets)
+	$(call tier,rules and store,$(CARGO_TEST) --lib --bins)
+	$(call tier,architecture and journeys,$(CARGO_TEST) --test architecture)
+	$(call tier,bindings,$(DRIFT))
+	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
+
+papers: $(UI_BUILD) ## every paper, validated
+	$(CARGO_TEST) --test papers
+
+durability: $(UI_BUILD) ## kills, power cuts, full disks
+	$(CARGO_TEST) --test durability
+
+bench: build ## how long things take, median of five, on an idle machine
+	cargo bench --workspace --profile dev
+
+look: build ## a picture of every screen, in target/look
+	$(CARGO_TEST) --test window -- look_ --include-ignored
+
+features: ## the 120 capabilities with their tests
+	@$(CARGO_TEST) --test architecture features -- --nocapture
+
+package: setup $(UI_MODULES) ## the deb and the rpm, optimised
+	cd src-tauri && ../ui/node_modules/.bin/tauri build
+
+fix: setup $(UI_MODULES) ## formats, repairs what lints can repair, writes the bindings
+	cargo fmt --all
+	cd ui && npm run --silent format
+	cargo test --workspace --quiet --lib export_bindings
+	cargo clippy --workspace --all-targets --fix --allow-dirty --allow-staged --quiet
+
+build: setup $(UI_BUILD)
+	cargo build --workspace --all-targets
+
+# Packages of the system, only when one is missing.
+setup: $(UI_MODULES)
+	@missing=$$(for name in $(PACKAGES); do dpkg -s "$$name" >/dev/null 2>&1 || echo "$$name"; done); \
+	if [ -n "$$missing" ]; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $$missing; fi
+
+$(UI_MODULES): ui/package-lock.json ui/package.json
+	cd ui && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(UI_BUILD): $(UI_MODULES) $(UI_SOURCES)
+	cd ui && npm run --silent build
+	@touch $@
+
+# The types of the interface are generated: those that are committed must be those of today.
+define DRIFT
+rm -rf target/bindings; TS_RS_EXPORT_DIR=$(CURDIR)/target/bindings $(CARGO_TEST) --lib export_bindings; diff -r target/bindings $(BINDINGS)
+endef

@@ -2,4 +2,10 @@
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
 pub(crate) mod about;
+pub(crate) mod applications;
 pub(crate) mod desk;
+pub(crate) mod directory;
+pub(crate) mod history;
+pub(crate) mod overview;
+pub(crate) mod people;
+pub(crate) mod vault;

@@ -2,23 +2,64 @@
 
 mod display;
 mod memory;
+mod opened;
+mod state;
 
-pub use display::{Density, Display, Font, TextSize, Theme};
+pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
+pub use opened::Opened;
+pub use state::{DeskState, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 
-use crate::failure::{Answer, Failure};
-use memory::{Choices, Memory};
-use std::path::Path;
+use crate::{
+    clock,
+    failure::{Answer, Failure},
+};
+use council::text::filled;
+use memory::Memory;
+use parking_lot::Mutex;
+use secretariat::{Cost, EXAMPLE_PASSPHRASE, Founding, RecoverySheet, Session, Strength, VaultError, VaultFolder};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+/// The longest name the lock screen shows, in characters.
+const LONGEST_NAME: u32 = 120;
 
 /// The one desk of the program, shared by its commands.
-#[derive(Debug)]
 pub struct Desk {
+    /// Where new vaults go.
+    vaults: PathBuf,
     memory: Memory,
+    place: Mutex<Place>,
+}
+
+/// What lies on the desk.
+enum Place {
+    /// Nothing that can be read.
+    Locked,
+    /// A vault about to be founded: its sheet is printed and not yet typed back.
+    Founding(NewVault, RecoverySheet),
+    /// An open vault.
+    Open(Box<Session>),
+}
+
+impl Place {
+    fn session(&mut self) -> Option<&mut Session> {
+        match self {
+            Self::Open(session) => Some(session),
+            Self::Locked | Self::Founding(..) => None,
+        }
+    }
 }
 
 impl Desk {
     /// The desk whose vaults and choices lie in a folder.
     pub fn new(home: &Path) -> Self {
-        Self { memory: Memory::new(home.join("desk.json")) }
+        Self {
+            vaults: home.join("coffres"),
+            memory: Memory::new(home.join("desk.json")),
+            place: Mutex::new(Place::Locked),
+        }
     }
 
     /// How this computer shows things.
@@ -29,10 +70,123 @@ impl Desk {
     /// Keeps how this computer shows things.
     ///
     /// # Errors
-    /// [`Failure::Unexpected`] when the folder cannot be written.
+    /// [`Failure::Unwritable`] when the folder cannot be written.
     pub fn change_display(&self, display: Display) -> Answer<()> {
-        self.memory
-            .write(&Choices { display })
-            .map_err(|error| Failure::unexpected("desk.json could not be written", &error))
+        self.memory.change(|choices| choices.display = display).map_err(|error| unwritable(&error))
     }
+
+    /// What lies on the desk.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`], [`Failure::Newer`] when the vault that was opened last cannot be read.
+    pub fn state(&self) -> Answer<DeskState> {
+        if let Some(session) = self.place.lock().session() {
+            return Ok(opened(session));
+        }
+        match self.memory.read().vault {
+            Some(folder) if folder.exists() => {
+                Ok(DeskState::locked(secretariat::cover(&VaultFolder::new(folder))?, EXAMPLE_PASSPHRASE))
+            }
+            _ => Ok(DeskState::Empty),
+        }
+    }
+
+    /// Draws the recovery sheet of a vault that is about to be founded: it must be typed back first.
+    ///
+    /// # Errors
+    /// [`Failure::PassphraseRefused`] when the passphrase is too easy to find.
+    pub fn prepare(&self, new: NewVault) -> Answer<PrintedSheet> {
+        let strength = self.strength(&new.passphrase);
+        if !strength.is_enough() {
+            return Err(Failure::PassphraseRefused { strength });
+        }
+        let new = NewVault {
+            council: filled("council", &new.council, LONGEST_NAME)?,
+            user: filled("name", &new.user, LONGEST_NAME)?,
+            ..new
+        };
+        let sheet = RecoverySheet::draw()?;
+        let printed = PrintedSheet {
+            groups: sheet.groups().iter().map(|group| group.to_string()).collect(),
+            asked_back: sheet.asked()?,
+        };
+        *self.place.lock() = Place::Founding(new, sheet);
+        Ok(printed)
+    }
+
+    /// Founds the vault whose sheet is in hand: the groups that were typed back are those that are printed.
+    ///
+    /// # Errors
+    /// [`Failure::MistypedGroup`]; whatever keeps the vault from being written, and nothing is then left.
+    pub fn found(&self, typed: &[TypedGroup]) -> Answer<DeskState> {
+        let mut place = self.place.lock();
+        let Place::Founding(new, sheet) = &*place else { return Err(Failure::Locked) };
+        if typed.len() < 2 {
+            return Err(Failure::MistypedSheet);
+        }
+        if let Some(wrong) = typed.iter().find(|typed| !sheet.confirms(typed.group, &typed.text)) {
+            return Err(VaultError::MistypedGroup { group: wrong.group }.into());
+        }
+        let founding = Founding {
+            name: &new.council,
+            user: &new.user,
+            passphrase: &new.passphrase,
+            sheet,
+            cost: Cost::USUAL,
+            example: false,
+        };
+        let folder = VaultFolder::free(&self.vaults, &new.council);
+        let session = Session::found(&folder, &founding, clock::now())?;
+        self.lay(&mut place, session)
+    }
+
+    /// Opens the vault that was opened last.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`], [`Failure::AlreadyOpen`], [`Failure::Damaged`]…
+    pub fn unlock(&self, way: &Unlocking) -> Answer<DeskState> {
+        let mut place = self.place.lock();
+        let folder = VaultFolder::new(self.memory.read().vault.ok_or(Failure::NoVault)?);
+        let session = match way {
+            Unlocking::Sheet { slot, recovery_sheet, passphrase } => {
+                let sheet = RecoverySheet::read(recovery_sheet)?;
+                Session::recover(&folder, &sheet, slot, passphrase, clock::now())
+            }
+            Unlocking::Passphrase { slot, passphrase } => Session::open(&folder, slot, passphrase, clock::now()),
+        }?;
+        self.lay(&mut place, session)
+    }
+
+    /// Closes the vault: its key is wiped, and others may open it.
+    pub fn lock(&self) {
+        *self.place.lock() = Place::Locked;
+    }
+
+    /// How hard a passphrase is to find.
+    pub fn strength(&self, passphrase: &str) -> Strength {
+        secretariat::strength(passphrase)
+    }
+
+    /// Lays an open vault on the desk, and remembers where it lies.
+    fn lay(&self, place: &mut Place, session: Session) -> Answer<DeskState> {
+        let folder = session.vault().folder().path().to_owned();
+        self.memory.change(|choices| choices.vault = Some(folder)).map_err(|error| unwritable(&error))?;
+        let state = opened(&session);
+        *place = Place::Open(Box::new(session));
+        Ok(state)
+    }
+}
+
+fn opened(session: &Session) -> DeskState {
+    let vault = session.vault();
+    DeskState::Open {
+        council: vault.name().to_owned(),
+        user: vault.user().map(|user| user.name),
+        mode: if vault.is_example() { Mode::Example } else { Mode::Ours },
+    }
+}
+
+fn unwritable(error: &io::Error) -> Failure {
+    log::error!("desk.json could not be written: {}", error.kind());
+    Failure::Unwritable
 }

@@ -1,6 +1,7 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
-use council::Refusal;
+use council::{Act, Refusal};
+use secretariat::{Error, Opener, RegisterError, Strength, VaultError};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -11,6 +12,58 @@ use ts_rs::TS;
 pub enum Failure {
     /// The vault is locked.
     Locked,
+    /// The record is not there, or no longer.
+    NotFound,
+    /// The passphrase or the recovery sheet is not the right one.
+    WrongPassphrase {
+        /// Seconds before the next try is heard.
+        wait: u32,
+    },
+    /// The passphrase was not even tried: too early after a failure.
+    TooEarly {
+        /// Seconds left to wait.
+        wait: u32,
+    },
+    /// A group of the recovery sheet is mistyped.
+    MistypedGroup {
+        /// Which group, 1 to 9.
+        group: u32,
+    },
+    /// More than one group of the recovery sheet is mistyped.
+    MistypedSheet,
+    /// The passphrase is too easy to find.
+    PassphraseRefused {
+        /// How hard it is.
+        strength: Strength,
+    },
+    /// Another session of this machine has the vault open.
+    AlreadyOpen {
+        /// Who, where and since when, when it is known.
+        by: Option<Opener>,
+    },
+    /// The vault or its register does not read back as it was written.
+    Damaged,
+    /// The vault or its register was written by a newer version of the program.
+    Newer,
+    /// There is no vault where one was.
+    NoVault,
+    /// A vault cannot lie in that folder.
+    UnsuitableFolder,
+    /// The disk is full.
+    DiskFull,
+    /// The folder cannot be written.
+    Unwritable,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to do again.
+    NothingToRedo,
+    /// The latest act is one of those that are never undone.
+    Final {
+        /// Which act.
+        act: Act,
+    },
+    /// What the act wrote changed since, or is corrected by an act of its own.
+    ChangedSince,
     /// Something broke that no rule foresaw; the detail is in the local log.
     Unexpected,
     /// A rule said no.
@@ -29,8 +82,69 @@ impl Failure {
     }
 }
 
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused(refusal) => Self::Refused(refusal),
+            Error::NotFound(_) => Self::NotFound,
+            Error::Register(error) => error.into(),
+            Error::Vault(error) => error.into(),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<RegisterError> for Failure {
+    fn from(error: RegisterError) -> Self {
+        match error {
+            RegisterError::Refused(refusal) => Self::Refused(refusal),
+            RegisterError::NotFound(_) => Self::NotFound,
+            RegisterError::Damaged | RegisterError::WrongKey => Self::Damaged,
+            RegisterError::NewerRegister { .. } => Self::Newer,
+            RegisterError::InUse => Self::AlreadyOpen { by: None },
+            RegisterError::DiskFull => Self::DiskFull,
+            RegisterError::ReadOnly => Self::Unwritable,
+            RegisterError::Conflict { .. } | RegisterError::Kept { .. } => Self::ChangedSince,
+            RegisterError::NothingToUndo => Self::NothingToUndo,
+            RegisterError::NothingToRedo => Self::NothingToRedo,
+            RegisterError::Final(act) => Self::Final { act },
+            other => Self::unexpected("the register", &other),
+        }
+    }
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Self {
+        use VaultError as Vault;
+        match error {
+            Vault::WrongPassphrase { wait } => Self::WrongPassphrase { wait: seconds(wait) },
+            Vault::TooEarly { wait } => Self::TooEarly { wait: seconds(wait) },
+            Vault::MistypedGroup { group } => Self::MistypedGroup { group: u32::try_from(group).unwrap_or(u32::MAX) },
+            Vault::MistypedSheet => Self::MistypedSheet,
+            Vault::PassphraseRefused(strength) => Self::PassphraseRefused { strength },
+            Vault::AlreadyOpen(by) => Self::AlreadyOpen { by },
+            Vault::HeaderDamaged | Vault::KdfOutOfBounds => Self::Damaged,
+            Vault::NewerVault => Self::Newer,
+            Vault::NotAVault => Self::NoVault,
+            Vault::UnsuitableFolder(_) | Vault::FolderInUse => Self::UnsuitableFolder,
+            Vault::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::DiskFull,
+            Vault::Io(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Self::Unwritable,
+            other => Self::unexpected("the vault", &other),
+        }
+    }
+}
+
 impl From<tauri::Error> for Failure {
     fn from(error: tauri::Error) -> Self {
         Self::unexpected("the window did not obey", &error)
     }
+}
+
+fn seconds(wait: u64) -> u32 {
+    u32::try_from(wait).unwrap_or(u32::MAX)
 }

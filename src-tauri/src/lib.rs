@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here decides. Clock and chance are read here and handed in.
 
+mod clock;
 mod commands;
 pub mod desk;
 pub mod failure;

@@ -1,6 +1,7 @@
 //! The architecture, as rules that fail: which room may name which, where words and SQL are written, how long a file is.
 
 mod doors;
+mod features;
 mod glossary;
 mod house;
 mod names;

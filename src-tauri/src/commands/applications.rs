@@ -2,8 +2,8 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::applications::{
-    ApplicationChange, ApplicationSheet, ApplicationsList, ApplicationsQuery, HouseholdMember, NewApplication, PaperSeen,
-    Support,
+    ApplicationChange, ApplicationSheet, ApplicationsList, ApplicationsQuery, HouseholdMember, NewApplication,
+    PaperSeen, Support,
 };
 use council::{ApplicationId, PauseId, Period};
 

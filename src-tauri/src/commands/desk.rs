@@ -1,10 +1,16 @@
 //! The desk before a vault is opened.
 
 use crate::{
-    desk::{Desk, Display},
+    desk::{Desk, DeskState, Display},
     failure::Answer,
 };
 use tauri::{State, WebviewWindow};
+
+/// What lies on the desk.
+#[tauri::command(async)]
+pub(crate) fn desk(desk: State<'_, Desk>) -> Answer<DeskState> {
+    desk.state()
+}
 
 /// How this computer shows things.
 #[tauri::command(async)]

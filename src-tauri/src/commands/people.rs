@@ -56,7 +56,12 @@ pub(crate) fn remove_protection(mut desk: Opened<'_>, measure: ProtectionId) -> 
 
 /// Writes a note about a person.
 #[tauri::command(async)]
-pub(crate) fn write_note(mut desk: Opened<'_>, person: PersonId, level: NoteLevel, note: String) -> Answer<PersonNoteId> {
+pub(crate) fn write_note(
+    mut desk: Opened<'_>,
+    person: PersonId,
+    level: NoteLevel,
+    note: String,
+) -> Answer<PersonNoteId> {
     desk.act(|office, actor| office.write_note(actor, person, level, &note))
 }
 

@@ -74,7 +74,33 @@ impl From<TextSize> for u8 {
     }
 }
 
-/// *Affichage*: how this computer shows things.
+/// *Verrouillage automatique*, in minutes without a gesture: 5 to 60.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(try_from = "u8", into = "u8")]
+#[ts(export, type = "number")]
+pub struct LockDelay(u8);
+
+impl Default for LockDelay {
+    fn default() -> Self {
+        Self(10)
+    }
+}
+
+impl TryFrom<u8> for LockDelay {
+    type Error = &'static str;
+
+    fn try_from(minutes: u8) -> Result<Self, Self::Error> {
+        if (5..=60).contains(&minutes) { Ok(Self(minutes)) } else { Err("a vault locks after 5 to 60 minutes") }
+    }
+}
+
+impl From<LockDelay> for u8 {
+    fn from(delay: LockDelay) -> Self {
+        delay.0
+    }
+}
+
+/// *Affichage*: how this computer shows things and when it hides them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(export)]
@@ -89,6 +115,9 @@ pub struct Display {
     density: Density,
     /// Whether single letters act when a list has the focus.
     single_keys: bool,
+    /// How soon the vault locks by itself.
+    #[serde(default)]
+    lock_after_minutes: LockDelay,
 }
 
 impl Default for Display {
@@ -99,6 +128,7 @@ impl Default for Display {
             font: Font::default(),
             density: Density::default(),
             single_keys: true,
+            lock_after_minutes: LockDelay::default(),
         }
     }
 }

@@ -11,6 +11,7 @@ mod directory;
 mod error;
 mod meetings;
 mod office;
+mod overview;
 mod papers;
 mod people;
 mod session;
@@ -19,6 +20,8 @@ mod settings;
 pub use error::{Error, Result};
 pub use office::{Done, Office};
 pub use session::Session;
+/// Why the register said no.
+pub use storage::Error as RegisterError;
 /// What the window and the companion command name of the vault.
 pub use vault::{
     Cost, Cover, EXAMPLE_PASSPHRASE, Error as VaultError, Founding, Opener, RecoverySheet, SlotId, Strength,

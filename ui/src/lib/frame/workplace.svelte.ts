@@ -1,13 +1,14 @@
 import { createContext } from 'svelte';
 import { money } from '$lib/format/format';
 import { NBSP } from '$lib/format/text';
+import type { DeskState } from '$lib/ipc/bindings/DeskState';
 import type { Display } from '$lib/ipc/bindings/Display';
+import type { Overview } from '$lib/ipc/bindings/Overview';
 import { refresh } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
-import type { Desk, Overview } from '$lib/ipc/desk';
 
 /** The open vault as every screen sees it. */
-export type Opened = Extract<Desk, { state: 'open' }>;
+export type Opened = Extract<DeskState, { state: 'open' }>;
 
 /** What the screens share: who works, on which vault, and whether names are to be hidden. */
 export class Workplace {
@@ -23,11 +24,6 @@ export class Workplace {
 		this.desk = $derived(read().desk);
 		this.overview = $derived(read().overview);
 		this.display = $derived(read().display);
-	}
-
-	/** Nothing may be written: a verified copy is being consulted. */
-	get readOnly(): boolean {
-		return this.desk.mode === 'read_only';
 	}
 
 	/** The name, or the code in discreet mode. */

@@ -1,5 +1,6 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
 import { dayText, money, number, plural, time } from '$lib/format/format';
+import { ACTS } from '$lib/format/wording/acts';
 import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
@@ -18,6 +19,7 @@ type Wording = { [Code in Failure['code']]: (failure: Extract<Failure, { code: C
 
 /** The fields that a rule may name. */
 const FIELDS: Record<string, string> = {
+	council: 'le nom du conseil',
 	name: 'le nom',
 	title: 'l’intitulé',
 	shortName: 'le sigle',
@@ -292,6 +294,71 @@ const wording: Wording = {
 	workshop_to_come: ({ on }) => ({
 		what: `L’atelier n’a pas encore eu lieu : il est prévu le ${dayText(on)}.`,
 		remedy: 'Attendez ce jour, ou corrigez la date de l’atelier.',
+	}),
+	not_found: () => ({
+		what: 'Cet élément n’existe plus.',
+		remedy: 'Il a pu être retiré entre-temps : revenez à la liste.',
+	}),
+	wrong_passphrase: ({ wait }) => ({
+		what: 'Cette phrase de passe n’est pas la bonne.',
+		remedy:
+			wait === 0 ? 'Vérifiez la frappe et recommencez.' : `Attendez ${plural(wait, 'seconde')} avant de recommencer.`,
+	}),
+	too_early: ({ wait }) => ({
+		what: 'La phrase n’a pas été essayée : il est trop tôt après un échec.',
+		remedy: `Attendez encore ${plural(wait, 'seconde')}.`,
+	}),
+	mistyped_group: ({ group }) => ({
+		what: `Le ${group === 1 ? '1er' : `${group}e`} groupe n’est pas celui de la fiche.`,
+		remedy: 'Relisez ce groupe sur la feuille et corrigez-le.',
+	}),
+	mistyped_sheet: () => ({
+		what: 'Ce n’est pas la clé de la fiche de secours.',
+		remedy: 'Recopiez les neuf groupes de quatre signes tels qu’ils sont imprimés.',
+	}),
+	passphrase_refused: () => ({
+		what: 'Cette phrase de passe est trop facile à trouver.',
+		remedy: 'Prenez quatorze signes au moins, ou acceptez les sept mots proposés.',
+	}),
+	already_open: ({ by }) => ({
+		what: by?.name
+			? `Le coffre est ouvert par ${by.name} sur ${by.host}.`
+			: 'Le coffre est déjà ouvert dans une autre session de cet ordinateur.',
+		remedy: 'Fermez-le là-bas, puis recommencez.',
+	}),
+	damaged: () => ({
+		what: 'Le coffre ne se relit pas comme il a été écrit.',
+		remedy: 'N’y touchez plus et repartez de la dernière sauvegarde vérifiée.',
+	}),
+	newer: () => ({
+		what: 'Ce coffre a été écrit par une version plus récente de Palier.',
+		remedy: 'Installez cette version pour l’ouvrir.',
+	}),
+	no_vault: () => ({
+		what: 'Il n’y a plus de coffre à cet endroit.',
+		remedy: 'Remettez le dossier du coffre à sa place, ou repartez d’une sauvegarde.',
+	}),
+	unsuitable_folder: () => ({
+		what: 'Un coffre ne peut pas vivre dans ce dossier.',
+		remedy: 'Choisissez un dossier vide de cet ordinateur, ni en réseau ni synchronisé.',
+	}),
+	disk_full: () => ({
+		what: 'Le disque est plein ; rien n’a été écrit.',
+		remedy: 'Libérez de la place, puis recommencez.',
+	}),
+	unwritable: () => ({
+		what: 'Ce dossier ne peut pas être écrit.',
+		remedy: 'Vérifiez vos droits sur le dossier, puis recommencez.',
+	}),
+	nothing_to_undo: () => ({ what: 'Il n’y a rien à annuler.', remedy: '' }),
+	nothing_to_redo: () => ({ what: 'Il n’y a rien à rétablir.', remedy: '' }),
+	final: ({ act }) => ({
+		what: `Ce geste ne s’annule pas : ${ACTS[act]}.`,
+		remedy: 'Un geste contraire le corrige, quand il existe.',
+	}),
+	changed_since: () => ({
+		what: 'Ce qui avait été écrit a changé depuis.',
+		remedy: 'Ouvrez l’historique de l’élément pour rétablir la valeur voulue.',
 	}),
 	locked: () => ({
 		what: 'Le coffre est verrouillé.',

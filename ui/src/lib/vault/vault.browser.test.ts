@@ -1,25 +1,26 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Desk, RecoverySheet } from '$lib/ipc/desk';
+import type { DeskState } from '$lib/ipc/bindings/DeskState';
+import type { PrintedSheet } from '$lib/ipc/bindings/PrintedSheet';
 import { Failed } from '$lib/ipc/failure';
 import { expectAccessible } from '$lib/kit/testing/axe';
 import { look } from '$lib/kit/testing/look';
 import FirstStart from './FirstStart.svelte';
 import LockScreen from './LockScreen.svelte';
 
-const LOCKED: Extract<Desk, { state: 'locked' }> = {
+const LOCKED: Extract<DeskState, { state: 'locked' }> = {
 	state: 'locked',
 	council: 'Conseil de santé mentale du Val',
 	users: [
-		{ id: 1, name: 'Claire Évrard' },
-		{ id: 2, name: 'Nour Dubois' },
+		{ slot: 'a1', name: 'Claire Évrard' },
+		{ slot: 'b2', name: 'Nour Dubois' },
 	],
 	examplePassphrase: null,
 };
-const SHEET: RecoverySheet = {
+const SHEET: PrintedSheet = {
 	groups: ['7K2M', '9QXA', 'B3ZT', 'HW8P', '4R6N', 'V1CD', 'S5JE', 'G0YF', 'M2TX'],
-	askedBack: [1, 6],
+	askedBack: [2, 7],
 };
 
 test('the lock screen shows the council and one field, and nothing else', async () => {
@@ -31,7 +32,9 @@ test('the lock screen shows the council and one field, and nothing else', async 
 	await page.getByRole('radio', { name: 'Nour Dubois' }).click();
 	await page.getByLabelText('Phrase de passe').fill('lin pétrole brique');
 	await userEvent.keyboard('{Enter}');
-	await vi.waitFor(() => expect(unlock).toHaveBeenCalledExactlyOnceWith({ user: 2, passphrase: 'lin pétrole brique' }));
+	await vi.waitFor(() =>
+		expect(unlock).toHaveBeenCalledExactlyOnceWith({ slot: 'b2', passphrase: 'lin pétrole brique' }),
+	);
 });
 
 test('a refused passphrase is said under the field, emptied, and the focus stays', async () => {
@@ -52,8 +55,15 @@ test('the recovery sheet opens too', async () => {
 	await render(LockScreen, { desk: LOCKED, unlock });
 	await page.getByRole('button', { name: 'Ouvrir avec la fiche de secours' }).click();
 	await page.getByLabelText('Clé de la fiche de secours').fill(SHEET.groups.join(' '));
+	await page.getByLabelText('Votre nouvelle phrase de passe').fill('lin pétrole brique pont');
 	await userEvent.keyboard('{Enter}');
-	await vi.waitFor(() => expect(unlock).toHaveBeenCalledExactlyOnceWith({ recoverySheet: SHEET.groups.join(' ') }));
+	await vi.waitFor(() =>
+		expect(unlock).toHaveBeenCalledExactlyOnceWith({
+			slot: 'a1',
+			recoverySheet: SHEET.groups.join(' '),
+			passphrase: 'lin pétrole brique pont',
+		}),
+	);
 });
 
 function founding() {
@@ -73,8 +83,10 @@ test('first start goes from the name to the sheet, and two groups are typed back
 	await expectAccessible();
 	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
 	await userEvent.keyboard('{Enter}');
-	await expect.element(page.getByText('Ce champ est nécessaire.')).toBeVisible();
-	await userEvent.keyboard('Claire Évrard{Enter}');
+	await expect.element(page.getByText('Ce champ est nécessaire.').first()).toBeVisible();
+	await page.getByLabelText('Nom du conseil').fill('Conseil du Val');
+	await page.getByLabelText('Prénom et nom').fill('Claire Évrard');
+	await userEvent.keyboard('{Enter}');
 	await page.getByRole('button', { name: 'Proposer sept mots au hasard' }).click();
 	await expect.element(page.getByText('Solide.')).toBeVisible();
 	await expectAccessible();
@@ -85,7 +97,11 @@ test('first start goes from the name to the sheet, and two groups are typed back
 	await page.getByLabelText('La même, pour être sûr').fill('lin pétrole brique pont toit rive main');
 	await page.getByRole('button', { name: 'Créer le coffre' }).click();
 	await expect.element(page.getByText('7K2M')).toBeVisible();
-	expect(acts.createVault).toHaveBeenCalledExactlyOnceWith('Claire Évrard', 'lin pétrole brique pont toit rive main');
+	expect(acts.createVault).toHaveBeenCalledExactlyOnceWith({
+		council: 'Conseil du Val',
+		user: 'Claire Évrard',
+		passphrase: 'lin pétrole brique pont toit rive main',
+	});
 	await expectAccessible();
 	await look('sheet');
 	await page.getByRole('button', { name: 'J’ai la fiche en main' }).click();
@@ -95,8 +111,8 @@ test('first start goes from the name to the sheet, and two groups are typed back
 	await page.getByRole('button', { name: 'Vérifier et ouvrir le conseil' }).click();
 	await vi.waitFor(() =>
 		expect(acts.confirmSheet).toHaveBeenCalledExactlyOnceWith([
-			{ index: 1, text: '9qxa' },
-			{ index: 6, text: 's5je' },
+			{ group: 2, text: '9qxa' },
+			{ group: 7, text: 's5je' },
 		]),
 	);
 });
@@ -105,7 +121,9 @@ test('a passphrase that is too short creates nothing', async () => {
 	const acts = founding();
 	await render(FirstStart, { founding: acts });
 	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
-	await userEvent.keyboard('Claire{Enter}');
+	await page.getByLabelText('Nom du conseil').fill('Conseil du Val');
+	await page.getByLabelText('Prénom et nom').fill('Claire');
+	await userEvent.keyboard('{Enter}');
 	await page.getByLabelText('Phrase de passe', { exact: true }).fill('court');
 	await page.getByLabelText('La même, pour être sûr').fill('court');
 	await page.getByRole('button', { name: 'Créer le coffre' }).click();

@@ -1,0 +1,53 @@
+//! A vault that lies open, as the argument of a command: a command that takes it cannot run on a locked vault.
+
+use super::{Desk, Place};
+use crate::{
+    clock,
+    failure::{Answer, Failure},
+};
+use council::{Actor, Day};
+use parking_lot::{MappedMutexGuard, MutexGuard};
+use secretariat::{Done, Office, Session};
+use tauri::{
+    AppHandle, Emitter, Manager, Wry,
+    ipc::{CommandArg, CommandItem, InvokeError},
+};
+
+/// What every window hears after an act: its receipt.
+const REGISTER_CHANGED: &str = "register-changed";
+
+/// The open vault, held for the length of one short command.
+pub struct Opened<'a> {
+    session: MappedMutexGuard<'a, Session>,
+    app: &'a AppHandle,
+}
+
+impl Opened<'_> {
+    /// Asks the register. The day is today's, in Paris.
+    ///
+    /// # Errors
+    /// What the question says.
+    pub fn read<T>(&self, ask: impl FnOnce(&Office, Day) -> secretariat::Result<T>) -> Answer<T> {
+        Ok(ask(self.session.office(), clock::today()?)?)
+    }
+
+    /// Does an act, and tells every window what it touched.
+    ///
+    /// # Errors
+    /// What the act says; nothing is then written and nobody is told.
+    pub fn act<T>(&mut self, perform: impl FnOnce(&mut Office, &Actor) -> secretariat::Result<Done<T>>) -> Answer<T> {
+        let actor = self.session.actor(clock::now());
+        let (done, receipt) = perform(self.session.office_mut(), &actor)?;
+        self.app.emit(REGISTER_CHANGED, receipt)?;
+        Ok(done)
+    }
+}
+
+impl<'de> CommandArg<'de, Wry> for Opened<'de> {
+    fn from_command(command: CommandItem<'de, Wry>) -> Result<Self, InvokeError> {
+        let app = command.message.webview_ref().app_handle();
+        let place = app.state::<Desk>().inner().place.lock();
+        let session = MutexGuard::try_map(place, Place::session).map_err(|_| InvokeError::from(Failure::Locked))?;
+        Ok(Self { session, app })
+    }
+}

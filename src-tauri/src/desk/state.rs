@@ -1,0 +1,109 @@
+//! What the window may know of the vault. Nothing of its content is in it before the key is given.
+
+use secretariat::{Cover, SlotId, VaultUser};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// *Bureau*: what lies on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum DeskState {
+    /// No vault on this computer: first start.
+    Empty,
+    /// A vault whose passphrase is asked.
+    Locked {
+        /// The name of the council.
+        council: String,
+        /// Who may open it.
+        users: Vec<VaultUser>,
+        /// The passphrase of the example council, which hides nothing; none for a council of one's own.
+        example_passphrase: Option<String>,
+    },
+    /// An open vault.
+    Open {
+        /// The name of the council.
+        council: String,
+        /// Who works; none when the recovery sheet opened it.
+        user: Option<String>,
+        /// Whose council it is.
+        mode: Mode,
+    },
+}
+
+/// *Coffre ouvert*: whose council it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Mode {
+    /// Ours.
+    Ours,
+    /// The example council.
+    Example,
+}
+
+/// *Clé donnée*: a way in.
+#[derive(Deserialize, TS)]
+#[serde(untagged, rename_all_fields = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub enum Unlocking {
+    /// By the printed sheet, for a user who lost the passphrase and now chooses another.
+    Sheet {
+        /// The user's slot.
+        slot: SlotId,
+        /// What was typed: nine groups, spaces and hyphens as one likes.
+        recovery_sheet: String,
+        /// The new passphrase.
+        passphrase: String,
+    },
+    /// By one's passphrase.
+    Passphrase {
+        /// The user's slot.
+        slot: SlotId,
+        /// What was typed.
+        passphrase: String,
+    },
+}
+
+/// *Fondation*: what the first user says.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct NewVault {
+    /// The name of the council.
+    pub(super) council: String,
+    /// The name of the first user.
+    pub(super) user: String,
+    /// The passphrase of the first user.
+    pub(super) passphrase: String,
+}
+
+/// *Fiche de secours*: what is printed, and what is asked back.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PrintedSheet {
+    /// Eight groups of four characters, and a ninth of check.
+    pub(super) groups: Vec<String>,
+    /// The two groups that are typed back, counted from 1.
+    pub(super) asked_back: [usize; 2],
+}
+
+/// *Groupe recopié*.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct TypedGroup {
+    /// Which group, counted from 1.
+    pub(super) group: usize,
+    /// What was typed.
+    pub(super) text: String,
+}
+
+impl DeskState {
+    /// A closed vault, as its cover shows it.
+    pub(super) fn locked(cover: Cover, example_passphrase: &str) -> Self {
+        let example_passphrase = cover.example.then(|| example_passphrase.to_owned());
+        Self::Locked { council: cover.name, users: cover.users, example_passphrase }
+    }
+}

@@ -1,0 +1,100 @@
+//! A screen of one's own, and the program that drives WebKit on it.
+
+use crate::{Home, top};
+use fantoccini::{Client, ClientBuilder, wd::Capabilities};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::{
+    io::{BufRead, BufReader},
+    net::TcpListener,
+    os::unix::process::CommandExt,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+/// How long a driver may take to answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A process and all it started, ended together when dropped.
+struct Family(Child);
+
+impl Family {
+    fn start(command: &mut Command) -> Self {
+        Self(command.process_group(0).spawn().expect("an installed program: `make setup`"))
+    }
+}
+
+impl Drop for Family {
+    /// A session that failed leaves the window running after its driver: the whole group goes.
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// A screen and a driver. The order of the fields is the order of their end.
+pub(crate) struct Driver {
+    _webkit: Family,
+    _screen: Family,
+    port: u16,
+}
+
+impl Driver {
+    /// A driver on a screen of its own, whose programs live in that home.
+    pub(crate) fn start(home: &Home) -> Self {
+        let mut screen = Family::start(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        );
+        let mut number = String::new();
+        let told = screen.0.stdout.take().expect("a pipe");
+        BufReader::new(told).read_line(&mut number).expect("Xvfb tells its number");
+        let port = free_port();
+        let webkit = Family::start(
+            Command::new("WebKitWebDriver")
+                .arg(format!("--port={port}"))
+                .arg("--host=127.0.0.1")
+                .envs(home.variables())
+                .env("DISPLAY", format!(":{}", number.trim()))
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .env("LIBGL_ALWAYS_SOFTWARE", "1")
+                .env("NO_AT_BRIDGE", "1")
+                // A shared bus makes the windows of parallel tests wait for one another.
+                .env_remove("DBUS_SESSION_BUS_ADDRESS")
+                .env_remove("WAYLAND_DISPLAY")
+                // Either of them hangs the screenshot for ever.
+                .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
+                .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null()),
+        );
+        Self { _webkit: webkit, _screen: screen, port }
+    }
+
+    /// Starts the program and speaks to its window.
+    pub(crate) async fn open(&self) -> Client {
+        let program = top().join("target/debug/palier");
+        assert!(program.exists(), "the window is not built: `make build`");
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let asked = tokio::time::Instant::now();
+        loop {
+            let answer =
+                ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&address).await;
+            match answer {
+                Ok(client) => return client,
+                Err(error) => assert!(asked.elapsed() < PATIENCE, "no window: {error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port of this machine");
+    listener.local_addr().expect("its number").port()
+}

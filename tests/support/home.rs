@@ -1,0 +1,54 @@
+//! A computer of one's own: a home folder that no other test sees.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
+use tempfile::TempDir;
+
+/// The top of the house.
+pub fn top() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the house")
+}
+
+/// A home folder, with what a desktop gives its programs in it.
+pub struct Home {
+    path: PathBuf,
+    /// Wipes the folder with the home.
+    _folder: Option<TempDir>,
+}
+
+impl Home {
+    /// An empty home, wiped when dropped.
+    pub fn empty() -> Self {
+        let folder = tempfile::Builder::new().prefix("palier-").tempdir().expect("a temporary folder");
+        Self { path: folder.path().to_owned(), _folder: Some(folder) }
+    }
+
+    /// A home that stays.
+    pub fn at(path: &Path) -> Self {
+        Self { path: path.to_owned(), _folder: None }
+    }
+
+    /// The folder where the program keeps its vaults and its choices.
+    pub fn palier(&self) -> PathBuf {
+        self.path.join("data/Palier")
+    }
+
+    /// The variables that send a program home, with their folders made.
+    pub(crate) fn variables(&self) -> [(&'static str, PathBuf); 5] {
+        let variables = [
+            ("HOME", self.path.clone()),
+            ("XDG_DATA_HOME", self.path.join("data")),
+            ("XDG_CONFIG_HOME", self.path.join("config")),
+            ("XDG_CACHE_HOME", self.path.join("cache")),
+            ("XDG_RUNTIME_DIR", self.path.join("run")),
+        ];
+        for (_, folder) in &variables {
+            fs::create_dir_all(folder).expect("a folder of the home");
+            fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).expect("a folder of one's own");
+        }
+        variables
+    }
+}

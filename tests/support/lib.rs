@@ -1,0 +1,14 @@
+//! What tests that cross rooms share: an office over a real register, the real window
+//! on a screen and in a home of its own.
+#![expect(clippy::missing_panics_doc, reason = "a test panics: that is how it says no")]
+
+pub mod accessibility;
+mod desk;
+mod driver;
+pub mod durability;
+mod home;
+mod window;
+
+pub use desk::Desk;
+pub use home::{Home, top};
+pub use window::Window;

@@ -1,0 +1,175 @@
+//! The real window, driven as a person would: by what is written on things, and by the keyboard.
+
+use crate::{Home, accessibility::Violation, driver::Driver, top};
+use fantoccini::{
+    Client,
+    actions::{InputSource, KeyAction, KeyActions},
+    elements::{Element, ElementRef},
+};
+use serde_json::{Value, json};
+use std::{fs, path::PathBuf, time::Duration};
+
+/// How long a person would wait before saying that nothing happens.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A running program with its window.
+pub struct Window {
+    client: Client,
+    _driver: Driver,
+    home: Home,
+}
+
+impl Window {
+    /// Starts the program at home and waits for its first screen.
+    pub async fn open(home: Home) -> Self {
+        let driver = Driver::start(&home);
+        let client = driver.open().await;
+        let window = Self { client, _driver: driver, home };
+        window.until("a first screen", async || window.text().await.is_some_and(|text| !text.is_empty())).await;
+        window
+    }
+
+    /// Where the program lives.
+    pub const fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Waits until a text is on screen.
+    pub async fn see(&self, wanted: &str) {
+        self.until(wanted, async || self.shows(wanted).await).await;
+    }
+
+    /// Waits until a text has left the screen.
+    pub async fn see_no_more(&self, unwanted: &str) {
+        self.until(&format!("no more {unwanted}"), async || !self.shows(unwanted).await).await;
+    }
+
+    /// Whether a text is on screen now. Spaces of every width count as one.
+    pub async fn shows(&self, wanted: &str) -> bool {
+        self.text().await.is_some_and(|text| text.contains(&plain(wanted)))
+    }
+
+    /// Clicks what has that role and that name: `click("button", "Ouvrir")`. The roles are those of `find.js`.
+    pub async fn click(&self, role: &str, name: &str) {
+        self.find(role, name).await.click().await.expect("a click");
+    }
+
+    /// Empties a field and types into it.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.find("field", label).await;
+        field.clear().await.expect("a field that can be emptied");
+        field.send_keys(text).await.expect("a field that can be typed into");
+    }
+
+    /// Types where the focus is.
+    pub async fn type_text(&self, text: &str) {
+        self.client.active_element().await.expect("a focus").send_keys(text).await.expect("keys");
+    }
+
+    /// Presses keys together, then lets them go: `press(&[Key::Control.into(), 'z'])`.
+    pub async fn press(&self, chord: &[char]) {
+        let down = chord.iter().map(|value| KeyAction::Down { value: *value });
+        let up = chord.iter().rev().map(|value| KeyAction::Up { value: *value });
+        let keys = down.chain(up).fold(KeyActions::new("keyboard".into()), KeyActions::then);
+        self.client.perform_actions(keys).await.expect("keys");
+    }
+
+    /// Waits for what has that role and that name.
+    pub async fn find(&self, role: &str, name: &str) -> Element {
+        let mut found = None;
+        self.until(&format!("{role} «{name}»"), async || {
+            let answer = self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await;
+            found = answer.as_object().and_then(|reference| reference.values().next()?.as_str().map(str::to_owned));
+            found.is_some()
+        })
+        .await;
+        Element::from_element_id(self.client.clone(), ElementRef::from(found.expect("found")))
+    }
+
+    /// Whether something of that role and that name is there now.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
+    }
+
+    /// Goes to a page of the program: `go("/applications")`.
+    pub async fn go(&self, route: &str) {
+        self.run("location.hash = arguments[0]", vec![json!(format!("#{route}"))]).await;
+        self.settle().await;
+    }
+
+    /// Calls a command as the page would, whether or not it may. The error is what the page would catch.
+    pub async fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        const CALL: &str = "const [command, given, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, given).then((answer) => done({ answer }), (error) => done({ error }));";
+        let mut told = self.client.execute_async(CALL, vec![json!(command), arguments]).await.expect("an answer");
+        told.get_mut("error").map(Value::take).map_or_else(|| Ok(told["answer"].take()), Err)
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.expect("a script that runs")
+    }
+
+    /// What axe-core finds, no rule disabled.
+    pub async fn violations(&self) -> Vec<Violation> {
+        crate::accessibility::violations(&self.client).await
+    }
+
+    /// What the page left in the browser's own stores, by key: must stay empty.
+    pub async fn left_in_the_browser(&self) -> Vec<String> {
+        const KEYS: &str = "return [localStorage, sessionStorage].flatMap((store) => Object.entries(store).map(String))
+            .concat(document.cookie || [])";
+        serde_json::from_value(self.run(KEYS, vec![]).await).expect("a list of keys")
+    }
+
+    /// Takes a picture into `target/look/<name>.png`.
+    pub async fn look(&self, name: &str) -> PathBuf {
+        self.settle().await;
+        let picture = self.client.screenshot().await.expect("a picture");
+        let folder = top().join("target/look");
+        fs::create_dir_all(&folder).expect("a folder for pictures");
+        let path = folder.join(format!("{name}.png"));
+        fs::write(&path, picture).expect("a picture that is kept");
+        path
+    }
+
+    /// Where the page stands.
+    pub async fn address(&self) -> String {
+        self.client.current_url().await.expect("an address").to_string()
+    }
+
+    /// Closes the window as `WebDriver` does: the program ends without its farewells.
+    pub async fn close(self) {
+        self.client.clone().close().await.expect("a window that closes");
+    }
+
+    /// Waits until two frames were painted: before that a picture may be stale.
+    async fn settle(&self) {
+        const TWO_FRAMES: &str =
+            "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.client.execute_async(TWO_FRAMES, vec![]).await.expect("two frames");
+    }
+
+    async fn text(&self) -> Option<String> {
+        let text = self.client.execute("return document.body?.innerText ?? ''", vec![]).await.ok()?;
+        text.as_str().map(plain)
+    }
+
+    /// Waits for something to be true, and shows the screen when it never is.
+    async fn until(&self, what: &str, mut there: impl AsyncFnMut() -> bool) {
+        let asked = tokio::time::Instant::now();
+        while !there().await {
+            if asked.elapsed() > PATIENCE {
+                let shown = self.text().await.unwrap_or_default();
+                let picture = self.look("failed").await;
+                panic!("waited for {what}; the screen ({}) says:\n{shown}", picture.display());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
+/// A text with every run of spaces as one, whatever their width.
+fn plain(text: &str) -> String {
+    text.split(char::is_whitespace).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,4 @@
+//! The real window, with its real webview, driven by `WebDriver`.
+
+mod door;
+mod founding;

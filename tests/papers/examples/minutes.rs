@@ -1,6 +1,7 @@
 //! Minutes of an invented sitting, as long as one likes.
 
 use super::{Size, at, chair, council, day, sittings};
+use council::bodies::BodyKind;
 use council::decisions::Votes;
 use council::meetings::ConvocationChannel;
 use council::people::ConsentForm;
@@ -9,8 +10,8 @@ use documents::papers::agenda::{Point, Topic};
 use documents::papers::letterhead::Official;
 use documents::papers::minutes::{
     AnonymousHearing, Approval, Attendee, Consent, Convened, Decision, Hearing, Item, Manner, Minutes, Movement,
-    MovementKind, Outcome, PersonPresence, Place, Presence, Previous, Quorum, QuorumState, Recusal, SealedBefore,
-    State, Telling, UrgentDecision, WithdrawnHearing,
+    MovementKind, Outcome, PersonPresence, Place, Presence, Previous, Quorum, QuorumState, Recalled, Recusal,
+    SealedBefore, State, Telling, UrgentDecision, WithdrawnHearing,
 };
 
 const PEOPLE: [&str; 8] = [
@@ -45,6 +46,7 @@ pub(crate) fn of(hearings: u16, state: State) -> Minutes {
             "Deux places se libèrent d’ici février: un T2 en sous-location et une place en résidence accueil.".into(),
             "Le bailleur présent confirme un logement remis en peinture ; la visite est possible dès lundi.".into(),
         ],
+        resolved: None,
     });
     for number in 0..hearings {
         let place = number + 3;
@@ -63,9 +65,7 @@ pub(crate) fn of(hearings: u16, state: State) -> Minutes {
         items.push(Item::Withdrawn(WithdrawnHearing {
             point: next + 1,
             on: day(2026, 12, 8),
-            copies_back: 14,
-            copies_out: 14,
-            destroyed_on: day(2026, 12, 10),
+            recalled: Some(Recalled { back: 14, out: 14, destroyed_on: day(2026, 12, 10) }),
         }));
     }
     Minutes {
@@ -73,12 +73,14 @@ pub(crate) fn of(hearings: u16, state: State) -> Minutes {
         state,
         number: sealed.then(|| "PV-2026-04".into()),
         drawn_up_on: day(2026, 12, 14),
+        body: BodyKind::HousingCommission,
+        body_name: "Commission appartement".into(),
         day: day(2026, 12, 10),
         opened: at(14, 5),
         closed: at(17, 40),
         venue: "à la mairie, salle du Conseil".into(),
         commune: "Lezennes".into(),
-        convened: Convened { on: day(2026, 11, 24), by: ConvocationChannel::PostAndEmail },
+        convened: Some(Convened { on: day(2026, 11, 24), by: ConvocationChannel::PostAndEmail }),
         chair: chair(),
         replaced_chair: sealed.then(|| "M. Hervé Lemaître-Delacroix".into()),
         secretary: Official { name: "Mme Maëlle Caron".into(), quality: "coordinatrice".into() },
@@ -93,7 +95,7 @@ pub(crate) fn of(hearings: u16, state: State) -> Minutes {
         }),
         previous: Some(Previous {
             day: day(2026, 9, 17),
-            number: "PV-2026-03".into(),
+            number: Some("PV-2026-03".into()),
             approval: if sealed {
                 Approval::WithRemark("au point 6, lire « T1 bis » et non « T2 ».".into())
             } else {
@@ -166,21 +168,21 @@ fn hearing(number: u16, point: u16, sealed: bool) -> Hearing {
         file: file(number),
         person: PEOPLE[usize::from(number) % PEOPLE.len()].into(),
         slot: Some((at(14, number % 40), at(14, number % 40 + 15))),
-        presented_by: Official {
+        presented_by: Some(Official {
             name: "Mme Sarah Delporte".into(),
             quality: "assistante sociale au centre d’action sociale".into(),
-        },
+        }),
         consent: Consent {
             on: day(2026, 10, 1),
             form: if number.is_multiple_of(3) { ConsentForm::Oral } else { ConsentForm::Written },
-            reread_on: day(2026, 12, 3),
+            reread_on: Some(day(2026, 12, 3)),
         },
-        presence: match number % 4 {
+        presence: Some(match number % 4 {
             0 => PersonPresence::Present { accompanied_by: Some("une amie".into()) },
             1 => PersonPresence::Declined,
             2 => PersonPresence::Represented { by: "sa curatrice".into() },
             _ => PersonPresence::Present { accompanied_by: None },
-        },
+        }),
         request: "Quitter un hébergement provisoire pour un logement à soi, au calme, près d’une ligne de métro ; \
                   un étage bas ou un ascenseur, et une cuisine où l’on puisse tenir à deux."
             .into(),
@@ -209,7 +211,7 @@ fn hearing(number: u16, point: u16, sealed: bool) -> Hearing {
             letter_before: day(2026, 12, 17),
         }),
         recusals: if kind == 3 {
-            vec![Recusal { member: "M. Hugo Peltier".into(), left: at(15, 2), back: Some(at(15, 20)) }]
+            vec![Recusal { member: "M. Hugo Peltier".into(), left: Some(at(15, 2)), back: Some(at(15, 20)) }]
         } else {
             Vec::new()
         },

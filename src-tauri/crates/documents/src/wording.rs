@@ -7,6 +7,7 @@ pub(crate) mod convocation;
 pub(crate) mod hearing;
 pub(crate) mod letter;
 pub(crate) mod minutes;
+pub mod names;
 pub(crate) mod notification;
 pub(crate) mod phrase;
 pub(crate) mod poster;

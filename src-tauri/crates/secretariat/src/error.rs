@@ -18,6 +18,9 @@ pub enum Error {
     /// The vault did not open, or its keys could not be changed.
     #[error(transparent)]
     Vault(#[from] vault::Error),
+    /// A paper could not be made: a letter no face holds.
+    #[error(transparent)]
+    Paper(#[from] documents::PaperError),
     /// The register could not be read or written.
     #[error(transparent)]
     Register(storage::Error),

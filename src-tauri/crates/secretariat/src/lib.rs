@@ -10,6 +10,7 @@ mod decisions;
 mod directory;
 mod error;
 mod meetings;
+mod minutes;
 mod office;
 mod overview;
 mod papers;
@@ -18,6 +19,7 @@ mod session;
 mod settings;
 
 pub use error::{Error, Result};
+pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
 pub use session::Session;
 /// Why the register said no.

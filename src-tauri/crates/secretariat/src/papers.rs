@@ -1,9 +1,60 @@
-//! The papers of a meeting: what each prints, from the register and the settings.
+//! What the papers of the council print of the council itself, from its settings.
 
+use crate::settings::text;
 use council::directory::ContactName;
+use council::meetings::ParticipantRow;
+use council::settings::SettingKey as Key;
+use council::{Day, Minute};
+use documents::names;
+use documents::papers::letterhead::{Coordination, Letterhead, Official, Signatory};
+use storage::Page;
 
-/// A contact as the papers name her, without a civility: «Dr Claire Vasseur».
-pub(crate) fn contact_name(contact: &ContactName) -> String {
-    let parts = [&contact.title, &contact.given_name, &contact.family_name];
-    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ")
+/// The council as it heads its papers on a day.
+pub(crate) fn letterhead(page: &Page<'_>, day: Day) -> storage::Result<Letterhead> {
+    let filled = |key| Ok::<_, storage::Error>(Some(text(page, key, day)?).filter(|text| !text.is_empty()));
+    Ok(Letterhead {
+        name: text(page, Key::CouncilName, day)?,
+        address: text(page, Key::CouncilAddress, day)?.lines().map(str::to_owned).collect(),
+        phone: filled(Key::CouncilPhone)?,
+        email: filled(Key::CouncilEmail)?,
+        neutral_sender: text(page, Key::NeutralSender, day)?,
+        data_contact: text(page, Key::DataContact, day)?,
+    })
 }
+
+/// The coordination as people may reach it on a day.
+pub(crate) fn coordination(page: &Page<'_>, day: Day) -> storage::Result<Coordination> {
+    Ok(Coordination {
+        name: text(page, Key::CoordinationName, day)?,
+        phone: text(page, Key::CoordinationPhone, day)?,
+        hours: text(page, Key::CoordinationHours, day)?,
+        email: text(page, Key::CoordinationEmail, day)?,
+    })
+}
+
+/// Who signs on a day.
+pub(crate) fn signatory(page: &Page<'_>, day: Day) -> storage::Result<Signatory> {
+    Ok(Signatory {
+        name: text(page, Key::SignatoryName, day)?,
+        quality: text(page, Key::SignatoryQuality, day)?,
+        delegated_on: text(page, Key::DelegatedOn, day)?.parse().ok(),
+    })
+}
+
+/// A member of a meeting, as the papers name her.
+pub(crate) fn official(contact: &ContactName, participants: &[ParticipantRow]) -> Official {
+    let member = participants.iter().find(|member| member.contact.id == contact.id);
+    let quality = member.map(|member| member.quality.clone()).unwrap_or_default();
+    Official { name: names::contact(contact), quality }
+}
+
+/// A minute after midnight as a clock shows it; past midnight it starts again.
+pub(crate) fn clock(minute: u32) -> Minute {
+    let shown = u16::try_from(minute % 1440).unwrap_or_default();
+    Minute::try_from(shown).unwrap_or(MIDNIGHT)
+}
+
+const MIDNIGHT: Minute = match Minute::new(0) {
+    Some(minute) => minute,
+    None => panic!("midnight is a minute of the day"),
+};

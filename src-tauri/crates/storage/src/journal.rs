@@ -55,6 +55,14 @@ pub(crate) fn head(page: &Page) -> Result<(i64, Digest)> {
     Ok(last.unwrap_or((0, ORIGIN)))
 }
 
+/// The digest of the last line: what papers, exports and backups print.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn head_digest(page: &Page) -> Result<Digest> {
+    Ok(head(page)?.1)
+}
+
 /// Writes the line of an act from the images it left, and says what it touched.
 pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) -> Result<Receipt> {
     let (last, previous) = head(page)?;

@@ -1,10 +1,12 @@
 //! The minutes of a meeting: their number, and the chain of seals that proves they were not altered.
 
 mod lists;
+mod missing;
 mod seal;
 mod sheet;
 
 pub use lists::{MinutesState, MinutesVersion};
+pub use missing::{ItemFound, SittingFound, missing};
 pub use seal::{Broken, NotASeal, Seal, first_break};
 pub use sheet::{BlockKey, BlockOverride, MinutesBlock, MinutesSheet, Missing, SealRow, SealsCheck};
 

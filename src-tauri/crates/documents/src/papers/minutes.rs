@@ -12,12 +12,13 @@ pub use facts::{
 pub use layout::minutes;
 
 pub use hearing::{
-    AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recusal, Telling,
-    WithdrawnHearing,
+    AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recalled, Recusal, Resolved,
+    Telling, WithdrawnHearing,
 };
 
 use super::agenda::Point;
 use super::letterhead::{Letterhead, Official};
+use council::bodies::BodyKind;
 use council::{Cents, Day, Digest, Minute};
 
 /// What the minutes of one sitting print.
@@ -31,6 +32,10 @@ pub struct Minutes {
     pub number: Option<String>,
     /// The day the minutes are drawn up (of the seal, once sealed).
     pub drawn_up_on: Day,
+    /// What sat.
+    pub body: BodyKind,
+    /// Its name, where its kind does not say it: a pole, a group.
+    pub body_name: String,
     /// The day of the sitting.
     pub day: Day,
     /// When it was opened.
@@ -41,8 +46,8 @@ pub struct Minutes {
     pub venue: String,
     /// Commune.
     pub commune: String,
-    /// How the members were convened.
-    pub convened: Convened,
+    /// How the members were convened, when they were.
+    pub convened: Option<Convened>,
     /// Who chaired.
     pub chair: Official,
     /// Who should have chaired, when somebody else did.
@@ -96,5 +101,7 @@ pub enum Item {
         point: u16,
         /// One entry per paragraph.
         text: Vec<String>,
+        /// What was resolved.
+        resolved: Option<Resolved>,
     },
 }

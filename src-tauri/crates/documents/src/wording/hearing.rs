@@ -1,9 +1,11 @@
 //! The words of an examination, in the two versions: what one says, the other must not betray.
 
+use super::names::titled;
 use super::{of, sentence};
 use crate::format;
 use crate::papers::minutes::{
-    AnonymousHearing, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recusal, Version, WithdrawnHearing,
+    AnonymousHearing, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recalled, Recusal, Resolved, Version,
+    WithdrawnHearing,
 };
 use crate::words::{Text, say};
 use council::people::ConsentForm;
@@ -68,16 +70,21 @@ fn presentation(hearing: &Hearing) -> Text {
         ConsentForm::Written => "par écrit",
         ConsentForm::Oral => "oralement, devant témoin",
     };
-    let presented = say!(
-        "Situation présentée par {name}, {quality}. Accord de la personne recueilli le {on} ({form}) ; fiche de \
-         présentation relue avec elle le {reread}.",
-        name = hearing.presented_by.name,
-        quality = hearing.presented_by.quality,
-        on = format::date(hearing.consent.on),
-        form = form,
-        reread = format::date(hearing.consent.reread_on),
-    );
-    presented.then(match &hearing.presence {
+    let presenter = hearing.presented_by.as_ref().map_or_else(Text::default, |presenter| {
+        say!("Situation présentée par {presenter}.", presenter = titled(presenter))
+    });
+    let on = format::date(hearing.consent.on);
+    let agreed = match hearing.consent.reread_on {
+        None => say!("Accord de la personne recueilli le {on} ({form}).", on = on, form = form),
+        Some(reread) => say!(
+            "Accord de la personne recueilli le {on} ({form}) ; fiche de présentation relue avec elle le {reread}.",
+            on = on,
+            form = form,
+            reread = format::date(reread),
+        ),
+    };
+    let Some(presence) = &hearing.presence else { return presenter.then(agreed) };
+    presenter.then(agreed).then(match presence {
         PersonPresence::Present { accompanied_by: None } => say!("La personne était présente et s’est exprimée."),
         PersonPresence::Present { accompanied_by: Some(quality) } => {
             say!("La personne était présente, accompagnée {quality}, et s’est exprimée.", quality = of(quality))
@@ -93,12 +100,13 @@ fn presentation(hearing: &Hearing) -> Text {
 
 /// The reason is never written.
 fn recusal(recusal: &Recusal, point: u16) -> Text {
+    let left = recusal.left.map_or_else(String::new, |left| format!(" à {}", format::time(left)));
     let told = say!(
         "Avant l’examen du point {point}, {member} fait connaître qu’il y a lieu de ne pas prendre part à ce point, quitte \
-         la salle à {left} et ne participe ni aux échanges ni à la décision.",
+         la salle{left} et ne participe ni aux échanges ni à la décision.",
         point = point,
         member = recusal.member,
-        left = format::time(recusal.left),
+        left = left,
     );
     match recusal.back {
         None => told,
@@ -184,7 +192,7 @@ pub(crate) const fn short(outcome: &Outcome) -> &'static str {
 fn full(outcome: &Outcome) -> String {
     let short = short(outcome);
     match outcome {
-        Outcome::Supported { decider, .. } => format!("{short} auprès de {decider}, qui décide"),
+        Outcome::Supported { decider, .. } => format!("{short} auprès {}, qui décide", of(decider)),
         Outcome::WaitingList { awaited, rank: None } => format!("{short} pour {awaited}"),
         Outcome::WaitingList { awaited, rank: Some(rank) } => format!("{short} pour {awaited}, rang {rank}"),
         Outcome::Redirected { to } => format!("{short} vers {to}"),
@@ -259,7 +267,7 @@ pub(crate) fn anonymous(hearing: &AnonymousHearing) -> Vec<Text> {
         "La personne n’ayant pas souhaité que sa situation soit partagée nommément, {by} a exposé une question générale, \
          sans élément permettant de la reconnaître. La commission a donné l’avis suivant : {opinion} Aucune décision \
          individuelle n’est prise.",
-        by = hearing.presented_by,
+        by = if hearing.presented_by.is_empty() { "un membre" } else { &hearing.presented_by },
         opinion = hearing.opinion,
     )]
 }
@@ -270,13 +278,31 @@ pub(crate) fn withdrawn_heading(hearing: &WithdrawnHearing) -> Text {
 }
 
 pub(crate) fn withdrawn(hearing: &WithdrawnHearing) -> Vec<Text> {
-    vec![say!(
-        "La personne ayant retiré son accord le {on}, le point {point} n’est pas examiné. Les documents correspondants ont \
-         été repris ({back} exemplaires sur {out}) et détruits le {destroyed}.",
+    let pulled = say!(
+        "La personne ayant retiré son accord le {on}, le point {point} n’est pas examiné.",
         on = format::date(hearing.on),
-        point = hearing.point,
-        back = hearing.copies_back,
-        out = hearing.copies_out,
-        destroyed = format::date(hearing.destroyed_on),
-    )]
+        point = hearing.point
+    );
+    vec![match hearing.recalled {
+        None => pulled,
+        Some(Recalled { back, out, destroyed_on }) => pulled.then(say!(
+            "Les documents correspondants ont été repris ({back} exemplaires sur {out}) et détruits le {destroyed}.",
+            back = back,
+            out = out,
+            destroyed = format::date(destroyed_on),
+        )),
+    }]
+}
+
+/// What was resolved of a point that is nobody's situation.
+pub(crate) fn resolved(resolved: &Resolved) -> Text {
+    match resolved {
+        Resolved::CarriedOver => say!("Point reporté, faute de temps."),
+        Resolved::Resolution { number, manner, text } => say!(
+            "**Décision{number}**, {manner} : {text}",
+            number = number.as_ref().map_or_else(String::new, |number| format!(" n° {number}")),
+            manner = self::manner(*manner),
+            text = text
+        ),
+    }
 }

@@ -1,13 +1,15 @@
 //! The words of the minutes, around the examinations.
 
-use super::{at, of};
+use super::names::titled;
+use super::{at, of, sentence};
 use crate::format;
 use crate::papers::minutes::{
-    Approval, Attendee, Minutes, Movement, MovementKind, Presence, Previous, Quorum, QuorumState, SealedBefore, State,
-    UrgentDecision, Version,
+    Approval, Attendee, Convened, Minutes, Movement, MovementKind, Presence, Previous, Quorum, QuorumState,
+    SealedBefore, State, UrgentDecision, Version,
 };
 use crate::words::{Text, say};
 use council::Digest;
+use council::bodies::BodyKind;
 use council::meetings::ConvocationChannel;
 
 pub(crate) const OPENING: &str = "Ouverture";
@@ -36,7 +38,53 @@ pub(crate) fn title(data: &Minutes) -> String {
 }
 
 pub(crate) fn subtitle(data: &Minutes) -> Text {
-    say!("Commission appartement du {day}", day = format::weekday(data.day))
+    say!("{body} du {day}", body = sitting(data), day = format::weekday(data.day))
+}
+
+/// The body as a sentence names it.
+fn body(data: &Minutes) -> String {
+    match data.body {
+        BodyKind::HousingCommission => "la commission appartement".to_owned(),
+        BodyKind::Assembly => "l’assemblée plénière".to_owned(),
+        BodyKind::Steering => "le comité de pilotage".to_owned(),
+        BodyKind::Bureau => "le bureau".to_owned(),
+        BodyKind::Pole => format!("le pôle « {} »", data.body_name),
+        BodyKind::Group => format!("le groupe « {} »", data.body_name),
+    }
+}
+
+const fn is_feminine(body: BodyKind) -> bool {
+    matches!(body, BodyKind::HousingCommission | BodyKind::Assembly)
+}
+
+/// The body as a heading names its sitting.
+fn sitting(data: &Minutes) -> String {
+    match data.body {
+        BodyKind::HousingCommission => "Commission appartement".to_owned(),
+        BodyKind::Assembly => "Assemblée plénière".to_owned(),
+        BodyKind::Steering => "Comité de pilotage".to_owned(),
+        BodyKind::Bureau => "Réunion du bureau".to_owned(),
+        BodyKind::Pole | BodyKind::Group => data.body_name.clone(),
+    }
+}
+
+/// The body where it begins a sentence, or follows the rules it sits under.
+fn begun(data: &Minutes) -> String {
+    if data.rules_reference.is_empty() { sentence(&body(data)) } else { body(data) }
+}
+
+fn under(rules: &str) -> String {
+    if rules.is_empty() { String::new() } else { format!("Conformément à {rules}, ") }
+}
+
+fn convened(convened: Convened) -> String {
+    let by = match convened.by {
+        ConvocationChannel::Post => "par courrier",
+        ConvocationChannel::Email => "par courriel",
+        ConvocationChannel::PostAndEmail => "par courrier et par courriel",
+        ConvocationChannel::Hand => "par remise en main propre",
+    };
+    format!(", sur convocation adressée le {} {by}, accompagnée de l’ordre du jour", format::date(convened.on))
 }
 
 const fn adjective(version: Version) -> &'static str {
@@ -64,8 +112,8 @@ pub(crate) fn version(version: Version) -> Text {
 pub(crate) fn header(data: &Minutes, version: Version) -> String {
     let day = format::date(data.day);
     match version {
-        Version::Nominative => format!("Commission appartement du {day} – version nominative, confidentielle"),
-        Version::Shareable => format!("Commission appartement du {day} – version diffusable"),
+        Version::Nominative => format!("{} du {day} – version nominative, confidentielle", sitting(data)),
+        Version::Shareable => format!("{} du {day} – version diffusable", sitting(data)),
     }
 }
 
@@ -87,40 +135,27 @@ pub(crate) fn footer(data: &Minutes) -> String {
 }
 
 pub(crate) fn opening(data: &Minutes) -> Vec<Text> {
-    let by = match data.convened.by {
-        ConvocationChannel::Post => "courrier",
-        ConvocationChannel::Email => "courriel",
-        ConvocationChannel::PostAndEmail => "courrier et par courriel",
-        ConvocationChannel::Hand => "remise en main propre",
-    };
     let chair = match &data.replaced_chair {
-        None => {
-            say!("La séance est présidée par {name}, {quality}.", name = data.chair.name, quality = data.chair.quality)
-        }
+        None => say!("La séance est présidée par {chair}.", chair = titled(&data.chair)),
         Some(planned) => say!(
-            "La séance est présidée par {name}, {quality}, en remplacement de {planned}, qui a présenté ses excuses.",
-            name = data.chair.name,
-            quality = data.chair.quality,
+            "La séance est présidée par {chair}, en remplacement de {planned}, qui a présenté ses excuses.",
+            chair = titled(&data.chair),
             planned = planned,
         ),
     };
     let held = say!(
-        "L’an {year}, le {day}, à {opened}, la commission appartement {of_council} s’est réunie {venue}, {at_commune}, sur \
-         convocation adressée le {convened} par {by}, accompagnée de l’ordre du jour.",
+        "L’an {year}, le {day}, à {opened}, {body} {of_council} {met} {venue}{at_commune}{convened}.",
         year = format::year_in_words(data.day),
         day = format::weekday(data.day),
         opened = format::time(data.opened),
         of_council = of(&data.council.name),
+        body = body(data),
+        met = if is_feminine(data.body) { "s’est réunie" } else { "s’est réuni" },
         venue = data.venue,
-        at_commune = at(&data.commune),
-        convened = format::date(data.convened.on),
-        by = by,
+        at_commune = if data.commune.is_empty() { String::new() } else { format!(", {}", at(&data.commune)) },
+        convened = data.convened.map_or_else(String::new, convened),
     );
-    let kept = say!(
-        "Le secrétariat est assuré par {name}, {quality}.",
-        name = data.secretary.name,
-        quality = data.secretary.quality
-    );
+    let kept = say!("Le secrétariat est assuré par {secretary}.", secretary = titled(&data.secretary));
     let reminder = if data.has_anonymous() {
         say!(
             "La présidence rappelle que les échanges sont confidentiels, que seuls sont évoqués les faits utiles au \
@@ -185,15 +220,16 @@ pub(crate) fn manner(data: &Minutes) -> Vec<Text> {
     let mut texts = Vec::new();
     if data.by_consensus {
         texts.push(say!(
-            "Conformément à {rules}, la commission décide par consensus. Le consensus est constaté par la présidence \
-             lorsque aucun membre présent ne s’oppose à la décision qu’elle énonce ; toute réserve est consignée à la \
-             demande de son auteur.",
-            rules = data.rules_reference,
+            "{rules}{body} décide par consensus. Le consensus est constaté par la présidence lorsque aucun membre présent \
+             ne s’oppose à la décision qu’elle énonce ; toute réserve est consignée à la demande de son auteur.",
+            rules = under(&data.rules_reference),
+            body = begun(data),
         ));
     } else {
         texts.push(say!(
-            "Conformément à {rules}, la commission décide à la majorité des voix exprimées.",
-            rules = data.rules_reference
+            "{rules}{body} décide à la majorité des voix exprimées.",
+            rules = under(&data.rules_reference),
+            body = begun(data)
         ));
     }
     texts.extend(data.quorum.as_ref().map(|quorum| self::quorum(quorum, &data.rules_reference)));
@@ -201,8 +237,9 @@ pub(crate) fn manner(data: &Minutes) -> Vec<Text> {
 }
 
 fn quorum(quorum: &Quorum, rules: &str) -> Text {
+    let rules = if rules.is_empty() { String::new() } else { format!(" fixé par {rules}") };
     let reached = say!(
-        "Le quorum fixé par {rules} ({rule}) est atteint : {present} membres présents ou représentés sur {total}.",
+        "Le quorum{rules} ({rule}) est atteint : {present} membres présents ou représentés sur {total}.",
         rules = rules,
         rule = quorum.rule,
         present = quorum.present,
@@ -212,15 +249,17 @@ fn quorum(quorum: &Quorum, rules: &str) -> Text {
         QuorumState::Reached => reached,
         QuorumState::NotReached { convened_again_on } => {
             let carence = say!(
-                "Le quorum fixé par {rules} n’étant pas atteint ({present} sur {total}), la commission échange à titre \
+                "Le quorum{rules} n’étant pas atteint ({present} sur {total}), les membres présents échangent à titre \
                  d’information, sans décider.",
                 rules = rules,
                 present = quorum.present,
                 total = quorum.total,
             );
             match convened_again_on {
-                Some(day) => carence.then(say!("Elle est convoquée de nouveau le {day}.", day = format::weekday(*day))),
-                None => carence.then(say!("Elle sera convoquée de nouveau.")),
+                Some(day) => {
+                    carence.then(say!("Une nouvelle séance est convoquée le {day}.", day = format::weekday(*day)))
+                }
+                None => carence.then(say!("Une nouvelle séance sera convoquée.")),
             }
         }
         QuorumState::Lost { member, at, points } => {
@@ -241,15 +280,16 @@ fn quorum(quorum: &Quorum, rules: &str) -> Text {
 }
 
 pub(crate) fn previous(previous: &Previous) -> Vec<Text> {
-    let (day, number) = (format::date(previous.day), &previous.number);
+    let day = format::date(previous.day);
+    let number = previous.number.as_ref().map_or_else(String::new, |number| format!("n° {number}, "));
     vec![match &previous.approval {
         Approval::Plain => say!(
-            "Le procès-verbal de la séance du {day} (n° {number}, version diffusable) est approuvé sans observation.",
+            "Le procès-verbal de la séance du {day} ({number}version diffusable) est approuvé sans observation.",
             day = day,
             number = number,
         ),
         Approval::WithRemark(remark) => say!(
-            "Le procès-verbal de la séance du {day} (n° {number}, version diffusable) est approuvé avec l’observation \
+            "Le procès-verbal de la séance du {day} ({number}version diffusable) est approuvé avec l’observation \
              suivante, qui donnera lieu à un rectificatif : {remark}",
             day = day,
             number = number,
@@ -279,16 +319,19 @@ pub(crate) fn closing(data: &Minutes) -> Vec<Text> {
         "L’ordre du jour étant épuisé, et chaque point ayant reçu une décision ou un report, la séance est levée à {closed}.",
         closed = format::time(data.closed)
     );
-    let copies = say!(
-        "{back} exemplaires du dossier de séance sur {out} ont été rendus.",
-        back = data.copies_back,
-        out = data.copies_out
-    );
+    let copies = match data.copies_out {
+        0 => Text::default(),
+        out => say!(
+            "{back} exemplaires du dossier de séance sur {out} ont été rendus.",
+            back = data.copies_back,
+            out = out
+        ),
+    };
     let next = match &data.next {
         None => Text::default(),
-        Some((day, None)) => say!("La prochaine commission se tiendra le {day}.", day = format::weekday(*day)),
+        Some((day, None)) => say!("La prochaine séance se tiendra le {day}.", day = format::weekday(*day)),
         Some((day, Some(commune))) => say!(
-            "La prochaine commission se tiendra le {day}, {at_commune}.",
+            "La prochaine séance se tiendra le {day}, {at_commune}.",
             day = format::weekday(*day),
             at_commune = at(commune)
         ),

@@ -100,6 +100,11 @@ impl Gathered {
         if let Some(chosen) = &self.record.chair {
             return Some(chosen.clone());
         }
+        self.planned_chair()
+    }
+
+    /// Whoever the host commune says.
+    pub(crate) fn planned_chair(&self) -> Option<ContactName> {
         let candidates: Vec<_> = self.seats.iter().filter_map(candidate).collect();
         let chair = chair_of(self.record.host_commune, &candidates)?;
         self.seats.iter().filter_map(|seat| seat.contact.clone()).find(|contact| contact.id == chair)

@@ -186,7 +186,7 @@ pub(crate) fn file_of(
 /// The only place on offer, at its first free rank, with a month of its rent; and whoever refers the person to tell her.
 fn proposed(offers: &[PlaceOffer], file: Option<&council::meetings::HearingFile>) -> Proposed {
     let referrer = file.and_then(|file| file.referred_by.as_ref());
-    let informed_by = referrer.map(crate::papers::contact_name).unwrap_or_default();
+    let informed_by = referrer.map(documents::names::contact).unwrap_or_default();
     let [only] = offers else { return Proposed { informed_by, ..Proposed::default() } };
     let free = [Rank::First, Rank::Second, Rank::Third].into_iter().find(|rank| !only.taken.contains(rank));
     let grant = free.map(|rank| Grant { place: only.place, rank });

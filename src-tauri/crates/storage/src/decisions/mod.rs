@@ -10,4 +10,6 @@ pub use consequences::{
     propose, withdraw_proposal,
 };
 pub use follow_ups::{add_follow_up, expect_follow_up, follow_ups, mark_follow_up, unexpect_follow_ups};
-pub use register::{clear, decision_of, decisions, facts_of, file, last_number, number};
+pub use register::{
+    NamedPlace, clear, decision_of, decisions, facts_of, file, last_number, number, place_kinds, places_named,
+};

@@ -4,8 +4,10 @@ use super::columns::{Stored, decision};
 use crate::row::Columns;
 use crate::{Page, Result, Step, names};
 use council::decisions::{Decision, DecisionNumber, DecisionRow};
-use council::{AgendaItemId, DecisionId, MeetingId};
+use council::dwellings::Typology;
+use council::{AgendaItemId, Cents, Day, DecisionId, MeetingId, PlaceId, PlaceKindId};
 use rusqlite::{Params, Row, named_params};
+use std::collections::HashMap;
 
 /// Files what was decided of an item, in the place of what was decided before.
 pub fn file(step: &Step<'_>, item: AgendaItemId, decision: &Decision, facts: &str) -> Result<()> {
@@ -85,6 +87,56 @@ pub fn decisions(page: &Page<'_>, meeting: Option<MeetingId>, year: Option<u16>)
         ),
         (None, None) => read(page, "ORDER BY meeting.on_day DESC, item.position", []),
     }
+}
+
+/// A place as the minutes and the letters name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedPlace {
+    /// Size.
+    pub typology: Option<Typology>,
+    /// Floor.
+    pub floor: Option<i32>,
+    /// Street.
+    pub street: String,
+    /// Commune.
+    pub commune: String,
+    /// Name of the landlord; empty without one.
+    pub landlord: String,
+    /// Rent and charges, a month, on the day.
+    pub cost: Option<(Cents, Cents)>,
+}
+
+/// The places that decisions of a meeting name.
+pub fn places_named(page: &Page<'_>, meeting: MeetingId, day: Day) -> Result<HashMap<PlaceId, NamedPlace>> {
+    let rows = page.all(
+        "SELECT DISTINCT place.id, dwelling.typology, dwelling.floor, dwelling.street, commune.name AS commune,
+                coalesce(landlord.name, '') AS landlord, rent.rent_cents, rent.charges_cents
+         FROM decision JOIN agenda_item item ON item.id = decision.agenda_item JOIN place ON place.id = decision.place
+         JOIN dwelling ON dwelling.id = place.dwelling JOIN commune ON commune.id = dwelling.commune
+         LEFT JOIN organisation landlord ON landlord.id = dwelling.landlord
+         LEFT JOIN rent ON rent.id = (SELECT id FROM rent dated WHERE dated.dwelling = dwelling.id AND dated.from_on <= ?2
+                                      ORDER BY dated.from_on DESC LIMIT 1)
+         WHERE item.meeting = ?1",
+        (meeting.get(), day),
+        |row| {
+            let place = NamedPlace {
+                typology: row.maybe_code("typology")?,
+                floor: row.maybe_number("floor")?,
+                street: row.text("street")?,
+                commune: row.text("commune")?,
+                landlord: row.text("landlord")?,
+                cost: row.maybe_cents("rent_cents")?.zip(row.maybe_cents("charges_cents")?),
+            };
+            Ok((row.id("id")?, place))
+        },
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The labels of the kinds of place.
+pub fn place_kinds(page: &Page<'_>) -> Result<HashMap<PlaceKindId, String>> {
+    let rows = page.all("SELECT id, label FROM place_kind", [], |row| Ok((row.id("id")?, row.text("label")?)))?;
+    Ok(rows.into_iter().collect())
 }
 
 fn read(page: &Page<'_>, rest: &str, params: impl Params) -> Result<Vec<DecisionRow>> {

@@ -2,9 +2,12 @@
 
 use crate::row::Columns;
 use crate::{Page, Result, names};
+use council::dwellings::Typology;
 use council::meetings::{EarlierDecision, HearingFile};
-use council::{AgendaItemId, ApplicationId, ContactId, Day, Identity, PersonId, TenancyId};
+use council::people::ConsentForm;
+use council::{AgendaItemId, ApplicationId, ContactId, Day, Identity, MeetingId, PersonId, TenancyId};
 use rusqlite::{Row, named_params};
+use std::collections::HashMap;
 
 /// Who asks by an application, and who refers her.
 pub fn applicant(page: &Page<'_>, id: ApplicationId) -> Result<Option<(PersonId, Option<ContactId>)>> {
@@ -19,6 +22,50 @@ pub fn applicant(page: &Page<'_>, id: ApplicationId) -> Result<Option<(PersonId,
 /// Who lives in a place by a tenancy.
 pub fn tenant(page: &Page<'_>, id: TenancyId) -> Result<Option<PersonId>> {
     page.maybe("SELECT person FROM tenancy WHERE id = ?1", [id.get()], |row| row.id("person"))
+}
+
+/// What is asked at an examination, and the consent it rests on: what minutes print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// In the person's words.
+    pub request: String,
+    /// Smallest dwelling.
+    pub typology_min: Option<Typology>,
+    /// Largest dwelling.
+    pub typology_max: Option<Typology>,
+    /// People who would live there.
+    pub household: u16,
+    /// The day the consent was given.
+    pub consent_on: Day,
+    /// How.
+    pub consent_form: ConsentForm,
+    /// The day the sheet was re-read with the person.
+    pub reread_on: Option<Day>,
+}
+
+/// What is asked at every examination of a meeting.
+pub fn asked(page: &Page<'_>, meeting: MeetingId) -> Result<HashMap<AgendaItemId, Asked>> {
+    let rows = page.all(
+        "SELECT item.id, coalesce(application.request, '') AS request, application.typology_min, application.typology_max,
+                1 + (SELECT count(*) FROM household_member WHERE household_member.application = application.id) AS household,
+                consent.given_on, consent.form, consent.reread_on
+         FROM agenda_item item JOIN hearing ON hearing.agenda_item = item.id JOIN consent ON consent.id = hearing.consent
+         LEFT JOIN application ON application.id = hearing.application WHERE item.meeting = ?1",
+        [meeting.get()],
+        |row| {
+            let asked = Asked {
+                request: row.text("request")?,
+                typology_min: row.maybe_code("typology_min")?,
+                typology_max: row.maybe_code("typology_max")?,
+                household: row.number("household")?,
+                consent_on: row.day("given_on")?,
+                consent_form: row.code("form")?,
+                reread_on: row.maybe_day("reread_on")?,
+            };
+            Ok((row.id("id")?, asked))
+        },
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The file of an application, as it stands on a day, before an item.

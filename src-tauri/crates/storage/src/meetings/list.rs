@@ -31,6 +31,14 @@ pub fn previous_of(page: &Page<'_>, body: BodyId, before: Day, other_than: Meeti
     page.maybe(&sql, (body.get(), before, other_than.get()), record)
 }
 
+/// The next meeting of a body after a day: its day and the commune that hosts it.
+pub fn next_of(page: &Page<'_>, body: BodyId, after: Day) -> Result<Option<(Day, String)>> {
+    let sql = format!(
+        "{MEETINGS} WHERE meeting.body = ?1 AND meeting.on_day > ?2 AND meeting.cancelled_on IS NULL ORDER BY meeting.on_day LIMIT 1"
+    );
+    page.maybe(&sql, (body.get(), after), |row| Ok((row.day("on_day")?, row.text("host_name")?)))
+}
+
 /// The references already given, of every body: two may share a short name.
 pub fn references(page: &Page<'_>) -> Result<Vec<String>> {
     page.all("SELECT reference FROM meeting", [], |row| row.text("reference"))

@@ -9,11 +9,11 @@ mod participants;
 mod plan;
 
 pub use agenda::{Item, SharedUnder, carried, discussion, discussions, item_meeting, items, on_agenda_of, recusals};
-pub use files::{applicant, file_of_application, file_of_tenancy, tenant};
+pub use files::{Asked, applicant, asked, file_of_application, file_of_tenancy, tenant};
 pub use items::{
     About, Heard, NewItem, add_item, change_item, place_item, pull_items, recuse, remove_item, rest_on, start, unrecuse,
 };
-pub use list::{meeting, meetings, previous_of, references, steps};
+pub use list::{meeting, meetings, next_of, previous_of, references, steps};
 pub use offers::{granted, offers};
 pub use participants::{
     NewParticipant, add_participant, arrive, leave, note_presence, note_reply, participant_meeting, participants,

@@ -126,8 +126,8 @@ pub enum QuorumState {
 pub struct Previous {
     /// Day of that sitting.
     pub day: Day,
-    /// Number of its minutes.
-    pub number: String,
+    /// Number of its minutes, once sealed.
+    pub number: Option<String>,
     /// How they were approved.
     pub approval: Approval,
 }

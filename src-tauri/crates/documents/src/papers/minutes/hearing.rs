@@ -16,12 +16,12 @@ pub struct Hearing {
     pub person: String,
     /// When it began and ended. Nominative only.
     pub slot: Option<(Minute, Minute)>,
-    /// Who presented the situation. Nominative only.
-    pub presented_by: Official,
+    /// Who presented the situation; `None` in a draft that does not say. Nominative only.
+    pub presented_by: Option<Official>,
     /// The person's consent.
     pub consent: Consent,
-    /// Whether the person came. Nominative only.
-    pub presence: PersonPresence,
+    /// Whether the person came; `None` in a draft that does not say. Nominative only.
+    pub presence: Option<PersonPresence>,
     /// What is asked, in housing terms. Nominative only.
     pub request: String,
     /// Kind of dwelling, without a place: «T2», «résidence accueil».
@@ -45,8 +45,8 @@ pub struct Consent {
     pub on: Day,
     /// How.
     pub form: ConsentForm,
-    /// The day the sheet was re-read with the person.
-    pub reread_on: Day,
+    /// The day the sheet was re-read with the person; a tenancy has none.
+    pub reread_on: Option<Day>,
 }
 
 /// Whether the person came.
@@ -192,8 +192,8 @@ pub struct Telling {
 pub struct Recusal {
     /// Name, with its title. Nominative only.
     pub member: String,
-    /// When the member left the room.
-    pub left: Minute,
+    /// When the member left the room, when it was noted.
+    pub left: Option<Minute>,
     /// When the member came back.
     pub back: Option<Minute>,
 }
@@ -203,7 +203,7 @@ pub struct Recusal {
 pub struct AnonymousHearing {
     /// Number of the point.
     pub point: u16,
-    /// Quality of whoever presented, never a name.
+    /// Quality of whoever presented, never a name; empty when it is not known.
     pub presented_by: String,
     /// The opinion the commission gave.
     pub opinion: String,
@@ -216,10 +216,33 @@ pub struct WithdrawnHearing {
     pub point: u16,
     /// The day of the withdrawal.
     pub on: Day,
+    /// What became of the copies, once it is known.
+    pub recalled: Option<Recalled>,
+}
+
+/// Copies of a file that were taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recalled {
     /// Copies taken back.
-    pub copies_back: u16,
+    pub back: u16,
     /// Copies handed out.
-    pub copies_out: u16,
+    pub out: u16,
     /// The day they were destroyed.
     pub destroyed_on: Day,
+}
+
+/// A resolution, or what became of a point that is nobody's situation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolved {
+    /// *Délibération*.
+    Resolution {
+        /// Number; a draft has none.
+        number: Option<String>,
+        /// How it was taken.
+        manner: Manner,
+        /// What was resolved. Must name no person who is housed or asks to be.
+        text: String,
+    },
+    /// *Reporté, faute de temps*.
+    CarriedOver,
 }

@@ -145,7 +145,7 @@ fn closing(data: &Minutes, version: Version) -> Block {
 fn signatures(data: &Minutes) -> Block {
     let [chair, secretary] = words::SIGNATURES;
     let head = |title: &str, official: &letterhead::Official| {
-        Column::new(Text::strong(&format!("{title} : {}, {}", official.name, official.quality)), Width::Share(1.0))
+        Column::new(Text::strong(&format!("{title} : {}", wording::names::titled(official))), Width::Share(1.0))
             .aligned(Align::Left)
     };
     Block::Table(Table {

@@ -78,7 +78,10 @@ impl Item {
             }
             Self::Anonymous(question) => hearing::anonymous(question),
             Self::Withdrawn(fallen) => hearing::withdrawn(fallen),
-            Self::Topic { text, .. } => text.iter().map(|paragraph| Text::plain(paragraph)).collect(),
+            Self::Topic { text, resolved, .. } => {
+                let said = text.iter().map(|paragraph| Text::plain(paragraph));
+                said.chain(resolved.as_ref().map(hearing::resolved)).collect()
+            }
         }
     }
 }

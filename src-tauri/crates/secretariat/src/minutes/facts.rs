@@ -1,0 +1,80 @@
+//! Everything the minutes of a meeting say, read at once.
+
+use crate::meetings::{Gathered, gather as gather_meeting};
+use crate::{papers, settings};
+use council::decisions::DecisionRow;
+use council::meetings::{AgendaItemKind, MeetingRecord};
+use council::minutes::{Seal, SealRow};
+use council::settings::SettingKey as Key;
+use council::{AgendaItemId, Day, MeetingId, PlaceId, PlaceKindId};
+use documents::papers::letterhead::Letterhead;
+use std::collections::HashMap;
+use storage::decisions::NamedPlace;
+use storage::meetings::Asked;
+use storage::minutes::{Record, Rewritten};
+use storage::{Page, decisions, meetings, minutes};
+
+pub(super) struct Facts {
+    pub(super) gathered: Gathered,
+    pub(super) decisions: Vec<DecisionRow>,
+    pub(super) discussions: HashMap<AgendaItemId, String>,
+    pub(super) asked: HashMap<AgendaItemId, Asked>,
+    pub(super) places: HashMap<PlaceId, NamedPlace>,
+    pub(super) kinds: HashMap<PlaceKindId, String>,
+    /// The number of each item on the papers.
+    pub(super) numbers: HashMap<AgendaItemId, u16>,
+    pub(super) previous: Option<MeetingRecord>,
+    pub(super) next: Option<(Day, String)>,
+    pub(super) council: Letterhead,
+    pub(super) secretary_quality: String,
+    pub(super) rules: String,
+    pub(super) quorum_rule: String,
+    pub(super) letter_days: u32,
+    pub(super) record: Option<Record>,
+    pub(super) rewritten: Vec<Rewritten>,
+    pub(super) seals: Vec<(Seal, SealRow)>,
+}
+
+/// The facts of a meeting; none when it is not there.
+pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<Facts>> {
+    let Some(gathered) = gather_meeting(page, id)? else { return Ok(None) };
+    let row = &gathered.record.row;
+    let (body, day) = (row.body, row.on_day);
+    let record = minutes::minutes_of(page, id)?;
+    let rewritten = match &record {
+        Some(record) => minutes::rewritten(page, record.id)?,
+        None => Vec::new(),
+    };
+    let points = gathered.items.iter().filter(|item| item.row.kind != AgendaItemKind::Break);
+    Ok(Some(Facts {
+        numbers: points.map(|item| item.row.id).zip(1..).collect(),
+        decisions: decisions::decisions(page, Some(id), None)?,
+        discussions: meetings::discussions(page, id)?,
+        asked: meetings::asked(page, id)?,
+        places: decisions::places_named(page, id, day)?,
+        kinds: decisions::place_kinds(page)?,
+        previous: meetings::previous_of(page, body, day, id)?,
+        next: meetings::next_of(page, body, day)?,
+        council: papers::letterhead(page, day)?,
+        secretary_quality: settings::text(page, Key::SecretaryQuality, day)?,
+        rules: settings::text(page, Key::RulesReference, day)?,
+        quorum_rule: settings::text(page, Key::QuorumRule, day)?,
+        letter_days: settings::days(page, Key::LetterDays, day)?,
+        record,
+        rewritten,
+        seals: minutes::seals(page)?,
+        gathered,
+    }))
+}
+
+impl Facts {
+    /// What was decided of an item.
+    pub(super) fn decided(&self, item: AgendaItemId) -> Option<&DecisionRow> {
+        self.decisions.iter().find(|row| row.item == item)
+    }
+
+    /// The number of an item on the papers.
+    pub(super) fn number(&self, item: AgendaItemId) -> u16 {
+        self.numbers.get(&item).copied().unwrap_or_default()
+    }
+}

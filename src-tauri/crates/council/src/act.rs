@@ -149,7 +149,12 @@ impl Act {
     pub const fn is_final(self) -> bool {
         matches!(
             self,
-            Self::FoundRegister | Self::ReplacePassphrase | Self::ReplaceSheet | Self::AddUser | Self::RemoveUser
+            Self::FoundRegister
+                | Self::ReplacePassphrase
+                | Self::ReplaceSheet
+                | Self::AddUser
+                | Self::RemoveUser
+                | Self::Seal
         )
     }
 }

@@ -29,7 +29,7 @@ pub fn card(page: &Page<'_>, id: PersonId) -> Result<Option<PersonCard>> {
             complement: row.text("complement")?,
             postcode: row.text("postcode")?,
             city: row.text("city")?,
-            domiciled_at: row.text("domiciled_at")?,
+            domiciled_at: row.text("domiciled_with")?,
             reach_through: row.text("reach_through")?,
             died_on: row.maybe_day("died_on")?,
         })
@@ -120,7 +120,7 @@ pub fn change_person(step: &Step<'_>, id: PersonId, change: &PersonChange) -> Re
         PersonChange::Complement(complement) => ("complement", complement),
         PersonChange::Postcode(postcode) => ("postcode", postcode),
         PersonChange::City(city) => ("city", city),
-        PersonChange::DomiciledAt(place) => ("domiciled_at", place),
+        PersonChange::DomiciledAt(place) => ("domiciled_with", place),
         PersonChange::ReachThrough(way) => ("reach_through", way),
         PersonChange::DiedOn(day) => ("died_on", day),
     };

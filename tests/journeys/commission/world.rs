@@ -12,7 +12,7 @@ use council::people::{Civility, ConsentExpression, ConsentForm, NewConsent, NewP
 use council::settings::SettingKey;
 use council::{
     Actor, AgendaItemId, ApplicationId, BodyId, CommuneId, ConsentId, ContactId, Day, Instant, MeetingId, Minute,
-    OrganisationId, ParticipantId, PersonId, Refusal,
+    ParticipantId, PersonId, Refusal,
 };
 use secretariat::Error;
 use tests::Desk;
@@ -47,7 +47,6 @@ pub(crate) const EVERY_COLLEGE: &[College] = College::ALL;
 pub(crate) struct World {
     pub(crate) desk: Desk,
     pub(crate) ronchin: CommuneId,
-    pub(crate) landlord: OrganisationId,
     pub(crate) body: BodyId,
     /// Elected of Ronchin, of care, of the landlord, of the users.
     pub(crate) members: [ContactId; 4],
@@ -95,7 +94,7 @@ impl World {
         ] {
             desk.office.set_setting(&actor, key, value, day(2020, 1, 1)).unwrap();
         }
-        let mut world = Self { desk, ronchin, landlord, body, members: [ContactId::new(0); 4] };
+        let mut world = Self { desk, ronchin, body, members: [ContactId::new(0); 4] };
         world.members = [
             world.member("Vasseur", "adjointe au maire", College::Elected, Some(RoleIn::Commune(ronchin))),
             world.member("Morel", "cadre de santé", College::Care, None),

@@ -6,7 +6,7 @@ use council::meetings::ParticipantRow;
 use council::settings::SettingKey as Key;
 use council::{Day, Minute};
 use documents::names;
-use documents::papers::letterhead::{Coordination, Letterhead, Official, Signatory};
+use documents::papers::letterhead::{Letterhead, Official};
 use storage::Page;
 
 /// The council as it heads its papers on a day.
@@ -19,25 +19,6 @@ pub(crate) fn letterhead(page: &Page<'_>, day: Day) -> storage::Result<Letterhea
         email: filled(Key::CouncilEmail)?,
         neutral_sender: text(page, Key::NeutralSender, day)?,
         data_contact: text(page, Key::DataContact, day)?,
-    })
-}
-
-/// The coordination as people may reach it on a day.
-pub(crate) fn coordination(page: &Page<'_>, day: Day) -> storage::Result<Coordination> {
-    Ok(Coordination {
-        name: text(page, Key::CoordinationName, day)?,
-        phone: text(page, Key::CoordinationPhone, day)?,
-        hours: text(page, Key::CoordinationHours, day)?,
-        email: text(page, Key::CoordinationEmail, day)?,
-    })
-}
-
-/// Who signs on a day.
-pub(crate) fn signatory(page: &Page<'_>, day: Day) -> storage::Result<Signatory> {
-    Ok(Signatory {
-        name: text(page, Key::SignatoryName, day)?,
-        quality: text(page, Key::SignatoryQuality, day)?,
-        delegated_on: text(page, Key::DelegatedOn, day)?.parse().ok(),
     })
 }
 

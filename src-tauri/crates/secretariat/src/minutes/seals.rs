@@ -62,7 +62,8 @@ impl Office {
                 None => {}
             }
             // Nothing follows the last seal yet: its own head stands against it.
-            if let Some((seal, _)) = kept.iter().find(|(seal, shown)| sha256(seal.to_string().as_bytes()) != shown.head) {
+            if let Some((seal, _)) = kept.iter().find(|(seal, shown)| sha256(seal.to_string().as_bytes()) != shown.head)
+            {
                 return Ok(SealsCheck::Head { n: seal.n });
             }
             let mut destroyed = 0;

@@ -21,6 +21,7 @@ mod settings;
 pub use error::{Error, Result};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
+pub use papers::PaperFile;
 pub use session::Session;
 /// Why the register said no.
 pub use storage::Error as RegisterError;

@@ -24,6 +24,15 @@ impl Office {
         Ok(self.register.page(look)?)
     }
 
+    /// Reads the register for something that may also be refused, or not be there.
+    pub(crate) fn consult<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
+        self.read(|page| match look(page) {
+            // A reading that fails is tried again on a new connection.
+            Err(Error::Register(error)) => Err(error),
+            answer => Ok(answer),
+        })?
+    }
+
     /// Writes one act.
     pub(crate) fn write<T>(
         &mut self,

@@ -1,41 +1,64 @@
-//! What the papers of the council print of the council itself, from its settings.
+//! The papers: what each prints, from the register and the settings.
 
-use crate::settings::text;
-use council::directory::ContactName;
-use council::meetings::ParticipantRow;
-use council::settings::SettingKey as Key;
-use council::{Day, Minute};
-use documents::names;
-use documents::papers::letterhead::{Letterhead, Official};
+mod house;
+mod meeting;
+
+pub(crate) use house::{clock, letterhead, official};
+
+use crate::{Office, Result};
+use council::Day;
+use council::library::{PaperCard, PaperRequest};
+use documents::Paper;
 use storage::Page;
 
-/// The council as it heads its papers on a day.
-pub(crate) fn letterhead(page: &Page<'_>, day: Day) -> storage::Result<Letterhead> {
-    let filled = |key| Ok::<_, storage::Error>(Some(text(page, key, day)?).filter(|text| !text.is_empty()));
-    Ok(Letterhead {
-        name: text(page, Key::CouncilName, day)?,
-        address: text(page, Key::CouncilAddress, day)?.lines().map(str::to_owned).collect(),
-        phone: filled(Key::CouncilPhone)?,
-        email: filled(Key::CouncilEmail)?,
-        neutral_sender: text(page, Key::NeutralSender, day)?,
-        data_contact: text(page, Key::DataContact, day)?,
-    })
+/// A paper that is ready to be set, under the name of its file: never anybody's name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperFile {
+    /// Name of the file.
+    pub name: String,
+    paper: Paper,
 }
 
-/// A member of a meeting, as the papers name her.
-pub(crate) fn official(contact: &ContactName, participants: &[ParticipantRow]) -> Official {
-    let member = participants.iter().find(|member| member.contact.id == contact.id);
-    let quality = member.map(|member| member.quality.clone()).unwrap_or_default();
-    Official { name: names::contact(contact), quality }
+impl PaperFile {
+    fn new(name: String, paper: Paper) -> Self {
+        Self { name, paper }
+    }
+
+    /// The file itself.
+    ///
+    /// # Errors
+    /// [`crate::Error::Paper`] when a letter has no glyph.
+    pub fn to_pdf(&self) -> Result<Vec<u8>> {
+        Ok(self.paper.to_pdf()?)
+    }
+
+    /// What the window shows of it beside its pages.
+    ///
+    /// # Errors
+    /// [`crate::Error::Paper`] when a letter has no glyph.
+    pub fn card(&self) -> Result<PaperCard> {
+        Ok(PaperCard {
+            file_name: self.name.clone(),
+            pages: u32::try_from(self.paper.page_count()?).unwrap_or(u32::MAX),
+            reading: self.paper.to_html(),
+        })
+    }
 }
 
-/// A minute after midnight as a clock shows it; past midnight it starts again.
-pub(crate) fn clock(minute: u32) -> Minute {
-    let shown = u16::try_from(minute % 1440).unwrap_or_default();
-    Minute::try_from(shown).unwrap_or(MIDNIGHT)
+impl Office {
+    /// The papers of a request, drawn up on a day: the same day gives the same bytes.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`].
+    pub fn papers(&self, request: PaperRequest, day: Day) -> Result<Vec<PaperFile>> {
+        self.consult(|page| of(page, request, day))
+    }
 }
 
-const MIDNIGHT: Minute = match Minute::new(0) {
-    Some(minute) => minute,
-    None => panic!("midnight is a minute of the day"),
-};
+fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<Vec<PaperFile>> {
+    match request {
+        PaperRequest::Convocations { meeting } => meeting::convocations(page, meeting, day),
+        PaperRequest::Agenda { meeting } => meeting::agenda(page, meeting, day),
+        PaperRequest::Attendance { meeting } => meeting::attendance(page, meeting, day),
+    }
+}

@@ -1,0 +1,167 @@
+//! The papers that go out before a meeting: convocations, agenda, attendance sheet.
+
+use super::PaperFile;
+use super::house::{House, greeting, house, official, postal};
+use crate::meetings::{Gathered, gather};
+use crate::{Error, Result};
+use chrono::Days;
+use council::bodies::Capacity;
+use council::meetings::{AgendaItemKind, AgendaItemRow, HearingRow, ItemAbout, ParticipantRow};
+use council::{Day, MeetingId, Minute, calendar};
+use documents::names;
+use documents::papers::agenda::{self, Agenda, Point, Topic};
+use documents::papers::attendance::{self, Attendance, Attendee};
+use documents::papers::convocation::{self, Convocation, Member};
+use documents::papers::letterhead::{Official, Sitting};
+use storage::{Page, directory, meetings};
+
+/// Days before the meeting by which a member answers.
+const ANSWER_DAYS: u64 = 7;
+
+/// Rows left blank for those who come unannounced.
+const BLANK_ROWS: u16 = 6;
+
+/// What the papers of one meeting share.
+struct Facts {
+    house: House,
+    gathered: Gathered,
+    sitting: Sitting,
+    chair: Official,
+    points: Vec<Point>,
+}
+
+fn facts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Facts> {
+    let gathered = gather(page, id)?.ok_or(Error::NotFound("meeting"))?;
+    let (record, row) = (&gathered.record, &gathered.record.row);
+    let start = row.start_minute.get();
+    let end = u16::try_from(u32::from(start) + row.planned_minutes).ok().and_then(Minute::new);
+    let sitting = Sitting {
+        day: row.on_day,
+        from: row.start_minute,
+        until: end.unwrap_or(row.start_minute),
+        venue: row.venue_name.clone(),
+        address: record.venue_street.clone(),
+        commune: row.host_name.clone(),
+    };
+    let chair = gathered.chair().map(|chair| official(&chair, &gathered.participants));
+    let chair = chair.unwrap_or_else(|| Official { name: String::new(), quality: String::new() });
+    let previous = meetings::previous_of(page, row.body, row.on_day, id)?
+        .map(|last| (last.row.on_day, last.row.minutes_number.map(|number| number.to_string())));
+    let points = gathered.agenda().items.iter().map(|item| point(item, previous.as_ref())).collect();
+    Ok(Facts { house: house(page, day)?, sitting, chair, points, gathered })
+}
+
+/// One convocation a member: numbered, so that no file bears a name.
+pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
+    let facts = facts(page, id, day)?;
+    let reference = &facts.gathered.record.row.reference;
+    let answer_by = facts.sitting.day.checked_sub_days(Days::new(ANSWER_DAYS)).unwrap_or(day);
+    let members = facts.gathered.participants.iter().filter(|member| member.capacity != Capacity::Substitute);
+    (1..)
+        .zip(members)
+        .map(|(number, member)| {
+            let sheet = directory::contact(page, member.contact.id, day)?;
+            let name = names::contact(&member.contact);
+            let letter = Convocation {
+                council: facts.house.letterhead.clone(),
+                written_at: facts.house.city.clone(),
+                written_on: day,
+                member: Member {
+                    postal: postal(&name, sheet.as_ref()),
+                    greeting: greeting(member.contact.civility),
+                    seat: member.quality.clone(),
+                    substitute: substitute(&facts.gathered.participants, member),
+                    name,
+                },
+                sitting: facts.sitting.clone(),
+                access: filled(&facts.gathered.record.venue_access),
+                entry: filled(&facts.gathered.record.venue_entrance),
+                chair: facts.chair.clone(),
+                points: facts.points.clone(),
+                answer_by: calendar::working_day_until(answer_by).max(day),
+                coordination: facts.house.coordination.clone(),
+                undertaking_enclosed: member.confidentiality_signed_on.is_none(),
+                signatory: facts.house.signatory.clone(),
+            };
+            Ok(PaperFile::new(format!("convocation-{reference}-{number:02}.pdf"), convocation::convocation(&letter)))
+        })
+        .collect()
+}
+
+/// The agenda.
+pub(super) fn agenda(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
+    let facts = facts(page, id, day)?;
+    let name = format!("ordre-du-jour-{}.pdf", facts.gathered.record.row.reference);
+    let data = Agenda {
+        council: facts.house.letterhead,
+        drawn_up_on: day,
+        sitting: facts.sitting,
+        chair: facts.chair,
+        access: filled(&facts.gathered.record.venue_access),
+        points: facts.points,
+    };
+    Ok(vec![PaperFile::new(name, agenda::agenda(&data))])
+}
+
+/// The attendance sheet of the sitting.
+pub(super) fn attendance(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
+    let facts = facts(page, id, day)?;
+    let name = format!("emargement-{}.pdf", facts.gathered.record.row.reference);
+    let members = facts.gathered.participants.iter().map(|member| Attendee {
+        name: names::contact(&member.contact),
+        quality: member.quality.clone(),
+        college: member.college,
+        copy: None,
+    });
+    let data = Attendance {
+        council: facts.house.letterhead,
+        drawn_up_on: day,
+        sitting: facts.sitting,
+        chair: facts.chair,
+        members: members.collect(),
+        blank_rows: BLANK_ROWS,
+    };
+    Ok(vec![PaperFile::new(name, attendance::attendance(&data))])
+}
+
+fn filled(text: &str) -> Option<String> {
+    Some(text.to_owned()).filter(|text| !text.is_empty())
+}
+
+fn substitute(members: &[ParticipantRow], member: &ParticipantRow) -> Option<String> {
+    let seat = member.mandate?;
+    members.iter().find(|other| other.substitute_for == Some(seat)).map(|other| names::contact(&other.contact))
+}
+
+/// A point as the papers without names tell it.
+fn point(item: &AgendaItemRow, previous: Option<&(Day, Option<String>)>) -> Point {
+    let title = filled(&item.title);
+    let code = |hearing: &HearingRow| hearing.person.as_ref().map(|person| person.code.clone());
+    let about = match &item.about {
+        ItemAbout::Hearing(hearing) => code(hearing),
+        ItemAbout::Deposit { person, .. } => filled(&person.code),
+        ItemAbout::Agreement { object, .. } => filled(object),
+        ItemAbout::OfficialQuery { subject, .. } => filled(subject),
+        ItemAbout::Place { .. } | ItemAbout::Nothing => None,
+    };
+    let topic = match item.kind {
+        AgendaItemKind::PreviousMinutes => match previous {
+            Some((day, number)) => Topic::LastMinutes { number: number.clone(), day: *day },
+            None => Topic::Other(item.title.clone()),
+        },
+        AgendaItemKind::Vacancies => Topic::Vacancies,
+        AgendaItemKind::Hearing => about.map_or(Topic::AnonymousHearing, |file| Topic::Hearing { file }),
+        AgendaItemKind::TenancyReview => Topic::TenancyReview { file: about.unwrap_or_default() },
+        AgendaItemKind::Renewal => Topic::Renewal { about: about.or(title).unwrap_or_default() },
+        AgendaItemKind::Exit => Topic::Exits { about },
+        AgendaItemKind::Deposit => Topic::Deposits { about },
+        AgendaItemKind::Agreement => Topic::Agreements { about: about.or(title) },
+        AgendaItemKind::OfficialQuery => Topic::OfficialQueries { about: about.or(title) },
+        AgendaItemKind::Break => Topic::Break,
+        AgendaItemKind::Other => Topic::Other(item.title.clone()),
+    };
+    let minute = |at: u32| u16::try_from(at % 1440).ok().and_then(Minute::new);
+    let number = item.number.and_then(|number| u16::try_from(number).ok());
+    let slot = minute(item.slot.starts_at).zip(minute(item.slot.starts_at.saturating_add(item.slot.minutes)));
+    Point { number, topic, slot }
+}

@@ -7,5 +7,6 @@ pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod history;
 pub(crate) mod overview;
+pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod vault;

@@ -12,14 +12,19 @@ pub use state::{DeskState, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 use crate::{
     clock,
     failure::{Answer, Failure},
+    printing,
 };
-use council::text::filled;
+use council::{library::PaperCard, text::filled};
 use memory::Memory;
 use parking_lot::Mutex;
-use secretariat::{Cost, EXAMPLE_PASSPHRASE, Founding, RecoverySheet, Session, Strength, VaultError, VaultFolder};
+use secretariat::{
+    Cost, EXAMPLE_PASSPHRASE, Founding, PaperFile, ReadyPaper, RecoverySheet, Session, Strength, VaultError,
+    VaultFolder,
+};
 use std::{
     io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 /// The longest name the lock screen shows, in characters.
@@ -31,6 +36,8 @@ pub struct Desk {
     vaults: PathBuf,
     memory: Memory,
     place: Mutex<Place>,
+    /// The papers shown last, made ready; wiped with the key.
+    papers: Mutex<Vec<Arc<ReadyPaper>>>,
 }
 
 /// What lies on the desk.
@@ -59,6 +66,7 @@ impl Desk {
             vaults: home.join("coffres"),
             memory: Memory::new(home.join("desk.json")),
             place: Mutex::new(Place::Locked),
+            papers: Mutex::default(),
         }
     }
 
@@ -159,7 +167,28 @@ impl Desk {
 
     /// Closes the vault: its key is wiped, and others may open it.
     pub fn lock(&self) {
+        self.papers.lock().clear();
+        printing::wipe();
         *self.place.lock() = Place::Locked;
+    }
+
+    /// Makes papers ready, in place of those shown before.
+    ///
+    /// # Errors
+    /// [`Failure::Unprintable`] when a letter is in no face.
+    pub fn hold(&self, files: &[PaperFile]) -> Answer<Vec<PaperCard>> {
+        let ready = files.iter().map(PaperFile::ready).collect::<secretariat::Result<Vec<_>>>()?;
+        let cards = ready.iter().map(|paper| paper.card.clone()).collect();
+        *self.papers.lock() = ready.into_iter().map(Arc::new).collect();
+        Ok(cards)
+    }
+
+    /// A paper that was made ready, by its place.
+    ///
+    /// # Errors
+    /// [`Failure::NotReady`] when the vault was locked or other papers were asked since.
+    pub fn paper(&self, place: usize) -> Answer<Arc<ReadyPaper>> {
+        self.papers.lock().get(place).cloned().ok_or(Failure::NotReady)
     }
 
     /// How hard a passphrase is to find.

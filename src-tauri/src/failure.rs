@@ -1,7 +1,7 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
 use council::{Act, Refusal};
-use secretariat::{Error, Opener, RegisterError, Strength, VaultError};
+use secretariat::{Error, Opener, PaperError, RegisterError, Strength, VaultError};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -64,6 +64,13 @@ pub enum Failure {
     },
     /// What the act wrote changed since, or is corrected by an act of its own.
     ChangedSince,
+    /// A letter of a text is in no face: it would be printed as an empty box.
+    Unprintable {
+        /// The letter.
+        letter: char,
+    },
+    /// The paper asked for is no longer ready: it is to be asked again.
+    NotReady,
     /// Something broke that no rule foresaw; the detail is in the local log.
     Unexpected,
     /// A rule said no.
@@ -82,6 +89,16 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// What the disk said of a file.
+    pub fn of_disk(error: &std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::Unwritable,
+        }
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
@@ -89,6 +106,8 @@ impl From<Error> for Failure {
             Error::NotFound(_) => Self::NotFound,
             Error::Register(error) => error.into(),
             Error::Vault(error) => error.into(),
+            Error::Paper(PaperError::Unprintable(letter)) => Self::Unprintable { letter },
+            Error::Paper(error) => Self::unexpected("a paper", &error),
         }
     }
 }

@@ -6,6 +6,7 @@ mod clock;
 mod commands;
 pub mod desk;
 pub mod failure;
+mod printing;
 mod window;
 
 use desk::Desk;
@@ -68,6 +69,7 @@ fn open(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let home = app.path().local_data_dir()?.join("Palier");
     std::fs::create_dir_all(&home)?;
     app.handle().plugin(logging(&home))?;
+    printing::wipe();
     app.manage(Desk::new(&home));
     window::open(app.handle())?;
     Ok(())

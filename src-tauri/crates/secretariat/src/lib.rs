@@ -18,10 +18,12 @@ mod people;
 mod session;
 mod settings;
 
+/// Why a paper could not be made.
+pub use documents::PaperError;
 pub use error::{Error, Result};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
-pub use papers::PaperFile;
+pub use papers::{PaperFile, ReadyPaper};
 pub use session::Session;
 /// Why the register said no.
 pub use storage::Error as RegisterError;

@@ -32,16 +32,37 @@ impl PaperFile {
         Ok(self.paper.to_pdf()?)
     }
 
-    /// What the window shows of it beside its pages.
+    /// The paper made ready to be shown, opened and kept.
     ///
     /// # Errors
     /// [`crate::Error::Paper`] when a letter has no glyph.
-    pub fn card(&self) -> Result<PaperCard> {
-        Ok(PaperCard {
+    pub fn ready(&self) -> Result<ReadyPaper> {
+        let pdf = self.to_pdf()?;
+        let card = PaperCard {
             file_name: self.name.clone(),
-            pages: u32::try_from(self.paper.page_count()?).unwrap_or(u32::MAX),
+            pages: u32::try_from(documents::page_count(&pdf)?).unwrap_or(u32::MAX),
             reading: self.paper.to_html(),
-        })
+        };
+        Ok(ReadyPaper { card, pdf })
+    }
+}
+
+/// A paper made ready: the file that will be printed, and what the window shows of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadyPaper {
+    /// What the window shows beside its pages.
+    pub card: PaperCard,
+    /// The file.
+    pub pdf: Vec<u8>,
+}
+
+impl ReadyPaper {
+    /// The picture of a page (from 0) of the file, so many pixels wide, as PNG.
+    ///
+    /// # Errors
+    /// [`crate::Error::Paper`] when there is no such page.
+    pub fn image(&self, page: usize, width: u16) -> Result<Vec<u8>> {
+        Ok(documents::page_image(&self.pdf, page, width)?)
     }
 }
 

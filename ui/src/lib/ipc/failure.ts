@@ -368,6 +368,14 @@ const wording: Wording = {
 		what: 'La fenêtre n’a pas pu joindre le registre.',
 		remedy: 'Fermez Palier puis rouvrez-le ; ce qui était enregistré l’est toujours.',
 	}),
+	unprintable: ({ letter }) => ({
+		what: `Le signe « ${letter} » ne peut pas être imprimé : aucune police ne le contient.`,
+		remedy: 'Remplacez-le dans la fiche, puis redemandez le papier.',
+	}),
+	not_ready: () => ({
+		what: 'Ce papier n’est plus prêt.',
+		remedy: 'Fermez l’aperçu et demandez-le de nouveau.',
+	}),
 	unexpected: () => ({
 		what: 'Une erreur imprévue a arrêté cette opération ; rien n’a été écrit.',
 		remedy: 'Recommencez. Si cela se répète, le détail se trouve dans le journal technique.',

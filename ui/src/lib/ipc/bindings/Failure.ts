@@ -31,4 +31,8 @@ by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "
 /**
  * Which act.
  */
-act: Act, } | { "code": "changed_since" } | { "code": "unexpected" } | Refusal;
+act: Act, } | { "code": "changed_since" } | { "code": "unprintable", 
+/**
+ * The letter.
+ */
+letter: string, } | { "code": "not_ready" } | { "code": "unexpected" } | Refusal;

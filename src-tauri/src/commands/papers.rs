@@ -1,0 +1,34 @@
+//! The papers: made ready, shown page by page, opened and kept.
+
+use crate::{
+    desk::{Desk, Opened},
+    failure::{Answer, Failure},
+    printing,
+};
+use council::library::{PaperCard, PaperRequest};
+use tauri::{AppHandle, State, ipc::Response};
+
+/// The papers of a request, made ready to be shown.
+#[tauri::command(async)]
+pub(crate) fn papers(desk: Opened<'_>, shelf: State<'_, Desk>, request: PaperRequest) -> Answer<Vec<PaperCard>> {
+    let files = desk.read(|office, today| office.papers(request, today))?;
+    shelf.hold(&files)
+}
+
+/// The picture of a page (from 0) of a paper that was made ready, so many pixels wide.
+#[tauri::command(async)]
+pub(crate) fn page_image(shelf: State<'_, Desk>, paper: usize, page: usize, width: u16) -> Answer<Response> {
+    shelf.paper(paper)?.image(page, width).map(Response::new).map_err(Failure::from)
+}
+
+/// Opens a paper in the system's viewer, which prints.
+#[tauri::command(async)]
+pub(crate) fn open_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
+    printing::open(&app, &*shelf.paper(paper)?)
+}
+
+/// Saves a paper where the user says.
+#[tauri::command(async)]
+pub(crate) fn save_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<bool> {
+    printing::save(&app, &*shelf.paper(paper)?)
+}

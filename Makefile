@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check bench package fix look features papers durability
+.PHONY: help setup build run test check bench package fix look features papers durability demo
 MAKEFLAGS += --no-print-directory
 
 export DEBIAN_FRONTEND := noninteractive
@@ -23,6 +23,7 @@ UI_SOURCES := $(shell find ui \( -name node_modules -o -name build -o -name .sve
 UI_MODULES := ui/node_modules/.package-lock.json
 UI_BUILD   := ui/build/index.html
 DEMO       := target/demo
+DEMO_VAULT := $(DEMO)/data/Palier/coffres/exemple
 
 # $(call tier,name,command): runs a command and says how many seconds it took.
 tier = @started=$$SECONDS; echo "── $(1)"; ( $(2) ); echo "── $(1): $$((SECONDS - started)) s"
@@ -30,18 +31,17 @@ tier = @started=$$SECONDS; echo "── $(1)"; ( $(2) ); echo "── $(1): $$((
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
-run: build ## the example council in a window; without a screen, its papers and a picture in target/demo
-	@$(DEMO_COUNCIL)
+run: demo ## the example council in a window; without a screen, its papers and a picture in target/demo
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
 		XDG_DATA_HOME=$(abspath $(DEMO))/data target/debug/palier; \
 	else \
-		target/debug/palierctl print all --vault $(DEMO)/data/Palier/coffres/exemple --passphrase-file $(DEMO)/passphrase --to $(DEMO)/papers && \
-		target/debug/look --home $(DEMO) $(DEMO)/palier.png; \
+		target/debug/palierctl print all --vault $(DEMO_VAULT) --passphrase-file $(DEMO)/passphrase --to $(DEMO)/papers; \
+		target/debug/look $(DEMO) $(DEMO)/palier.png; \
 	fi
 
 test: check ## everything, the window last
-	$(call tier,papers,$(MAKE) papers)
-	$(call tier,durability,$(MAKE) durability)
+	$(call tier,papers,$(CARGO_TEST) --test papers)
+	$(call tier,durability,$(CARGO_TEST) --test durability)
 	$(call tier,window,$(CARGO_TEST) --test window)
 
 check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys
@@ -49,36 +49,43 @@ check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys
 	$(call tier,pages,cd ui; npm run --silent check; npm run --silent deps; npm run --silent test)
 	$(call tier,build,cargo build --workspace --all-targets)
 	$(call tier,rules and store,$(CARGO_TEST) --lib --bins)
-	$(call tier,architecture and journeys,$(CARGO_TEST) --test architecture)
+	$(call tier,architecture and journeys,$(CARGO_TEST) --test architecture $(if $(wildcard tests/journeys/main.rs),--test journeys))
 	$(call tier,bindings,$(DRIFT))
 	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
 
-papers: $(UI_BUILD) ## every paper, validated
+papers: build ## every paper, set and validated
 	$(CARGO_TEST) --test papers
 
-durability: $(UI_BUILD) ## kills, power cuts, full disks
+durability: build ## what is acknowledged stays: kills, power cuts, full disks
 	$(CARGO_TEST) --test durability
 
-bench: build ## how long things take, median of five, on an idle machine
+bench: build ## how long things take, on an idle machine
 	cargo bench --workspace --profile dev
 
-look: build ## a picture of every screen, in target/look
-	$(CARGO_TEST) --test window -- look_ --include-ignored
+look: demo ## a picture of every screen in both themes, in target/look
+	target/debug/look $(DEMO) target/look
 
-features: ## the 120 capabilities with their tests
-	@$(CARGO_TEST) --test architecture features -- --nocapture
+features: ## the 120 capabilities, with their tests
+	@$(CARGO_TEST) --test architecture features_are_listed -- --nocapture
 
 package: setup $(UI_MODULES) ## the deb and the rpm, optimised
-	cd src-tauri && ../ui/node_modules/.bin/tauri build
+	cd src-tauri && npx --prefix ../ui tauri build
 
-fix: setup $(UI_MODULES) ## formats, repairs what lints can repair, writes the bindings
+fix: setup ## formats, repairs what lints can repair, writes the bindings
 	cargo fmt --all
 	cd ui && npm run --silent format
-	cargo test --workspace --quiet --lib export_bindings
+	$(CARGO_TEST) --lib export_bindings
 	cargo clippy --workspace --all-targets --fix --allow-dirty --allow-staged --quiet
 
 build: setup $(UI_BUILD)
 	cargo build --workspace --all-targets
+
+# The example council, in a home of its own.
+demo: build
+	@rm -rf $(DEMO); mkdir -p $(DEMO)/data/Palier
+	@sed -n 's/.*EXAMPLE_PASSPHRASE: &str = "\(.*\)";/\1/p' src-tauri/crates/vault/src/passphrase.rs > $(DEMO)/passphrase
+	@printf '{ "vault": "%s" }\n' "$(abspath $(DEMO_VAULT))" > $(DEMO)/data/Palier/desk.json
+	target/debug/palierctl demo --vault $(DEMO_VAULT)
 
 # Packages of the system, only when one is missing.
 setup: $(UI_MODULES)

@@ -7,8 +7,10 @@ mod desk;
 mod driver;
 pub mod durability;
 mod home;
+mod routes;
 mod window;
 
 pub use desk::Desk;
 pub use home::{Home, top};
-pub use window::Window;
+pub use routes::routes;
+pub use window::{Theme, Window};

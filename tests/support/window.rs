@@ -12,6 +12,28 @@ use std::{fs, path::PathBuf, time::Duration};
 /// How long a person would wait before saying that nothing happens.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The two themes every screen is looked at in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    /// As the shell names it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
 /// A running program with its window.
 pub struct Window {
     client: Client,
@@ -91,10 +113,40 @@ impl Window {
         !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
     }
 
-    /// Goes to a page of the program: `go("/applications")`.
+    /// Goes to a page of the program, and waits until it has a title and no longer changes: `go("/applications")`.
     pub async fn go(&self, route: &str) {
+        const PAGE: &str = "return document.querySelector('h1') && document.body.innerHTML";
         self.run("location.hash = arguments[0]", vec![json!(format!("#{route}"))]).await;
-        self.settle().await;
+        let mut before = Value::Null;
+        self.until(route, async || {
+            self.settle().await;
+            let now = self.run(PAGE, vec![]).await;
+            let is_still = !now.is_null() && now == before;
+            before = now;
+            is_still
+        })
+        .await;
+    }
+
+    /// Opens the vault of the lock screen.
+    pub async fn unlock(&self, passphrase: &str) {
+        self.fill("Phrase de passe", passphrase).await;
+        self.click("button", "Ouvrir").await;
+        self.find("link", "Tableau de bord").await;
+    }
+
+    /// Dresses the window in a theme. The page starts anew, the vault stays open.
+    pub async fn wear(&self, theme: Theme) {
+        let mut display = self.call("display", json!({})).await.expect("what is worn");
+        display["theme"] = json!(theme.code());
+        self.call("change_display", json!({ "display": display })).await.expect("a change of dress");
+        self.client.refresh().await.expect("a page that starts anew");
+        self.until(theme.code(), async || {
+            let worn = self.client.execute("return document.documentElement.dataset.theme", vec![]).await;
+            worn.is_ok_and(|worn| worn == theme.code())
+        })
+        .await;
+        self.find("link", "Tableau de bord").await;
     }
 
     /// Calls a command as the page would, whether or not it may. The error is what the page would catch.
@@ -124,13 +176,17 @@ impl Window {
 
     /// Takes a picture into `target/look/<name>.png`.
     pub async fn look(&self, name: &str) -> PathBuf {
-        self.settle().await;
-        let picture = self.client.screenshot().await.expect("a picture");
         let folder = top().join("target/look");
         fs::create_dir_all(&folder).expect("a folder for pictures");
         let path = folder.join(format!("{name}.png"));
-        fs::write(&path, picture).expect("a picture that is kept");
+        fs::write(&path, self.picture().await).expect("a picture that is kept");
         path
+    }
+
+    /// Takes a picture, as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.settle().await;
+        self.client.screenshot().await.expect("a picture")
     }
 
     /// Where the page stands.
@@ -143,11 +199,14 @@ impl Window {
         self.client.clone().close().await.expect("a window that closes");
     }
 
-    /// Waits until two frames were painted: before that a picture may be stale.
+    /// Waits until two frames were painted: before that a picture may be stale. A page that starts anew is waited for.
     async fn settle(&self) {
         const TWO_FRAMES: &str =
             "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-        self.client.execute_async(TWO_FRAMES, vec![]).await.expect("two frames");
+        let asked = tokio::time::Instant::now();
+        while let Err(error) = self.client.execute_async(TWO_FRAMES, vec![]).await {
+            assert!(asked.elapsed() < PATIENCE, "no frame is painted: {error}");
+        }
     }
 
     async fn text(&self) -> Option<String> {

@@ -1,8 +1,8 @@
 //! A council is founded, something is done in it, undone, locked away and opened again.
 
-use council::Instant;
+use crate::settled::{COUNCIL, PASSPHRASE, settled};
 use fantoccini::key::Key;
-use secretariat::{Cost, Founding, RecoverySheet, Session, VaultFolder, cover};
+use secretariat::{VaultFolder, cover};
 use serde_json::{Value, json};
 use tests::{Home, Window};
 
@@ -14,29 +14,6 @@ macro_rules! commands {
 
 /// Every command, and whether it touches the register.
 const COMMANDS: &[(&str, &str)] = include!("../../src-tauri/commands.in");
-
-const COUNCIL: &str = "Conseil des Sept Rues";
-const PASSPHRASE: &str = "trois hérons gris dorment sur la digue";
-
-/// A home where a vault of the least cost was opened last.
-fn settled() -> Home {
-    let home = Home::empty();
-    let folder = VaultFolder::new(home.palier().join("coffres/sept-rues"));
-    std::fs::create_dir_all(home.palier()).expect("a folder");
-    let sheet = RecoverySheet::draw().expect("chance");
-    let founding = Founding {
-        name: COUNCIL,
-        user: "Odile Marchand",
-        passphrase: PASSPHRASE,
-        sheet: &sheet,
-        cost: Cost::FLOOR,
-        example: false,
-    };
-    Session::found(&folder, &founding, Instant::new(1_780_000_000_000)).expect("a vault");
-    let desk = json!({ "vault": folder.path() });
-    std::fs::write(home.palier().join("desk.json"), desk.to_string()).expect("a memory");
-    home
-}
 
 async fn organisations(window: &Window) -> usize {
     let found = window.call("organisations", json!({})).await.expect("a list");
@@ -90,7 +67,7 @@ async fn an_act_is_done_undone_and_done_again_by_the_keyboard() {
     window.click("button", "Ouvrir").await;
     window.see("n’est pas la bonne").await;
     window.look("lock-refused").await;
-    unlock(&window).await;
+    window.unlock(PASSPHRASE).await;
 
     add_organisation(&window).await.expect("an organisation");
     assert_eq!(organisations(&window).await, 1);
@@ -104,7 +81,7 @@ async fn an_act_is_done_undone_and_done_again_by_the_keyboard() {
     window.press(&[Key::Control.into(), Key::Shift.into(), 'l']).await;
     window.find("field", "Phrase de passe").await;
     assert_eq!(window.left_in_the_browser().await, [""; 0]);
-    unlock(&window).await;
+    window.unlock(PASSPHRASE).await;
     assert_eq!(organisations(&window).await, 1);
 }
 
@@ -120,10 +97,4 @@ async fn a_locked_vault_answers_nothing_whatever_is_sent() {
             assert_eq!(answer, Err(json!({ "code": "locked" })), "{command}");
         }
     }
-}
-
-async fn unlock(window: &Window) {
-    window.fill("Phrase de passe", PASSPHRASE).await;
-    window.click("button", "Ouvrir").await;
-    window.find("link", "Tableau de bord").await;
 }

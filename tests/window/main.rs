@@ -2,3 +2,5 @@
 
 mod door;
 mod founding;
+mod screens;
+mod settled;

@@ -20,7 +20,7 @@ fn folder() -> PathBuf {
 pub(crate) fn wipe() {
     match fs::remove_dir_all(folder()) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            log::error!("papers in clear remain: {}", error.kind())
+            log::error!("papers in clear remain: {}", error.kind());
         }
         _ => {}
     }

@@ -1,7 +1,7 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
 use council::{Act, Refusal};
-use secretariat::{Error, Opener, RegisterError, Strength, VaultError};
+use secretariat::{Error, Opener, PaperError, RegisterError, Strength, VaultError};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -64,6 +64,8 @@ pub enum Failure {
     },
     /// What the act wrote changed since, or is corrected by an act of its own.
     ChangedSince,
+    /// A paper holds a letter that no face prints.
+    Unprintable,
     /// Something broke that no rule foresaw; the detail is in the local log.
     Unexpected,
     /// A rule said no.
@@ -89,6 +91,8 @@ impl From<Error> for Failure {
             Error::NotFound(_) => Self::NotFound,
             Error::Register(error) => error.into(),
             Error::Vault(error) => error.into(),
+            Error::Paper(PaperError::Unprintable(_)) => Self::Unprintable,
+            Error::Paper(error) => Self::unexpected("a paper", &error),
         }
     }
 }

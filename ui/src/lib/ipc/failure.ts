@@ -368,6 +368,10 @@ const wording: Wording = {
 		what: 'La fenêtre n’a pas pu joindre le registre.',
 		remedy: 'Fermez Palier puis rouvrez-le ; ce qui était enregistré l’est toujours.',
 	}),
+	unprintable: () => ({
+		what: 'Ce document contient un signe que les papiers ne savent pas imprimer.',
+		remedy: 'Remplacez les lettres d’un autre alphabet, puis recommencez.',
+	}),
 	unexpected: () => ({
 		what: 'Une erreur imprévue a arrêté cette opération ; rien n’a été écrit.',
 		remedy: 'Recommencez. Si cela se répète, le détail se trouve dans le journal technique.',

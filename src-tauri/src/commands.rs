@@ -3,9 +3,13 @@
 
 pub(crate) mod about;
 pub(crate) mod applications;
+pub(crate) mod bodies;
+pub(crate) mod decisions;
 pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod history;
+pub(crate) mod meetings;
+pub(crate) mod minutes;
 pub(crate) mod overview;
 pub(crate) mod papers;
 pub(crate) mod people;

@@ -7,6 +7,7 @@ mod commands;
 pub mod desk;
 pub mod failure;
 mod printing;
+mod saving;
 mod window;
 
 use desk::Desk;

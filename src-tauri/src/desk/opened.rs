@@ -22,6 +22,18 @@ pub struct Opened<'a> {
     app: &'a AppHandle,
 }
 
+impl<'a> Opened<'a> {
+    /// The open vault, for a command that does long work between two short holds of it.
+    ///
+    /// # Errors
+    /// [`Failure::Locked`].
+    pub fn of(app: &'a AppHandle) -> Answer<Self> {
+        let place = app.state::<Desk>().inner().place.lock();
+        let session = MutexGuard::try_map(place, Place::session).map_err(|_| Failure::Locked)?;
+        Ok(Self { session, app })
+    }
+}
+
 impl Opened<'_> {
     /// Asks the register. The day is today's, in Paris.
     ///
@@ -29,6 +41,15 @@ impl Opened<'_> {
     /// What the question says.
     pub fn read<T>(&self, ask: impl FnOnce(&Office, Day) -> secretariat::Result<T>) -> Answer<T> {
         Ok(ask(self.session.office(), clock::today()?)?)
+    }
+
+    /// Asks or keeps what is the user's own and is no act: what is being typed.
+    ///
+    /// # Errors
+    /// What the register says.
+    pub fn own<T>(&self, ask: impl FnOnce(&Office, &Actor) -> secretariat::Result<T>) -> Answer<T> {
+        let actor = self.session.actor(clock::now());
+        Ok(ask(self.session.office(), &actor)?)
     }
 
     /// Does an act, and tells every window what it touched.
@@ -45,9 +66,6 @@ impl Opened<'_> {
 
 impl<'de> CommandArg<'de, Wry> for Opened<'de> {
     fn from_command(command: CommandItem<'de, Wry>) -> Result<Self, InvokeError> {
-        let app = command.message.webview_ref().app_handle();
-        let place = app.state::<Desk>().inner().place.lock();
-        let session = MutexGuard::try_map(place, Place::session).map_err(|_| InvokeError::from(Failure::Locked))?;
-        Ok(Self { session, app })
+        Self::of(command.message.webview_ref().app_handle()).map_err(InvokeError::from)
     }
 }

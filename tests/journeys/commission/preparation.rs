@@ -2,7 +2,6 @@
 
 use super::world::{World, before, day, refused, sitting_day};
 use council::bodies::{Capacity, College, NewMandate};
-use council::calendar::SchoolHolidays;
 use council::meetings::{AgendaItemKind, MeetingChange, MeetingState, MeetingStepKind, NewItemAbout, Reply};
 use council::{Minute, Refusal};
 
@@ -45,8 +44,7 @@ fn a_meeting_that_moves_takes_the_steps_that_are_left() {
 fn the_next_quarters_are_proposed_with_their_hosts() {
     let mut world = World::new();
     world.planned();
-    let known = SchoolHolidays::default();
-    let proposed = world.desk.office.propose_meetings(world.body, &known, sitting_day(), 2).unwrap();
+    let proposed = world.desk.office.propose_meetings(world.body, sitting_day(), 2).unwrap();
     let seen: Vec<_> = proposed.iter().map(|meeting| (meeting.on_day, meeting.reference.as_str())).collect();
     assert_eq!(seen, [(day(2027, 3, 11), "2027-T1"), (day(2027, 6, 10), "2027-T2")]);
     assert_eq!(proposed[0].host_commune, Some(world.ronchin));

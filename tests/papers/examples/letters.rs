@@ -12,7 +12,7 @@ use documents::papers::notification::{
 pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
     let long = size != Size::Small;
     let place = || Place { designation: "un studio de 24 m², au 2e étage".into(), commune: "Ronchin".into() };
-    let cost = MonthlyCost { rent: Cents::new(33_152), charges: Cents::new(5_848), benefit: Cents::new(27_100) };
+    let cost = MonthlyCost { rent: Cents::new(33_152), charges: Cents::new(5_848), benefit: Some(Cents::new(27_100)) };
     let help = || Help { name: "Mme Sarah Delporte".into(), phone: "03 53 01 20 30".into() };
     let told = || Told { by: "Mme Sarah Delporte".into(), on: day(2026, 12, 11) };
     let deposit = long.then_some(DepositTaken { amount: Cents::new(33_152), advance: true });
@@ -90,7 +90,7 @@ pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
                 help: help(),
                 told: told(),
                 back_on: day(2027, 3, 11),
-                back_in: "Ronchin".into(),
+                back_in: Some("Ronchin".into()),
                 requested_on: day(2026, 4, 2),
             },
         ),

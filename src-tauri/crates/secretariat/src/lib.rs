@@ -18,14 +18,13 @@ mod people;
 mod session;
 mod settings;
 
-/// Why a paper could not be made.
+/// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;
 pub use error::{Error, Result};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
 pub use papers::{PaperFile, ReadyPaper};
 pub use session::Session;
-/// Why the register said no.
 pub use storage::Error as RegisterError;
 /// What the window and the companion command name of the vault.
 pub use vault::{

@@ -2,11 +2,11 @@
 
 use super::{ClosingReason, NotRetainedReason, PostponementReason};
 use crate::coded;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// *Phrase proposée*: which sentence; the papers word it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
 #[ts(export)]
 pub enum Phrase {

@@ -94,8 +94,8 @@ pub struct MonthlyCost {
     pub rent: Cents,
     /// Charges.
     pub charges: Cents,
-    /// Estimated housing benefit.
-    pub benefit: Cents,
+    /// Housing benefit, once it was estimated.
+    pub benefit: Option<Cents>,
 }
 
 /// A deposit that the council takes on.
@@ -205,8 +205,8 @@ pub enum Answer {
         told: Told,
         /// The sitting it comes back to.
         back_on: Day,
-        /// Its commune.
-        back_in: String,
+        /// Its commune, once it is known.
+        back_in: Option<String>,
         /// The day the request counts from.
         requested_on: Day,
     },

@@ -1,5 +1,6 @@
 //! The words of the agenda.
 
+use super::names::titled;
 use crate::format;
 use crate::papers::agenda::{Agenda, Point, Topic};
 use crate::papers::letterhead::Sitting;
@@ -19,13 +20,17 @@ pub(crate) fn subtitle(sitting: &Sitting) -> Text {
 
 pub(crate) fn place(sitting: &Sitting) -> Text {
     say!(
-        "**Quand et où :** de {from} à {until}, {venue}, {address}, {commune}.",
+        "**Quand et où :** de {from} à {until}, {held}.",
         from = format::time(sitting.from),
         until = format::time(sitting.until),
-        venue = sitting.venue,
-        address = sitting.address,
-        commune = sitting.commune,
+        held = held(sitting),
     )
+}
+
+/// Where a sitting is held, as far as it is known.
+pub(crate) fn held(sitting: &Sitting) -> String {
+    let parts = [&sitting.venue, &sitting.address, &sitting.commune];
+    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn access(access: &str) -> Text {
@@ -33,7 +38,7 @@ pub(crate) fn access(access: &str) -> Text {
 }
 
 pub(crate) fn chair(agenda: &Agenda) -> Text {
-    say!("**Présidence :** {name}, {quality}.", name = agenda.chair.name, quality = agenda.chair.quality)
+    say!("**Présidence :** {chair}.", chair = titled(&agenda.chair))
 }
 
 pub(crate) const MENTION: &str = "Cet ordre du jour ne porte que des numéros de dossier. Les documents de séance, numérotés, \

@@ -1,5 +1,6 @@
 //! The words of a convocation.
 
+use super::names::titled;
 use super::{agenda, of};
 use crate::format;
 use crate::papers::convocation::Convocation;
@@ -17,17 +18,14 @@ pub(crate) fn subject(data: &Convocation) -> Text {
 pub(crate) fn invitation(data: &Convocation) -> Text {
     let sitting = &data.sitting;
     say!(
-        "La commission appartement {of_council} se réunira le **{day}, de {from} à {until}**, {venue}, {address}, \
-         {commune}. Elle sera présidée par {chair}, {quality}.",
+        "La commission appartement {of_council} se réunira le **{day}, de {from} à {until}**, {held}. Elle sera présidée \
+         par {chair}.",
         of_council = of(&data.council.name),
         day = format::weekday(sitting.day),
         from = format::time(sitting.from),
         until = format::time(sitting.until),
-        venue = sitting.venue,
-        address = sitting.address,
-        commune = sitting.commune,
-        chair = data.chair.name,
-        quality = data.chair.quality,
+        held = agenda::held(sitting),
+        chair = titled(&data.chair),
     )
 }
 
@@ -47,6 +45,9 @@ fn full(words: &str) -> &str {
 
 pub(crate) fn seat(data: &Convocation) -> Text {
     let seat = &data.member.seat;
+    if seat.is_empty() && data.member.substitute.is_none() {
+        return Text::default();
+    }
     match &data.member.substitute {
         None => say!("Vous y siégez comme {seat}.", seat = seat),
         Some(substitute) => say!(

@@ -135,13 +135,20 @@ fn supported(sitting: &str, place: &Place, decider: &Decider) -> Vec<Text> {
 
 /// Rent, deposit, next steps and lease.
 fn money(data: &Notification, cost: &MonthlyCost, deposit: Option<&DepositTaken>, next_steps: &[String]) -> Vec<Text> {
-    let mut texts = vec![say!(
-        "**L’argent, chaque mois.** Loyer : {rent}. Charges : {charges}. Aide au logement estimée : {benefit} (c’est une \
-         estimation ; la CAF décide). Le premier mois, l’aide n’est en général pas versée : nous le préparons avec vous.",
+    let asked = say!(
+        "**L’argent, chaque mois.** Loyer : {rent}. Charges : {charges}.",
         rent = format::amount(cost.rent),
-        charges = format::amount(cost.charges),
-        benefit = format::amount(cost.benefit),
-    )];
+        charges = format::amount(cost.charges)
+    );
+    let benefit = cost.benefit.map_or_else(Text::default, |benefit| {
+        say!(
+            "Aide au logement estimée : {benefit} (c’est une estimation ; la CAF décide).",
+            benefit = format::amount(benefit)
+        )
+    });
+    let mut texts = vec![asked.then(benefit).then(say!(
+        "Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."
+    ))];
     texts.extend(deposit.map(|deposit| {
         let advance = if deposit.advance {
             " sous la forme d’une avance sans intérêt, à rembourser selon l’échéancier convenu avec vous"
@@ -234,10 +241,10 @@ fn postponed(sitting: &str, answer: &Answer) -> Vec<Text> {
         say!("**Pourquoi :** {reason}", reason = reason),
         awaited.then(say!("**Qui vous aide :** {helper}, {phone}.", helper = help.name, phone = help.phone)),
         say!(
-            "Votre demande revient devant la commission du **{day}**, {at_commune}. Vous pouvez y venir, avec la personne de \
+            "Votre demande revient devant la commission du **{day}**{at_commune}. Vous pouvez y venir, avec la personne de \
              votre choix. Votre demande garde son ancienneté : elle compte toujours depuis le {since}.",
             day = format::weekday(*back_on),
-            at_commune = at(back_in),
+            at_commune = back_in.as_ref().map_or_else(String::new, |commune| format!(", {}", at(commune))),
             since = format::date(*requested_on),
         ),
     ]

@@ -25,13 +25,11 @@ pub(crate) fn sitting_about(data: &Attendance) -> String {
 pub(crate) fn sitting_place(data: &Attendance) -> Text {
     let sitting = &data.sitting;
     say!(
-        "De {from} à {until}, {venue}, {commune}. Présidence : {name}, {quality}.",
+        "De {from} à {until}, {held}. Présidence : {chair}.",
         from = format::time(sitting.from),
         until = format::time(sitting.until),
-        venue = sitting.venue,
-        commune = sitting.commune,
-        name = data.chair.name,
-        quality = data.chair.quality,
+        held = super::agenda::held(sitting),
+        chair = super::names::titled(&data.chair),
     )
 }
 

@@ -2,13 +2,19 @@
 
 mod closing;
 mod recording;
+mod typing;
 
 use crate::{Done, Error, Office, Result};
-use council::decisions::{DecisionRow, FollowUpRow, NewFollowUp};
+use council::decisions::{DecisionRow, FollowUpRow, NewFollowUp, Phrase};
 use council::{Act, Actor, AgendaItemId, Day, FollowUpId, MeetingId};
 use storage::{decisions, meetings};
 
 impl Office {
+    /// The sentence proposed to tell a person why; dots stand for what it leaves to complete.
+    pub fn proposed_phrase(&self, phrase: Phrase) -> String {
+        documents::proposed_phrase(phrase, None)
+    }
+
     /// The decisions of a meeting in the order of its agenda; else those of a year by their number; else all.
     ///
     /// # Errors

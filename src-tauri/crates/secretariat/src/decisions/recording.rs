@@ -1,13 +1,13 @@
 //! Recording what is decided of an item.
 
+use super::typing::form;
 use crate::meetings::{Gathered, at_item, file_of, gather};
 use crate::{Done, Error, Office, Result, settings};
 use council::decisions::{Decision, DecisionKind, Examined, Outcome, Sitting};
 use council::meetings::{AgendaItemKind, ItemAbout, MeetingGesture, MeetingState};
 use council::settings::SettingKey;
-use council::{Act, Actor, AgendaItemId, MeetingId, Refusal, Subject};
-use storage::drafts::{self, Form};
-use storage::{Step, decisions, meetings};
+use council::{Act, Actor, AgendaItemId, MeetingId, Refusal};
+use storage::{Step, decisions, drafts, meetings};
 
 impl Office {
     /// Records what was decided of an item, in the place of what was decided before. The facts it rests on are frozen with
@@ -24,8 +24,7 @@ impl Office {
             let facts = file_of(step, about, gathered.record.row.on_day, item)?;
             let facts = facts.map_or_else(|| "{}".to_owned(), |facts| serde_json::json!(facts).to_string());
             decisions::file(step, item, &decision, &facts)?;
-            let form = Form { user: actor.user, subject: Subject::Decisions, record: Some(item.get()) };
-            Ok(drafts::clear(step, &form)?)
+            Ok(drafts::clear(step, &form(actor, item))?)
         })
     }
 

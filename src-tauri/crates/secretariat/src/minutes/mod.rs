@@ -46,6 +46,14 @@ impl Office {
         Ok(lay_out(&facts.paper(None), version_of(version)))
     }
 
+    /// The same paper as HTML, for screen readers and for copying.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] before the sitting is opened; [`Error::NotFound`].
+    pub fn minutes_reading(&self, meeting: MeetingId, version: MinutesVersion) -> Result<String> {
+        Ok(self.minutes_paper(meeting, version)?.to_html())
+    }
+
     /// Rewrites a block of the minutes in one version, or goes back to what the facts say. What was read over is to be
     /// read over again.
     ///

@@ -1,0 +1,75 @@
+//! The minutes, and the register of seals.
+
+use crate::{
+    clock,
+    desk::Opened,
+    failure::Answer,
+    saving::{save_as, save_in_folder},
+};
+use council::minutes::{BlockKey, MinutesSheet, MinutesVersion, SealRow, SealsCheck};
+use council::{Day, MeetingId};
+use tauri::AppHandle;
+
+/// The minutes of a meeting: generated, rewritten, missing.
+#[tauri::command(async)]
+pub(crate) fn minutes(desk: Opened<'_>, meeting: MeetingId) -> Answer<MinutesSheet> {
+    desk.read(|office, _| office.minutes(meeting))
+}
+
+/// The minutes of a meeting in one version, as HTML to be read and copied.
+#[tauri::command(async)]
+pub(crate) fn minutes_reading(desk: Opened<'_>, meeting: MeetingId, version: MinutesVersion) -> Answer<String> {
+    desk.read(|office, _| office.minutes_reading(meeting, version))
+}
+
+/// Rewrites a block of the minutes, or goes back to what the facts say.
+#[tauri::command(async)]
+pub(crate) fn rewrite_block(
+    mut desk: Opened<'_>,
+    meeting: MeetingId,
+    key: BlockKey,
+    version: MinutesVersion,
+    text: Option<String>,
+) -> Answer<()> {
+    desk.act(|office, actor| office.rewrite_block(actor, meeting, key, version, text.as_deref()))
+}
+
+/// Marks the minutes as read over, or not.
+#[tauri::command(async)]
+pub(crate) fn review_minutes(mut desk: Opened<'_>, meeting: MeetingId, on: Option<Day>) -> Answer<()> {
+    desk.act(|office, actor| office.review_minutes(actor, meeting, on))
+}
+
+/// Every seal, from the first.
+#[tauri::command(async)]
+pub(crate) fn seals(desk: Opened<'_>) -> Answer<Vec<SealRow>> {
+    desk.read(|office, _| office.seals())
+}
+
+/// Follows the chain of seals and hashes every paper kept.
+#[tauri::command(async)]
+pub(crate) fn verify_seals(desk: Opened<'_>) -> Answer<SealsCheck> {
+    desk.read(|office, _| office.verify_seals())
+}
+
+/// Seals the minutes: the papers are made while others may work, and refused if the facts moved meanwhile.
+#[tauri::command(async)]
+pub(crate) fn seal_minutes(app: AppHandle, meeting: MeetingId) -> Answer<SealRow> {
+    let work = Opened::of(&app)?.read(|office, _| office.prepare_seal(meeting, clock::now()))?;
+    let papers = work.make()?;
+    Opened::of(&app)?.act(|office, actor| office.seal_minutes(actor, papers))
+}
+
+/// Writes the register of seals and each seal alone in a folder that is asked for, and says whether one was chosen.
+#[tauri::command(async)]
+pub(crate) fn export_seals(app: AppHandle) -> Answer<bool> {
+    let files = Opened::of(&app)?.read(|office, _| office.seal_files())?;
+    save_in_folder(&app, &files)
+}
+
+/// Writes sealed minutes where it is asked for, and says whether a place was chosen.
+#[tauri::command(async)]
+pub(crate) fn save_sealed_minutes(app: AppHandle, meeting: MeetingId, version: MinutesVersion) -> Answer<bool> {
+    let file = Opened::of(&app)?.read(|office, _| office.sealed_minutes(meeting, version))?;
+    save_as(&app, &file)
+}

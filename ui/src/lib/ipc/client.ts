@@ -11,12 +11,13 @@ import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
 import type { ApplicationsCommands } from './commands/applications';
 import type { DirectoryCommands } from './commands/directory';
+import type { MeetingsCommands } from './commands/meetings';
 import type { PeopleCommands } from './commands/people';
 import type { Projection } from './desk';
 import { invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
-export type Commands = DeskCommands & ApplicationsCommands & DirectoryCommands & PeopleCommands;
+export type Commands = DeskCommands & ApplicationsCommands & DirectoryCommands & MeetingsCommands & PeopleCommands;
 
 /** The vault, the window, what was done. */
 type DeskCommands = {

@@ -22,6 +22,7 @@ import type { ProposedMeeting } from '../bindings/ProposedMeeting';
 import type { RecusalTimes } from '../bindings/RecusalTimes';
 import type { Reply } from '../bindings/Reply';
 import type { RollCall } from '../bindings/RollCall';
+import type { SealRow } from '../bindings/SealRow';
 import type { SealsCheck } from '../bindings/SealsCheck';
 import type { SittingSheet } from '../bindings/SittingSheet';
 
@@ -81,6 +82,6 @@ type Minuting = {
 	/** Without a text, the block says again what the facts say. */
 	rewrite_block: (args: { meeting: number; key: string; version: MinutesVersion; text: string | null }) => void;
 	review_minutes: (args: { meeting: number; on: string | null }) => void;
-	seal_minutes: (args: { meeting: number }) => void;
+	seal_minutes: (args: { meeting: number }) => SealRow;
 	verify_seals: () => SealsCheck;
 };

@@ -131,7 +131,7 @@ test('the commissions stand in a line of seasons, then in a list', async () => {
 	await render(MeetingsTrial, { meetings, heard });
 	await expect.element(page.getByRole('heading', { name: 'Automne' })).toBeVisible();
 	await expect.element(page.getByText('Aucune commission').first()).toBeVisible();
-	await page.getByRole('row', { name: /PV-2026-01/ }).click();
+	await page.getByRole('row', { name: /12\smars/ }).click();
 	expect(heard).toHaveBeenCalledWith('open', 1);
 	await expectAccessible();
 	await look('meetings');

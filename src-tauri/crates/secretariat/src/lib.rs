@@ -9,6 +9,8 @@ mod bodies;
 mod decisions;
 mod directory;
 mod error;
+mod example;
+mod keeping;
 mod meetings;
 mod minutes;
 mod office;
@@ -21,11 +23,13 @@ mod settings;
 /// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;
 pub use error::{Error, Result};
+pub use example::{Example, Told};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
 pub use papers::{PaperFile, ReadyPaper};
 pub use session::Session;
-pub use storage::Error as RegisterError;
+/// Why the register said no, and what a whole check of it found.
+pub use storage::{Error as RegisterError, Health};
 /// What the window and the companion command name of the vault.
 pub use vault::{
     Cost, Cover, EXAMPLE_PASSPHRASE, Error as VaultError, Founding, Opener, RecoverySheet, SlotId, Strength,

@@ -28,6 +28,7 @@ pub mod minutes;
 mod names;
 mod page;
 pub mod people;
+pub mod records;
 mod register;
 mod row;
 #[cfg(test)]

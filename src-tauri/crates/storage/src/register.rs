@@ -108,6 +108,28 @@ impl Register {
         step::write(Page::new(self.connection.get_mut(), &self.doubt), act, actor, None, work)
     }
 
+    /// Stops waiting for the disk at each act, while a register is being made that is worth nothing before it is whole:
+    /// nothing written from now on lasts before [`Self::wait_again`].
+    ///
+    /// # Errors
+    /// When the register cannot be set so.
+    pub fn stop_waiting(&mut self) -> Result<()> {
+        self.page(|page| page.batch("PRAGMA synchronous = OFF"))
+    }
+
+    /// Waits for the disk again, beginning with everything written meanwhile.
+    ///
+    /// # Errors
+    /// Whatever the disk says: what was written meanwhile may then be lost.
+    pub fn wait_again(&mut self) -> Result<()> {
+        self.page(|page| {
+            page.batch("PRAGMA synchronous = FULL")?;
+            page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        })?;
+        File::open(&self.path)?.sync_all()?;
+        copy::keep_folder(&self.path)
+    }
+
     /// Undoes the actor's latest act.
     ///
     /// # Errors
@@ -235,6 +257,20 @@ mod tests {
         let written = desk.register.page(|page| page.run("UPDATE user SET name = 'C'", []));
         assert!(matches!(written, Err(Error::Constraint(_))), "{written:?}");
         assert_eq!(desk.register.page(users::all).unwrap()[0].name, "A");
+    }
+
+    #[test]
+    fn a_register_made_in_haste_is_whole_on_the_disk_once_it_waits_again() {
+        let mut desk = Desk::new();
+        desk.register.stop_waiting().unwrap();
+        desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
+        desk.register.wait_again().unwrap();
+        // The file alone, without its log, says everything.
+        let copy = desk.beside("copy.db");
+        std::fs::copy(&desk.path, &copy).unwrap();
+        assert_eq!(Register::open(&copy, &key()).unwrap().page(users::all).unwrap().len(), 2);
+        let level = desk.register.page(|page| page.one("PRAGMA synchronous", [], |row| row.get::<_, i64>(0))).unwrap();
+        assert_eq!(level, 2, "FULL");
     }
 
     #[test]

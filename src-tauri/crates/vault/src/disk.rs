@@ -71,12 +71,12 @@ pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
 
 /// A rename is lasting only when its folder is.
 #[cfg(unix)]
-fn sync_folder_of(file: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder_of(file: &Path) -> io::Result<()> {
     file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 
 /// Other systems make a rename last by themselves, and do not open folders.
 #[cfg(not(unix))]
-fn sync_folder_of(_file: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder_of(_file: &Path) -> io::Result<()> {
     Ok(())
 }

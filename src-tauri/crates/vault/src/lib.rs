@@ -8,6 +8,7 @@
 //! part of an error, of a `Debug` or of a file name.
 
 mod attempts;
+mod backup;
 mod copies;
 mod crypto;
 mod disk;

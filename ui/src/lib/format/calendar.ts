@@ -5,7 +5,10 @@ import {
 	parseDate,
 	startOfMonth,
 	startOfWeek,
+	Time,
+	toCalendarDateTime,
 	today as todayIn,
+	toZoned,
 } from '@internationalized/date';
 
 /** A civil day as the commands give it: `2026-11-01`. Never a date with an hour. */
@@ -64,3 +67,9 @@ export function exists(year: number, month: number, day: number): boolean {
 export function dayFrom(year: number, month: number, day: number): Day {
 	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** The moment, in milliseconds, of a minute of a civil day in Paris. */
+export const momentOf = (day: Day, minute: Minute): number =>
+	toZoned(toCalendarDateTime(parseDate(day), new Time(Math.floor(minute / 60), minute % 60)), PARIS)
+		.toDate()
+		.getTime();

@@ -19,6 +19,8 @@ export class Workplace {
 	discreet = $state(false);
 	/** The vault stays open while a séance is held. */
 	awake = $state(false);
+	/** One task takes the whole window: the rail is put away. */
+	fullScreen = $state(false);
 
 	constructor(read: () => { desk: Opened; overview: Overview; display: Display }) {
 		this.desk = $derived(read().desk);

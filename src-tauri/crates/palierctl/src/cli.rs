@@ -1,0 +1,67 @@
+//! What may be asked on the command line.
+
+use crate::{backup, check, demo};
+use clap::{Args, Parser, Subcommand};
+use council::Day;
+use std::path::PathBuf;
+
+const TEMPLATE: &str = "{about}\n\nUsage : {usage}\n\n{all-args}";
+
+/// The whole command line.
+#[derive(Parser)]
+#[command(
+    name = "palierctl",
+    about = "Palier sans fenêtre : les mêmes actes, en ligne de commande.",
+    help_template = TEMPLATE,
+    subcommand_help_heading = "Commandes",
+    subcommand_value_name = "COMMANDE",
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    subcommand_required = true,
+    next_help_heading = "Options"
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// Affiche cette aide.
+    #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+}
+
+/// One per thing that can be asked.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Construit le conseil d’exemple dans un dossier vide.
+    #[command(help_template = TEMPLATE)]
+    Demo(demo::Asked),
+    /// Vérifie un coffre : pages, tables, journal.
+    #[command(help_template = TEMPLATE)]
+    Check(check::Asked),
+    /// Écrit une sauvegarde, relue et vérifiée, en un seul fichier.
+    #[command(help_template = TEMPLATE)]
+    Backup(backup::Asked),
+}
+
+/// Which vault, and how it opens.
+#[derive(Args)]
+#[command(next_help_heading = "Coffre")]
+pub(crate) struct Vault {
+    /// Dossier du coffre.
+    #[arg(long = "vault", value_name = "DOSSIER")]
+    pub(crate) folder: PathBuf,
+
+    /// Fichier dont la première ligne est la phrase de passe ; « - » lit l’entrée standard. Sans lui, elle est demandée.
+    #[arg(long, value_name = "FICHIER")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+
+    /// Nom de l’utilisateur, quand le coffre en a plusieurs.
+    #[arg(long, value_name = "NOM")]
+    pub(crate) user: Option<String>,
+}
+
+/// A day as `2026-11-22`.
+pub(crate) fn day(text: &str) -> Result<Day, &'static str> {
+    text.parse().map_err(|_| "un jour qui existe s’écrit AAAA-MM-JJ, comme 2026-11-22")
+}

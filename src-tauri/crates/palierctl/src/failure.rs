@@ -1,0 +1,70 @@
+//! Why the command did not do what was asked.
+
+use crate::wording;
+use secretariat::VaultError;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A sentence for whoever typed the command. No name of a person, no passphrase.
+pub(crate) enum Failure {
+    /// The office, the register or the vault said no.
+    Office(secretariat::Error),
+    /// The file or folder could not be read.
+    Unreadable(PathBuf, io::ErrorKind),
+    /// The file or folder could not be written.
+    Unwritable(PathBuf, io::ErrorKind),
+    /// The vault has several users, and none of that name was named.
+    WhichUser,
+    /// Nobody can be asked for the passphrase.
+    NoPassphrase,
+}
+
+/// How a command ends.
+pub(crate) type Answer = Result<ExitCode, Failure>;
+
+/// What was found is not as it should be.
+pub(crate) const WRONG: u8 = 1;
+/// The command was not used as it is meant to be.
+pub(crate) const MISUSED: u8 = 2;
+
+impl Failure {
+    /// What the command leaves with.
+    pub(crate) fn code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::WhichUser | Self::NoPassphrase => MISUSED,
+            Self::Office(_) | Self::Unreadable(..) | Self::Unwritable(..) => WRONG,
+        })
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Office(error) => f.write_str(&wording::error(error)),
+            Self::Unreadable(path, kind) => {
+                write!(f, "« {} » ne peut pas être lu : {}.", path.display(), wording::io(*kind))
+            }
+            Self::Unwritable(path, kind) => {
+                write!(f, "« {} » ne peut pas être écrit : {}. Rien n’a été changé.", path.display(), wording::io(*kind))
+            }
+            Self::WhichUser => f.write_str("Le coffre n’a pas d’utilisateur de ce nom, ou en a plusieurs : précisez --user NOM."),
+            Self::NoPassphrase => f.write_str(
+                "La phrase de passe ne peut pas être demandée ici : donnez-la par --passphrase-file FICHIER, ou « - » pour l’entrée standard.",
+            ),
+        }
+    }
+}
+
+impl From<secretariat::Error> for Failure {
+    fn from(error: secretariat::Error) -> Self {
+        Self::Office(error)
+    }
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Self {
+        Self::Office(error.into())
+    }
+}

@@ -1,0 +1,94 @@
+//! What the rooms answer, in French: what, why, what to do.
+
+use council::Refusal;
+use secretariat::{Error, RegisterError, VaultError};
+use std::io::ErrorKind;
+
+/// Why an act was not done.
+pub(crate) fn error(error: &Error) -> String {
+    match error {
+        Error::Refused(refusal) => self::refusal(refusal),
+        Error::NotFound(what) => format!("Introuvable dans le registre ({what})."),
+        Error::Vault(error) => vault(error),
+        Error::Paper(_) => {
+            "Le document n’a pas pu être composé : un signe n’a pas de dessin dans la police.".to_owned()
+        }
+        Error::Register(error) => register(error),
+    }
+}
+
+/// Why a rule said no. The window words them all; here, those that a file or a command line can meet.
+fn refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Empty { field } => format!("Le champ « {field} » est vide : il doit être rempli."),
+        Refusal::TooLong { field, max } => format!("Le champ « {field} » dépasse {max} caractères."),
+        Refusal::InTheFuture { day } => format!("Le {} est encore à venir.", day.format("%d/%m/%Y")),
+        Refusal::PlaceTaken => "La place est occupée à ces dates.".to_owned(),
+        other => format!("Une règle du registre s’y oppose ({}).", code(other)),
+    }
+}
+
+/// The code of a refusal, as the window receives it.
+fn code(refusal: &Refusal) -> String {
+    let value = serde_json::to_value(refusal).unwrap_or_default();
+    value.get("code").and_then(|code| code.as_str()).unwrap_or("refus").to_owned()
+}
+
+fn vault(error: &VaultError) -> String {
+    match error {
+        VaultError::WrongPassphrase { wait: 0 } => "Ce n’est pas la bonne phrase de passe.".to_owned(),
+        VaultError::WrongPassphrase { wait } => {
+            format!("Ce n’est pas la bonne phrase de passe. Attendez {wait} s avant le prochain essai.")
+        }
+        VaultError::TooEarly { wait } => format!("Trop d’essais : attendez encore {wait} s."),
+        VaultError::MistypedGroup { group } => format!("Le groupe {group} de la feuille de secours est mal recopié."),
+        VaultError::MistypedSheet => "La feuille de secours est mal recopiée.".to_owned(),
+        VaultError::HeaderDamaged => {
+            "Les deux copies de l’en-tête du coffre sont abîmées : reprenez une sauvegarde.".to_owned()
+        }
+        VaultError::KdfOutOfBounds => "Le coffre demande un calcul hors de bornes : il a été altéré.".to_owned(),
+        VaultError::AlreadyOpen(_) => {
+            "Le coffre est déjà ouvert par un autre programme : fermez-le d’abord.".to_owned()
+        }
+        VaultError::NotAVault => "Ce dossier n’est pas un coffre.".to_owned(),
+        VaultError::NewerVault => "Ce coffre a été écrit par une version plus récente de Palier.".to_owned(),
+        VaultError::FolderInUse => "Le dossier n’est pas vide : un coffre se crée dans un dossier vide.".to_owned(),
+        VaultError::UnsuitableFolder(_) => {
+            "Un coffre ne peut pas vivre dans ce dossier : réseau ou dossier synchronisé.".to_owned()
+        }
+        VaultError::PassphraseRefused(_) => "La phrase de passe est trop facile à trouver.".to_owned(),
+        VaultError::UnknownUser => "Cet utilisateur n’a plus accès au coffre.".to_owned(),
+        VaultError::LastUser => "Le dernier utilisateur ne peut pas être retiré.".to_owned(),
+        VaultError::RekeyPending => "Un changement de clé n’est pas terminé : rouvrez le coffre.".to_owned(),
+        VaultError::Io(error) => format!("Le disque a refusé : {}.", io(error.kind())),
+    }
+}
+
+fn register(error: &RegisterError) -> String {
+    match error {
+        RegisterError::WrongKey => "Le registre est chiffré avec une autre clé.".to_owned(),
+        RegisterError::Damaged => "Le registre est abîmé : reprenez une sauvegarde.".to_owned(),
+        RegisterError::NewerRegister { .. } => {
+            "Ce registre a été écrit par une version plus récente de Palier.".to_owned()
+        }
+        RegisterError::InUse => "Le registre est ouvert ailleurs.".to_owned(),
+        RegisterError::DiskFull => "Le disque est plein.".to_owned(),
+        RegisterError::ReadOnly => "Le disque ou le fichier est protégé en écriture.".to_owned(),
+        RegisterError::Disk(kind) => format!("Le disque a refusé : {}.", io(*kind)),
+        other => format!("Le registre n’a pas pu être lu ou écrit ({other})."),
+    }
+}
+
+/// Why the system said no.
+pub(crate) fn io(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::NotFound => "il n’existe pas",
+        ErrorKind::PermissionDenied => "vous n’en avez pas le droit",
+        ErrorKind::AlreadyExists => "il existe déjà",
+        ErrorKind::NotADirectory => "ce n’est pas un dossier",
+        ErrorKind::IsADirectory => "c’est un dossier",
+        ErrorKind::StorageFull => "le disque est plein",
+        ErrorKind::ReadOnlyFilesystem => "le disque est protégé en écriture",
+        _ => "le système a refusé",
+    }
+}

@@ -1,0 +1,16 @@
+import { follow } from '$lib/ipc/changes';
+import { call } from '$lib/ipc/client';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ depends, params, url }) => {
+	follow(depends, 'meetings', 'decisions', 'places', 'people', 'applications');
+	const meeting = Number(params.id);
+	const asked = url.searchParams.get('item');
+	const [sitting, offers, item, draft] = await Promise.all([
+		call('sitting', { id: meeting }),
+		call('place_offers', { meeting }),
+		asked === null ? undefined : call('agenda_item', { id: Number(asked) }),
+		asked === null ? {} : call('item_draft', { item: Number(asked) }),
+	]);
+	return { sitting, offers, item, draft };
+};

@@ -1,4 +1,5 @@
 /** The words of meetings and of what they decide. */
+
 import type { AgendaItemKind } from '$lib/ipc/bindings/AgendaItemKind';
 import type { BodyKind } from '$lib/ipc/bindings/BodyKind';
 import type { Capacity } from '$lib/ipc/bindings/Capacity';
@@ -12,6 +13,7 @@ import type { MeetingState } from '$lib/ipc/bindings/MeetingState';
 import type { MeetingStepKind } from '$lib/ipc/bindings/MeetingStepKind';
 import type { MinutesState } from '$lib/ipc/bindings/MinutesState';
 import type { MinutesVersion } from '$lib/ipc/bindings/MinutesVersion';
+import type { Missing } from '$lib/ipc/bindings/Missing';
 import type { NotRetainedReason } from '$lib/ipc/bindings/NotRetainedReason';
 import type { PersonPresence } from '$lib/ipc/bindings/PersonPresence';
 import type { PostponementReason } from '$lib/ipc/bindings/PostponementReason';
@@ -20,6 +22,8 @@ import type { Rank } from '$lib/ipc/bindings/Rank';
 import type { Reply } from '$lib/ipc/bindings/Reply';
 import type { SchoolBreakKind } from '$lib/ipc/bindings/SchoolBreakKind';
 import type { SchoolDay } from '$lib/ipc/bindings/SchoolDay';
+import type { SealsCheck } from '$lib/ipc/bindings/SealsCheck';
+import { plural } from '../format';
 
 /** The colleges of a council. */
 export const COLLEGES: Record<College, string> = {
@@ -181,6 +185,48 @@ export const MINUTES_VERSIONS: Record<MinutesVersion, string> = {
 	nominative: 'version nominative, confidentielle',
 	shareable: 'version diffusable',
 };
+
+/** What minutes may lack, each before what is lacking it. */
+export const MISSING: Record<Missing['missing'], string> = {
+	chair: 'Présidence non indiquée',
+	secretary: 'Secrétariat non indiqué',
+	presence: 'Appel à compléter',
+	approval: 'Approbation du procès-verbal précédent à décider',
+	decision: 'Décision à prendre',
+	reason: 'Décision sans motif communicable',
+	person_presence: 'Présence de la personne non notée',
+	presenter: 'Qui a présenté la situation',
+	informant: 'Qui informe la personne',
+	packs: 'Exemplaires à reprendre',
+	stale_block: 'Bloc réécrit dont les faits ont changé',
+};
+
+/** The blocks of minutes that are not an item. */
+export const BLOCKS: Record<string, string> = {
+	opening: 'Ouverture',
+	presences: 'Présences',
+	manner: 'Manière de décider',
+	previous: 'Procès-verbal précédent',
+	closing: 'Clôture',
+};
+
+/** What the verification of the whole chain found. */
+export function sealsFound(check: SealsCheck): string {
+	switch (check.found) {
+		case 'intact': {
+			const whole = `${plural(check.seals, 'scellé vérifié', 'scellés vérifiés')} : la chaîne est entière, et chaque document gardé est celui qui fut scellé.`;
+			return check.destroyed === 0
+				? whole
+				: `${whole} ${plural(check.destroyed, 'document détruit', 'documents détruits')} au terme de sa durée.`;
+		}
+		case 'out_of_order':
+			return `Le scellé n° ${check.n} manque ou n’est pas à sa place.`;
+		case 'head':
+			return `Le scellé n° ${check.n} ne porte pas la tête du précédent : l’un des deux a été modifié.`;
+		case 'paper':
+			return `Le document du scellé n° ${check.n} (${MINUTES_VERSIONS[check.version]}) n’est pas celui qui fut scellé.`;
+	}
+}
 
 /** The quarters, as seasons: «hiver», «printemps», «été», «automne». */
 export const SEASONS = ['Hiver', 'Printemps', 'Été', 'Automne'] as const;

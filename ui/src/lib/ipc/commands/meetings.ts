@@ -77,6 +77,8 @@ type Deciding = {
 
 type Minuting = {
 	minutes: (args: { meeting: number }) => MinutesSheet;
+	/** The same words as HTML, as they would be printed now. */
+	minutes_reading: (args: { meeting: number; version: MinutesVersion }) => string;
 	/** Without a text, the block says again what the facts say. */
 	rewrite_block: (args: { meeting: number; key: string; version: MinutesVersion; text: string | null }) => void;
 	review_minutes: (args: { meeting: number; on: string | null }) => void;

@@ -6,8 +6,10 @@ import type { CommuneRow } from '$lib/ipc/bindings/CommuneRow';
 import type { HostTurn } from '$lib/ipc/bindings/HostTurn';
 import type { ItemSheet } from '$lib/ipc/bindings/ItemSheet';
 import type { MeetingSheet } from '$lib/ipc/bindings/MeetingSheet';
+import type { MinutesSheet } from '$lib/ipc/bindings/MinutesSheet';
 import type { ParticipantRow } from '$lib/ipc/bindings/ParticipantRow';
 import type { PlaceOffer } from '$lib/ipc/bindings/PlaceOffer';
+import type { SealRow } from '$lib/ipc/bindings/SealRow';
 import type { SittingSheet } from '$lib/ipc/bindings/SittingSheet';
 
 const START = 870;
@@ -264,3 +266,59 @@ export const BODIES: BodyRow[] = [
 		endsNextOn: null,
 	},
 ];
+
+export const minutes = (more: Partial<MinutesSheet> = {}): MinutesSheet => ({
+	meeting: 7,
+	reference: '2026-T4',
+	id: 1,
+	state: 'draft',
+	reviewedOn: null,
+	approvedOn: null,
+	observation: '',
+	seal: null,
+	blocks: [
+		{
+			key: 'opening',
+			version: 'nominative',
+			generated: 'Le 10 décembre 2026, à 14 h 32, la commission appartement s’est réunie à la mairie de Ronchin.',
+			rewritten: null,
+		},
+		{
+			key: 'item:2',
+			version: 'nominative',
+			generated: 'Décision : admission. Logement : ROM-12, rang 1.',
+			rewritten: { text: 'La commission admet Mme Évrard, qui remercie les membres.', isStale: true },
+		},
+		{
+			key: 'closing',
+			version: 'nominative',
+			generated: 'La séance est levée à 17 h 05.',
+			rewritten: { text: 'La séance est levée à 17 h 05, après un temps d’échange.', isStale: false },
+		},
+		{
+			key: 'opening',
+			version: 'shareable',
+			generated: 'Le 10 décembre 2026, la commission s’est réunie.',
+			rewritten: null,
+		},
+	],
+	missing: [
+		{ missing: 'reason', item: 3 },
+		{ missing: 'reason', item: 5 },
+		{ missing: 'packs', count: 9 },
+		{ missing: 'stale_block', key: 'item:2', version: 'nominative' },
+	],
+	...more,
+});
+
+export const seal = (n: number): SealRow => ({
+	n,
+	number: `PV-2026-0${n}`,
+	meeting: 7,
+	reference: '2026-T4',
+	onDay: '2026-12-10',
+	nominative: 'a'.repeat(64),
+	shareable: 'b'.repeat(64),
+	head: String(n).repeat(64),
+	sealedAt: Date.UTC(2026, 11, 18, 9, 15),
+});

@@ -3,14 +3,15 @@ import { call } from '$lib/ipc/client';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends, params, url }) => {
-	follow(depends, 'meetings', 'decisions', 'places', 'people', 'applications');
+	follow(depends, 'meetings', 'decisions', 'places', 'people', 'applications', 'directory');
 	const meeting = Number(params.id);
 	const asked = url.searchParams.get('item');
-	const [sitting, offers, item, draft] = await Promise.all([
+	const [sitting, offers, contacts, item, draft] = await Promise.all([
 		call('sitting', { id: meeting }),
 		call('place_offers', { meeting }),
+		call('contacts'),
 		asked === null ? undefined : call('agenda_item', { id: Number(asked) }),
 		asked === null ? {} : call('item_draft', { item: Number(asked) }),
 	]);
-	return { sitting, offers, item, draft };
+	return { sitting, offers, contacts, item, draft };
 };

@@ -6,7 +6,7 @@ use council::deposits::{
     NewDepositEntry, enter,
 };
 use council::dwellings::rent_on;
-use council::{Act, Actor, Day, DepositEntryId, DepositId, PlaceId};
+use council::{Act, Actor, Cents, Day, DepositEntryId, DepositId, PlaceId};
 use storage::deposits::DepositStart;
 use storage::{Page, Step, deposits, dwellings, places};
 
@@ -32,8 +32,8 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Refused`] for an entry that cannot come first, of nothing, or to come.
-    pub fn open_deposit(&mut self, actor: &Actor, deposit: NewDeposit, today: Day) -> Result<Done<DepositId>> {
-        let entry = deposit.entry.checked(today)?;
+    pub fn open_deposit(&mut self, actor: &Actor, deposit: NewDeposit) -> Result<Done<DepositId>> {
+        let entry = deposit.entry.checked(actor.day())?;
         self.write(Act::OpenDeposit, actor, |step| {
             let cap = cap(step, deposit.place, entry.on_day)?;
             let start =
@@ -63,9 +63,8 @@ impl Office {
         actor: &Actor,
         id: DepositId,
         entry: NewDepositEntry,
-        today: Day,
     ) -> Result<Done<DepositEntryId>> {
-        let entry = entry.checked(today)?;
+        let entry = entry.checked(actor.day())?;
         self.write(Act::EnterMovement, actor, |step| append(step, id, &entry))
     }
 
@@ -74,12 +73,8 @@ impl Office {
     /// # Errors
     /// [`Error::Refused`] for a reversal, for what is reversed already, or when more would have come back than was
     /// paid; [`Error::NotFound`].
-    pub fn reverse_movement(
-        &mut self,
-        actor: &Actor,
-        entry: DepositEntryId,
-        today: Day,
-    ) -> Result<Done<DepositEntryId>> {
+    pub fn reverse_movement(&mut self, actor: &Actor, entry: DepositEntryId) -> Result<Done<DepositEntryId>> {
+        let today = actor.day();
         self.write(Act::ReverseMovement, actor, |step| {
             let id = deposits::deposit_of_entry(step, entry)?.ok_or(Error::NotFound("deposit_entry"))?;
             let ledger = known(step, id)?.ledger();
@@ -110,7 +105,7 @@ pub(crate) fn append(step: &Step<'_>, id: DepositId, entry: &NewDepositEntry) ->
 }
 
 /// The most a deposit may reach for a place on a day, when its rent is known.
-fn cap(page: &Page<'_>, place: Option<PlaceId>, day: Day) -> Result<Option<council::Cents>> {
+fn cap(page: &Page<'_>, place: Option<PlaceId>, day: Day) -> Result<Option<Cents>> {
     let Some(place) = place else { return Ok(None) };
     let dwelling = places::dwelling_of(page, place)?.ok_or(Error::NotFound("place"))?;
     let record = dwellings::dwelling(page, dwelling)?.ok_or(Error::NotFound("dwelling"))?;

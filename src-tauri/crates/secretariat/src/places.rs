@@ -101,17 +101,11 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Refused`] when somebody lives there then without notice, or a vacancy waits already.
-    pub fn declare_vacancy(
-        &mut self,
-        actor: &Actor,
-        place: PlaceId,
-        free_on: Day,
-        today: Day,
-    ) -> Result<Done<VacancyId>> {
+    pub fn declare_vacancy(&mut self, actor: &Actor, place: PlaceId, free_on: Day) -> Result<Done<VacancyId>> {
         self.write(Act::DeclareVacancy, actor, |step| {
             let record = known(step, place)?;
             declare_vacancy(&record.facts(), &record.vacancies, free_on)?;
-            Ok(places::declare_vacancy(step, place, free_on, today)?)
+            Ok(places::declare_vacancy(step, place, free_on, actor.day())?)
         })
     }
 
@@ -119,8 +113,8 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::NotFound`].
-    pub fn withdraw_vacancy(&mut self, actor: &Actor, vacancy: VacancyId, today: Day) -> Result<Done> {
-        self.write(Act::WithdrawVacancy, actor, |step| Ok(places::withdraw_vacancy(step, vacancy, today)?))
+    pub fn withdraw_vacancy(&mut self, actor: &Actor, vacancy: VacancyId) -> Result<Done> {
+        self.write(Act::WithdrawVacancy, actor, |step| Ok(places::withdraw_vacancy(step, vacancy, actor.day())?))
     }
 
     /// Notes that the proposal of a place was sent, and until when it is to be answered.
@@ -140,15 +134,8 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Refused`] for an answer to come, or for silence; [`Error::NotFound`].
-    pub fn note_answer(
-        &mut self,
-        actor: &Actor,
-        id: ProposalId,
-        answer: ProposalAnswer,
-        on: Day,
-        today: Day,
-    ) -> Result<Done> {
-        if on > today {
+    pub fn note_answer(&mut self, actor: &Actor, id: ProposalId, answer: ProposalAnswer, on: Day) -> Result<Done> {
+        if on > actor.day() {
             return Err(Refusal::InTheFuture { day: on }.into());
         }
         if answer == ProposalAnswer::NoAnswer {
@@ -162,7 +149,8 @@ impl Office {
     /// # Errors
     /// [`Error::Refused`] until the last day is over, with too few attempts, or before the referent was called;
     /// [`Error::NotFound`].
-    pub fn note_silence(&mut self, actor: &Actor, id: ProposalId, attempts: &Attempts, today: Day) -> Result<Done> {
+    pub fn note_silence(&mut self, actor: &Actor, id: ProposalId, attempts: &Attempts) -> Result<Done> {
+        let today = actor.day();
         self.write(Act::NoteAnswer, actor, |step| {
             let due = places::answer_due_on(step, id)?.ok_or(Error::NotFound("proposal"))?;
             note_no_answer(due, attempts, today)?;

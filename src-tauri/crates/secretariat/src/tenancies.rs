@@ -60,9 +60,9 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Refused`] for a day to come, twice, or without the order; [`Error::NotFound`].
-    pub fn note_notice(&mut self, actor: &Actor, id: TenancyId, notice: NewNotice, today: Day) -> Result<Done> {
+    pub fn note_notice(&mut self, actor: &Actor, id: TenancyId, notice: NewNotice) -> Result<Done> {
         let notice = notice.checked()?;
-        past(notice.on_day, today)?;
+        past(notice.on_day, actor)?;
         self.write(Act::NoteNotice, actor, |step| {
             let record = known(step, id)?;
             record.facts().notice(notice.on_day)?;
@@ -75,9 +75,9 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Refused`] for a day to come, before the entry, or twice; [`Error::NotFound`].
-    pub fn record_exit(&mut self, actor: &Actor, id: TenancyId, exit: NewExit, today: Day) -> Result<Done> {
+    pub fn record_exit(&mut self, actor: &Actor, id: TenancyId, exit: NewExit) -> Result<Done> {
         let exit = exit.checked()?;
-        past(exit.left_on, today)?;
+        past(exit.left_on, actor)?;
         self.write(Act::RecordExit, actor, |step| {
             known(step, id)?.facts().leave(exit.left_on)?;
             Ok(tenancies::record_exit(step, id, &exit)?)
@@ -88,8 +88,8 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Refused`] for a day to come or before the entry; [`Error::NotFound`].
-    pub fn note_keys(&mut self, actor: &Actor, id: TenancyId, on: Day, today: Day) -> Result<Done> {
-        past(on, today)?;
+    pub fn note_keys(&mut self, actor: &Actor, id: TenancyId, on: Day) -> Result<Done> {
+        past(on, actor)?;
         self.write(Act::NoteKeys, actor, |step| {
             known(step, id)?.facts().return_keys(on)?;
             Ok(tenancies::note_keys(step, id, on)?)
@@ -167,6 +167,7 @@ fn known(page: &Page<'_>, id: TenancyId) -> Result<TenancyRecord> {
     tenancies::tenancy(page, id)?.ok_or(Error::NotFound("tenancy"))
 }
 
-fn past(day: Day, today: Day) -> Result<()> {
-    if day > today { Err(Refusal::InTheFuture { day }.into()) } else { Ok(()) }
+/// What happened did so by the day of the act.
+fn past(day: Day, actor: &Actor) -> Result<()> {
+    if day > actor.day() { Err(Refusal::InTheFuture { day }.into()) } else { Ok(()) }
 }

@@ -1,8 +1,8 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
 import { dayText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
-import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
+import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';

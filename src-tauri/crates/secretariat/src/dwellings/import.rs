@@ -2,7 +2,7 @@
 
 use crate::{Done, Office, Result};
 use council::directory::{NewOrganisation, OrganisationKind};
-use council::dwellings::{NewDwelling, NewRent, Title};
+use council::dwellings::{DwellingChange, NewDwelling, NewRent, Title};
 use council::text::sort_key;
 use council::{Act, Actor, Cents, CommuneId, Day, OrganisationId, PlaceKindId, coded};
 use exchange::preview::Accepted;
@@ -100,7 +100,7 @@ impl Office {
     }
 
     /// Imports dwellings, their places and the landlords the directory does not know, in one act; a row that cannot be
-    /// placed is left out. What has no date of its own starts `today`.
+    /// placed is left out. What has no date of its own starts that day.
     ///
     /// # Errors
     /// [`crate::Error::Refused`] for a row that no dwelling can be made of: nothing is then written.
@@ -109,7 +109,6 @@ impl Office {
         actor: &Actor,
         rows: &[Accepted<Dwelling>],
         kinds: &[(String, PlaceKindId)],
-        today: Day,
     ) -> Result<Done<DwellingsImport>> {
         self.write(Act::Import, actor, |step| {
             let mut names = Names::read(step, kinds)?;
@@ -119,8 +118,11 @@ impl Office {
                     Ok((commune, kind)) => {
                         import.count(&names, &row.value);
                         let landlord = landlord(step, &mut names, &row.value.landlord)?;
-                        let dwelling = new_dwelling(&row.value, commune, kind, landlord, today).checked()?;
-                        dwellings::add_dwelling(step, &dwelling)?;
+                        let dwelling = new_dwelling(&row.value, commune, kind, landlord, actor.day()).checked()?;
+                        let id = dwellings::add_dwelling(step, &dwelling)?;
+                        for change in details(&row.value) {
+                            dwellings::change_dwelling(step, id, &change.checked()?)?;
+                        }
                     }
                     Err(why) => import.left_out.push(LeftOut { row: row.row, why }),
                 }
@@ -174,6 +176,15 @@ fn landlord(step: &Step<'_>, names: &mut Names, name: &str) -> Result<Option<Org
     let id = directory::add_organisation(step, &organisation.checked()?)?;
     names.landlords.insert(sort_key(name), id);
     Ok(Some(id))
+}
+
+/// What a new dwelling does not ask for, and a file may tell.
+fn details(row: &Dwelling) -> Vec<DwellingChange> {
+    let area = row.area.map(|area| DwellingChange::AreaDm2(Some(area)));
+    let floor = row.floor.map(|floor| DwellingChange::Floor(Some(floor)));
+    let lift = row.lift.map(|lift| DwellingChange::Lift(Some(lift)));
+    let step_free = row.step_free.map(|step_free| DwellingChange::StepFree(Some(step_free)));
+    [area, floor, lift, step_free].into_iter().flatten().collect()
 }
 
 fn new_dwelling(

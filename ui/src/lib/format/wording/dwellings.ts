@@ -31,7 +31,9 @@ const MANY: Partial<Record<PlaceState, string>> = {
 /** «12 places : 10 occupées, 2 disponibles». */
 export function placesInWords(states: readonly (readonly [PlaceState, number])[]): string {
 	const total = states.reduce((sum, [, count]) => sum + count, 0);
-	const each = states.map(([state, count]) => `${count} ${count > 1 ? (MANY[state] ?? PLACE_STATES[state]) : PLACE_STATES[state]}`);
+	const each = states.map(
+		([state, count]) => `${count} ${count > 1 ? (MANY[state] ?? PLACE_STATES[state]) : PLACE_STATES[state]}`,
+	);
 	return total === 0 ? 'Aucune place' : `${plural(total, 'place')} : ${each.join(', ')}`;
 }
 

@@ -14,3 +14,7 @@ pub(crate) mod overview;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod vault;
+pub(crate) mod deposits;
+pub(crate) mod dwellings;
+pub(crate) mod places;
+pub(crate) mod tenancies;

@@ -2,3 +2,4 @@
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
 mod commission;
+mod dwellings;

@@ -75,6 +75,62 @@ coded! {
         GiveRole = "give_role",
         /// Ends a role of a contact.
         EndRole = "end_role",
+        /// Adds a dwelling and its places.
+        AddDwelling = "add_dwelling",
+        /// Changes a field of a dwelling.
+        ChangeDwelling = "change_dwelling",
+        /// Sets a rent from a day on.
+        SetRent = "set_rent",
+        /// Removes a rent set by mistake.
+        RemoveRent = "remove_rent",
+        /// Adds a kind of place.
+        AddPlaceKind = "add_place_kind",
+        /// Changes a kind of place.
+        ChangePlaceKind = "change_place_kind",
+        /// Adds a place to a dwelling.
+        AddPlace = "add_place",
+        /// Renames a place.
+        RenamePlace = "rename_place",
+        /// Gives a place back to the landlord.
+        GivePlaceBack = "give_place_back",
+        /// Notes works or a suspension.
+        HoldPlace = "hold_place",
+        /// Ends works or a suspension.
+        EndHold = "end_hold",
+        /// Declares a vacancy.
+        DeclareVacancy = "declare_vacancy",
+        /// Takes a vacancy back.
+        WithdrawVacancy = "withdraw_vacancy",
+        /// Notes that a proposal was sent.
+        SendProposal = "send_proposal",
+        /// Notes the answer to a proposal.
+        NoteAnswer = "note_answer",
+        /// Enters a person in a place.
+        EnterPlace = "enter_place",
+        /// Changes a field of a tenancy.
+        ChangeTenancy = "change_tenancy",
+        /// Notes a notice received.
+        NoteNotice = "note_notice",
+        /// Records that a person left.
+        RecordExit = "record_exit",
+        /// Notes that the keys were given back.
+        NoteKeys = "note_keys",
+        /// Settles the accounts of a tenancy.
+        SettleTenancy = "settle_tenancy",
+        /// Notes an absence.
+        NoteAbsence = "note_absence",
+        /// Ends an absence.
+        EndAbsence = "end_absence",
+        /// Marks a step of an entry or of an exit as done, or not.
+        MarkTenancyStep = "mark_tenancy_step",
+        /// Opens a deposit.
+        OpenDeposit = "open_deposit",
+        /// Changes a field of a deposit.
+        ChangeDeposit = "change_deposit",
+        /// Enters a movement of a deposit.
+        EnterMovement = "enter_movement",
+        /// Reverses a movement of a deposit.
+        ReverseMovement = "reverse_movement",
         /// Adds a body.
         AddBody = "add_body",
         /// Changes a field of a body.

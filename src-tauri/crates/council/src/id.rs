@@ -103,6 +103,8 @@ ids! {
     ProposalId,
     /// *Occupation*.
     TenancyId,
+    /// *Absence* of a tenant.
+    AbsenceId,
     /// *Convention*.
     AgreementId,
     /// *Interpellation*.

@@ -4,6 +4,7 @@ use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
 use crate::meetings::{AgendaItemKind, MeetingState};
 use crate::minutes::MinutesState;
+use crate::places::PlaceState;
 use crate::tenancies::TenancyState;
 use crate::workshops::WorkshopState;
 use crate::{AgendaItemId, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
@@ -141,6 +142,27 @@ pub enum Refusal {
     /// Somebody lives in the place on some of those days: the register itself keeps it so.
     #[error("the place is taken on those days")]
     PlaceTaken,
+    /// The state of the place forbids it.
+    #[error("the place is {}", state.code())]
+    PlaceIs {
+        /// The state.
+        state: PlaceState,
+    },
+    /// The place is not the council's yet.
+    #[error("the place opens on {on}")]
+    PlaceNotOpen {
+        /// The day it opens.
+        on: Day,
+    },
+    /// A vacancy of the place waits already.
+    #[error("a vacancy is declared from {free_on}")]
+    VacancyDeclared {
+        /// The day it is free.
+        free_on: Day,
+    },
+    /// Another dwelling bears the reference.
+    #[error("the reference is taken")]
+    ReferenceTaken,
     /// The sitting cannot close while items lack their decision.
     #[error("{} items are undecided", items.len())]
     Undecided {
@@ -290,6 +312,9 @@ pub enum Refusal {
         /// What was paid.
         paid: Cents,
     },
+    /// A transfer is two entries of one act: neither is entered alone.
+    #[error("a transfer is not entered alone")]
+    TransferAlone,
     /// A deposit passes from one dwelling to another only with the same landlord.
     #[error("a transfer stays with one landlord")]
     TransferBetweenLandlords,

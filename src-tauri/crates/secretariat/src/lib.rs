@@ -7,7 +7,9 @@
 mod applications;
 mod bodies;
 mod decisions;
+mod deposits;
 mod directory;
+mod dwellings;
 mod error;
 mod example;
 mod keeping;
@@ -17,11 +19,14 @@ mod office;
 mod overview;
 mod papers;
 mod people;
+mod places;
 mod session;
 mod settings;
+mod tenancies;
 
 /// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;
+pub use dwellings::{DwellingsImport, LeftOut, Unplaced};
 pub use error::{Error, Result};
 pub use example::{Example, Told};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};

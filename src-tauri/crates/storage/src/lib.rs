@@ -13,9 +13,10 @@ mod connect;
 pub mod contents;
 mod copy;
 pub mod decisions;
-mod deposits;
+pub mod deposits;
 pub mod directory;
 pub mod drafts;
+pub mod dwellings;
 mod error;
 pub mod history;
 mod imaging;
@@ -29,6 +30,7 @@ mod names;
 mod page;
 pub mod people;
 pub mod records;
+pub mod places;
 mod register;
 mod row;
 #[cfg(test)]
@@ -39,6 +41,7 @@ mod search;
 pub mod settings;
 mod step;
 mod subjects;
+pub mod tenancies;
 #[cfg(test)]
 mod testing;
 pub mod undo;

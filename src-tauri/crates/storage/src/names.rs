@@ -2,7 +2,7 @@
 
 use crate::row::Columns;
 use council::directory::ContactName;
-use council::meetings::HeardPerson;
+use council::people::PersonName;
 use rusqlite::{Result, Row};
 
 /// The columns of a contact's name, prefixed by the alias of the table.
@@ -35,13 +35,18 @@ pub(crate) fn contact(row: &Row<'_>, alias: &str) -> Result<Option<ContactName>>
 }
 
 /// The person under an alias; none where the join found nobody.
-pub(crate) fn person(row: &Row<'_>, alias: &str) -> Result<Option<HeardPerson>> {
+pub(crate) fn person(row: &Row<'_>, alias: &str) -> Result<Option<PersonName>> {
     let Some(id) = row.maybe_id(&format!("{alias}_id"))? else { return Ok(None) };
-    Ok(Some(HeardPerson {
+    Ok(Some(PersonName {
         id,
         civility: row.maybe_code(&format!("{alias}_civility"))?,
         family_name: row.text(&format!("{alias}_family_name"))?,
         given_name: row.text(&format!("{alias}_given_name"))?,
         code: row.text(&format!("{alias}_code"))?,
     }))
+}
+
+/// The person under an alias of a join that always finds her.
+pub(crate) fn who(row: &Row<'_>, alias: &str) -> Result<PersonName> {
+    person(row, alias)?.ok_or(rusqlite::Error::QueryReturnedNoRows)
 }

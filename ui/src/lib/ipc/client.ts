@@ -11,21 +11,27 @@ import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
 import type { ApplicationsCommands } from './commands/applications';
 import type { BodiesCommands } from './commands/bodies';
+import type { DepositsCommands } from './commands/deposits';
 import type { DirectoryCommands } from './commands/directory';
+import type { DwellingsCommands } from './commands/dwellings';
 import type { MeetingsCommands } from './commands/meetings';
 import type { PapersCommands } from './commands/papers';
 import type { PeopleCommands } from './commands/people';
+import type { TenanciesCommands } from './commands/tenancies';
 import type { Projection } from './desk';
 import { invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
 	ApplicationsCommands &
-	BodiesCommands &
+export type Commands = BodiesCommands &
 	DirectoryCommands &
 	MeetingsCommands &
 	PapersCommands &
-	PeopleCommands;
+	PeopleCommands &
+	DepositsCommands &
+	DwellingsCommands &
+	TenanciesCommands;
 
 /** The vault, the window, what was done. */
 type DeskCommands = {

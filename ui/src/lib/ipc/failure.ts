@@ -1,6 +1,7 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
 import { dayText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
+import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
@@ -34,6 +35,12 @@ const FIELDS: Record<string, string> = {
 	minutes: 'la durée',
 	packsBack: 'le nombre d’exemplaires repris',
 	discussion: 'les échanges',
+	reference: 'la référence',
+	places: 'le nombre de places',
+	areaDm2: 'la surface',
+	floor: 'l’étage',
+	amount: 'le montant',
+	label: 'le nom',
 };
 
 const field = (name: string): string => FIELDS[name] ?? 'ce champ';
@@ -142,6 +149,22 @@ const wording: Wording = {
 	place_taken: () => ({
 		what: 'Cette place est déjà occupée à ces dates.',
 		remedy: 'Choisissez une autre place, ou terminez d’abord l’occupation en cours.',
+	}),
+	place_is: ({ state }) => ({
+		what: `La place est ${PLACE_STATES[state]} : ce geste n’y est pas possible ce jour-là.`,
+		remedy: 'Ouvrez le logement pour voir ce qui la retient, ou choisissez une autre date.',
+	}),
+	place_not_open: ({ on }) => ({
+		what: `La place n’est au conseil qu’à partir du ${dayText(on)}.`,
+		remedy: 'Choisissez une date plus tardive.',
+	}),
+	vacancy_declared: ({ freeOn }) => ({
+		what: `Une vacance est déjà déclarée à partir du ${dayText(freeOn)}.`,
+		remedy: 'Retirez-la d’abord si la date a changé.',
+	}),
+	reference_taken: () => ({
+		what: 'Un autre logement porte déjà cette référence.',
+		remedy: 'Choisissez une autre référence, ou ouvrez ce logement.',
 	}),
 	undecided: ({ items }) => ({
 		what: `${plural(items.length, 'point reste', 'points restent')} sans décision.`,
@@ -266,6 +289,10 @@ const wording: Wording = {
 	more_than_paid: ({ paid }) => ({
 		what: `Le total rendu, retenu ou abandonné dépasse ce qui a été versé : ${money(paid)}.`,
 		remedy: 'Corrigez le montant, ou enregistrez d’abord le versement manquant.',
+	}),
+	transfer_alone: () => ({
+		what: 'Un transfert s’écrit sur les deux dépôts à la fois.',
+		remedy: 'Enregistrez une restitution, puis un nouveau versement.',
 	}),
 	transfer_between_landlords: () => ({
 		what: 'Un dépôt ne se transfère qu’entre deux logements du même bailleur.',

@@ -2,7 +2,7 @@
 
 use super::{Decision, DecisionNumber};
 use crate::directory::ContactName;
-use crate::meetings::HeardPerson;
+use crate::people::PersonName;
 use crate::{AgendaItemId, ContactId, Day, DecisionId, FollowUpId, MeetingId, Ruled, coded, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,7 +25,7 @@ pub struct DecisionRow {
     /// Its day.
     pub on_day: Day,
     /// Whose situation, if anyone's.
-    pub person: Option<HeardPerson>,
+    pub person: Option<PersonName>,
     /// Title of the item.
     pub title: String,
     /// What was decided.
@@ -78,7 +78,7 @@ pub struct FollowUpRow {
     /// Its reference.
     pub reference: String,
     /// Whose situation, if anyone's.
-    pub person: Option<HeardPerson>,
+    pub person: Option<PersonName>,
     /// Who does it.
     pub owner: Option<ContactName>,
     /// Who tells the person, as the decision says.

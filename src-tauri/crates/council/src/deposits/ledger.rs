@@ -75,6 +75,25 @@ impl DepositTotals {
         }
     }
 
+    /// Both together.
+    #[must_use]
+    pub const fn plus(&self, other: &Self) -> Self {
+        const fn sum(one: Cents, other: Cents) -> Cents {
+            Cents::new(one.get().saturating_add(other.get()))
+        }
+        Self {
+            engaged: sum(self.engaged, other.engaged),
+            cancelled: sum(self.cancelled, other.cancelled),
+            paid: sum(self.paid, other.paid),
+            transferred_out: sum(self.transferred_out, other.transferred_out),
+            repaid: sum(self.repaid, other.repaid),
+            returned: sum(self.returned, other.returned),
+            withheld: sum(self.withheld, other.withheld),
+            written_off: sum(self.written_off, other.written_off),
+            penalties: sum(self.penalties, other.penalties),
+        }
+    }
+
     /// Engaged and not yet paid.
     pub const fn to_pay(&self) -> Cents {
         less(less(self.engaged, self.cancelled), self.paid)

@@ -71,6 +71,11 @@ impl Scheme {
             _ => None,
         }
     }
+
+    /// Whether a place of it is let under the agreement of a résidence sociale: deposits then come back in days.
+    pub const fn is_social_residence(self) -> bool {
+        matches!(self, Self::SocialResidence | Self::ResidenceAccueil | Self::BoardingHouse)
+    }
 }
 
 #[cfg(test)]

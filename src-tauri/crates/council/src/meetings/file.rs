@@ -4,7 +4,7 @@ use super::{AgendaItemRow, MeetingSheet, Room};
 use crate::applications::WishToAttend;
 use crate::decisions::{Decision, Grant, Rank};
 use crate::directory::ContactName;
-use crate::dwellings::{Title, Typology};
+use crate::dwellings::{Scheme, Title, Typology};
 use crate::people::{CurrentHousing, HouseholdSituation};
 use crate::{AgendaItemId, Cents, Day, Instant, MeetingId, ParticipantId, PlaceId, PlaceKindId};
 use serde::Serialize;
@@ -156,7 +156,9 @@ pub struct PlaceOffer {
     pub commune: String,
     /// The kind of place.
     pub place_kind: PlaceKindId,
-    /// Its label.
+    /// The scheme of that kind.
+    pub scheme: Scheme,
+    /// The council's own name for it; empty: the usual words of the scheme.
     pub place_kind_label: String,
     /// Size.
     pub typology: Option<Typology>,

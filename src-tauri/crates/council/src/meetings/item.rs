@@ -3,10 +3,10 @@
 use super::{AgendaItemKind, PersonPresence, Slot};
 use crate::decisions::{DecisionKind, DecisionNumber};
 use crate::directory::ContactName;
-use crate::people::Civility;
+use crate::people::PersonName;
 use crate::{
     AgendaItemId, AgreementId, ApplicationId, ConsentId, Day, DecisionId, DepositId, HearingId, Instant,
-    OfficialQueryId, PersonId, PlaceId, Refusal, TenancyId,
+    OfficialQueryId, PlaceId, Refusal, TenancyId,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -89,7 +89,7 @@ pub enum ItemAbout {
         /// Which.
         deposit: DepositId,
         /// Whose.
-        person: HeardPerson,
+        person: PersonName,
     },
     /// An agreement.
     Agreement {
@@ -107,23 +107,6 @@ pub enum ItemAbout {
     },
 }
 
-/// *Personne examinée*, with the code that stands for her on every paper without names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct HeardPerson {
-    /// Identity.
-    pub id: PersonId,
-    /// Civility.
-    pub civility: Option<Civility>,
-    /// Family name.
-    pub family_name: String,
-    /// Given name.
-    pub given_name: String,
-    /// File code; empty for someone who never applied here.
-    pub code: String,
-}
-
 /// *Examen d'une situation*: with a consent, or without an identity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -132,7 +115,7 @@ pub struct HearingRow {
     /// Identity.
     pub id: HearingId,
     /// Who; none: without an identity.
-    pub person: Option<HeardPerson>,
+    pub person: Option<PersonName>,
     /// The application examined.
     pub application: Option<ApplicationId>,
     /// Or the tenancy.

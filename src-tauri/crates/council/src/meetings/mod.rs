@@ -19,7 +19,7 @@ mod state;
 pub use agenda::{position_at, positions_beyond, usual_place};
 pub use file::{CarriedItem, EarlierDecision, HearingFile, ItemSheet, PlaceOffer, Proposed, RecusalRow, SittingSheet};
 pub use hosts::{HostTurn, host_turns};
-pub use item::{Agenda, AgendaItemRow, DecidedItem, HeardPerson, HearingRow, ItemAbout};
+pub use item::{Agenda, AgendaItemRow, DecidedItem, HearingRow, ItemAbout};
 pub use lists::{AgendaItemKind, ConvocationChannel, MeetingStepKind, PersonPresence, Presence, Reply};
 pub use meeting::{
     MeetingChange, MeetingRecord, MeetingRow, MeetingSheet, MeetingStepRow, NewMeeting, ProposedMeeting,

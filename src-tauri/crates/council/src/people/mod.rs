@@ -7,6 +7,7 @@ mod contact;
 mod household;
 mod income;
 mod likeness;
+mod name;
 mod person;
 mod protection;
 mod request;
@@ -16,6 +17,7 @@ pub use contact::{ContactMedium, NoteLevel, SupportKind, SupportingPaperKind};
 pub use household::{Civility, CurrentHousing, Custody, HouseholdRelation, HouseholdSituation, Nationality};
 pub use income::{ChargeKind, DebtKind, DebtPlan, IncomeKind, MoneySide, RightKind};
 pub use likeness::{BirthLikeness, Likeness, NameLikeness, Named};
+pub use name::PersonName;
 pub use person::{
     ConsentRow, MoneyLine, MoneyLineRow, NewConsent, NewContactEvent, NewPerson, NoteRow, PersonCard, PersonChange,
     Protection, ProtectionRow, Resemblance,

@@ -1,9 +1,17 @@
-//! Places: the state each is in on a day, and who is proposed one.
+//! Places: the state each is in on a day, since when it is vacant, and who is proposed it.
 
 mod lists;
+mod name;
 mod proposal;
+mod record;
+mod row;
 mod state;
+mod vacancy;
 
 pub use lists::{HoldKind, PlaceState};
+pub use name::PlaceName;
 pub use proposal::{Attempts, OpenProposal, caleol_answer_due, note_no_answer, rank_to_propose};
+pub use record::{Occupation, PlaceHold, PlaceRecord, ProposalRow};
+pub use row::{NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceRow, PlaceSheet, by_state};
 pub use state::{Hold, PlaceFacts, Stay, days_vacant};
+pub use vacancy::{Vacancy, declare_vacancy, open_vacancy};

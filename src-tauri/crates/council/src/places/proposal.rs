@@ -5,6 +5,8 @@ use crate::decisions::Rank;
 use crate::tenancies::ProposalAnswer;
 use crate::{Day, Refusal, Ruled};
 use chrono::Days;
+use serde::Deserialize;
+use ts_rs::TS;
 
 /// The shortest delay a social landlord gives to answer its offer, in days (CCH, art. R441-10).
 const SHORTEST_CALEOL_DELAY: u32 = 10;
@@ -47,7 +49,9 @@ pub fn rank_to_propose(proposals: &[OpenProposal]) -> Option<Rank> {
 }
 
 /// *Tentatives de contact* before «Sans réponse constatée».
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
 pub struct Attempts {
     /// The days the person was tried to be reached.
     pub person_on: Vec<Day>,

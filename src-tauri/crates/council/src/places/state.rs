@@ -1,7 +1,7 @@
 //! The state of a place, derived from what happened and a day.
 
 use super::{HoldKind, PlaceState};
-use crate::{Day, Period};
+use crate::{Day, Period, Refusal, Ruled};
 
 /// *Indisponibilité* of a place for a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +69,53 @@ impl PlaceFacts {
         } else {
             PlaceState::Available
         })
+    }
+}
+
+impl PlaceFacts {
+    /// The first entry on a day or after it.
+    pub fn next_entry(&self, day: Day) -> Option<Day> {
+        self.stays.iter().map(|stay| stay.entered_on).filter(|on| *on >= day).min()
+    }
+
+    /// The day the place became free, seen from a day on which nobody lives there: the last exit, or its opening.
+    pub fn free_since(&self, day: Day) -> Option<Day> {
+        if self.stays.iter().any(|stay| stay.holds(day)) {
+            return None;
+        }
+        let left = self.stays.iter().filter_map(|stay| stay.left_on).filter(|on| *on <= day).max();
+        Some(left.unwrap_or(self.opened_on)).filter(|since| *since <= day)
+    }
+
+    /// Whether somebody may enter the place that day; `is_reserved_for_her` when the reservation is the person's own.
+    ///
+    /// # Errors
+    /// [`Refusal::PlaceNotOpen`]; [`Refusal::PlaceIs`] unless it is available, or reserved for her.
+    pub fn enter(&self, day: Day, is_reserved_for_her: bool) -> Ruled {
+        match self.state(day) {
+            None => Err(Refusal::PlaceNotOpen { on: self.opened_on }),
+            Some(PlaceState::Available) => Ok(()),
+            Some(PlaceState::Reserved) if is_reserved_for_her => Ok(()),
+            Some(state) => Err(Refusal::PlaceIs { state }),
+        }
+    }
+
+    /// Whether the place may be given back to the landlord that day.
+    ///
+    /// # Errors
+    /// [`Refusal::PlaceNotOpen`]; [`Refusal::PlaceTaken`] when somebody lives there then or enters later;
+    /// [`Refusal::PlaceIs`] when it was given back already.
+    pub fn give_back(&self, day: Day) -> Ruled {
+        if day <= self.opened_on {
+            return Err(Refusal::PlaceNotOpen { on: self.opened_on });
+        }
+        if self.returned_on.is_some() {
+            return Err(Refusal::PlaceIs { state: PlaceState::Returned });
+        }
+        if self.stays.iter().any(|stay| stay.left_on.is_none_or(|left_on| left_on > day)) {
+            return Err(Refusal::PlaceTaken);
+        }
+        Ok(())
     }
 }
 
@@ -140,5 +187,35 @@ mod tests {
         assert_eq!(days_vacant(day(6, 30), None, day(7, 10)), 10);
         assert_eq!(days_vacant(day(6, 30), Some(day(7, 5)), day(9, 1)), 5);
         assert_eq!(days_vacant(day(6, 30), None, day(6, 1)), 0);
+    }
+
+    #[test]
+    fn a_place_is_free_since_the_last_exit_or_its_opening() {
+        let stay = |entered_on, left_on| Stay { entered_on, notice_on: None, left_on };
+        let empty = PlaceFacts { stays: vec![], ..place() };
+        assert_eq!(empty.free_since(empty.opened_on), Some(empty.opened_on));
+        let left = PlaceFacts { stays: vec![stay(day(2, 1), Some(day(3, 1))), stay(day(5, 1), None)], ..place() };
+        assert_eq!([day(2, 15), day(3, 1), day(5, 2)].map(|on| left.free_since(on)), [None, Some(day(3, 1)), None]);
+        assert_eq!(left.next_entry(day(3, 1)), Some(day(5, 1)));
+    }
+
+    #[test]
+    fn nobody_enters_a_place_that_is_kept_for_somebody_else() {
+        let kept = PlaceFacts { stays: vec![], holds: vec![], reserved: vec![period(day(3, 1), day(4, 1))], ..place() };
+        assert_eq!(kept.enter(day(3, 5), false), Err(Refusal::PlaceIs { state: PlaceState::Reserved }));
+        assert_eq!(kept.enter(day(3, 5), true), Ok(()));
+        assert_eq!(kept.enter(day(4, 1), false), Ok(()));
+        let before = kept.opened_on.pred_opt().unwrap();
+        assert_eq!(kept.enter(before, true), Err(Refusal::PlaceNotOpen { on: kept.opened_on }));
+    }
+
+    #[test]
+    fn a_place_is_given_back_once_and_empty() {
+        let stay = Stay { entered_on: day(2, 1), notice_on: None, left_on: Some(day(6, 1)) };
+        let left = PlaceFacts { stays: vec![stay], returned_on: None, ..place() };
+        assert_eq!(left.give_back(day(5, 1)), Err(Refusal::PlaceTaken));
+        assert_eq!(left.give_back(day(6, 1)), Ok(()));
+        let twice = PlaceFacts { returned_on: Some(day(6, 1)), ..left };
+        assert_eq!(twice.give_back(day(7, 1)), Err(Refusal::PlaceIs { state: PlaceState::Returned }));
     }
 }

@@ -3,7 +3,9 @@
 mod checklist;
 mod lists;
 mod notice;
+mod record;
 mod review;
+mod row;
 mod signing;
 mod state;
 
@@ -13,6 +15,11 @@ pub use lists::{
     WearState,
 };
 pub use notice::{give_notice, notice_ends, notice_months, proposed_ground};
+pub use record::TenancyRecord;
 pub use review::next_review;
+pub use row::{
+    AbsenceRow, NewExit, NewNotice, NewTenancy, StepDone, TenanciesList, TenanciesQuery, TenancyChange, TenancyRow,
+    TenancySheet,
+};
 pub use signing::{AdvanceCondition, LeaseSignature, make_advance};
 pub use state::TenancyFacts;

@@ -48,6 +48,28 @@ impl TenancyFacts {
         if left_on < self.entered_on { Err(Refusal::LeftBeforeEntry { on: self.entered_on }) } else { Ok(()) }
     }
 
+    /// Whether notice may be noted as received that day.
+    ///
+    /// # Errors
+    /// [`Refusal::TenancyIs`] once notice was given or the person left; [`Refusal::LeftBeforeEntry`].
+    pub fn notice(&self, on: Day) -> Ruled {
+        match self.state(Day::MAX) {
+            state @ (TenancyState::UnderNotice | TenancyState::Left | TenancyState::Settled) => {
+                Err(Refusal::TenancyIs { state })
+            }
+            _ if on < self.entered_on => Err(Refusal::LeftBeforeEntry { on: self.entered_on }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the keys may be recorded as given back that day, which may not be the day the person left.
+    ///
+    /// # Errors
+    /// [`Refusal::LeftBeforeEntry`].
+    pub fn return_keys(&self, on: Day) -> Ruled {
+        if on < self.entered_on { Err(Refusal::LeftBeforeEntry { on: self.entered_on }) } else { Ok(()) }
+    }
+
     /// Whether the accounts may be settled that day: what is owed survives the exit until then.
     ///
     /// # Errors
@@ -120,5 +142,15 @@ mod tests {
         let left = TenancyFacts { settled_on: None, ..tenancy() };
         assert_eq!(left.settle(day(11, 1)), Ok(()));
         assert_eq!(left.settle(day(9, 15)), Err(Refusal::TenancyIs { state: TenancyState::UnderNotice }));
+    }
+
+    #[test]
+    fn notice_is_given_once_and_by_somebody_who_lives_there() {
+        let there = TenancyFacts { notice_on: None, left_on: None, settled_on: None, ..tenancy() };
+        assert_eq!(there.notice(day(9, 1)), Ok(()));
+        assert_eq!(there.notice(day(2, 1)), Err(Refusal::LeftBeforeEntry { on: day(2, 2) }));
+        let noticed = TenancyFacts { notice_on: Some(day(9, 1)), ..there };
+        assert_eq!(noticed.notice(day(9, 2)), Err(Refusal::TenancyIs { state: TenancyState::UnderNotice }));
+        assert_eq!(tenancy().notice(day(12, 1)), Err(Refusal::TenancyIs { state: TenancyState::Settled }));
     }
 }

@@ -21,6 +21,7 @@ pub fn offers(page: &Page<'_>, meeting: MeetingId, day: Day) -> Result<Vec<Place
             street: row.text("street")?,
             commune: row.text("commune")?,
             place_kind: row.id("place_kind")?,
+            scheme: row.code("scheme")?,
             place_kind_label: row.text("place_kind_label")?,
             typology: row.maybe_code("typology")?,
             title: row.code("title")?,

@@ -1,5 +1,5 @@
 SELECT place.id, dwelling.reference || ' – ' || place.label AS label, dwelling.street, commune.name AS commune, place.kind AS place_kind,
-       place_kind.label AS place_kind_label, dwelling.typology, dwelling.title, coalesce(landlord.name, '') AS landlord,
+       place_kind.scheme, place_kind.label AS place_kind_label, dwelling.typology, dwelling.title, coalesce(landlord.name, '') AS landlord,
        rent.rent_cents, rent.charges_cents, vacancy.free_on
 FROM vacancy JOIN place ON place.id = vacancy.place JOIN dwelling ON dwelling.id = place.dwelling
 JOIN commune ON commune.id = dwelling.commune JOIN place_kind ON place_kind.id = place.kind

@@ -3,8 +3,8 @@ import type { AgendaItemId } from "./AgendaItemId";
 import type { Decision } from "./Decision";
 import type { DecisionId } from "./DecisionId";
 import type { DecisionNumber } from "./DecisionNumber";
-import type { HeardPerson } from "./HeardPerson";
 import type { MeetingId } from "./MeetingId";
+import type { PersonName } from "./PersonName";
 
 /**
  * *Décision*, as the register of decisions shows it.
@@ -37,7 +37,7 @@ onDay: string,
 /**
  * Whose situation, if anyone's.
  */
-person: HeardPerson | null, 
+person: PersonName | null, 
 /**
  * Title of the item.
  */

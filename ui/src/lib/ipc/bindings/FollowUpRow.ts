@@ -5,8 +5,8 @@ import type { DecisionId } from "./DecisionId";
 import type { DecisionNumber } from "./DecisionNumber";
 import type { FollowUpId } from "./FollowUpId";
 import type { FollowUpKind } from "./FollowUpKind";
-import type { HeardPerson } from "./HeardPerson";
 import type { MeetingId } from "./MeetingId";
+import type { PersonName } from "./PersonName";
 
 /**
  * *Suite* of a decision or of an item.
@@ -47,7 +47,7 @@ reference: string,
 /**
  * Whose situation, if anyone's.
  */
-person: HeardPerson | null, 
+person: PersonName | null, 
 /**
  * Who does it.
  */

@@ -2,8 +2,8 @@
 import type { ApplicationId } from "./ApplicationId";
 import type { ConsentId } from "./ConsentId";
 import type { ContactName } from "./ContactName";
-import type { HeardPerson } from "./HeardPerson";
 import type { HearingId } from "./HearingId";
+import type { PersonName } from "./PersonName";
 import type { PersonPresence } from "./PersonPresence";
 import type { Refusal } from "./Refusal";
 import type { TenancyId } from "./TenancyId";
@@ -19,7 +19,7 @@ id: HearingId,
 /**
  * Who; none: without an identity.
  */
-person: HeardPerson | null, 
+person: PersonName | null, 
 /**
  * The application examined.
  */

@@ -3,6 +3,7 @@ import type { Cents } from "./Cents";
 import type { PlaceId } from "./PlaceId";
 import type { PlaceKindId } from "./PlaceKindId";
 import type { Rank } from "./Rank";
+import type { Scheme } from "./Scheme";
 import type { Title } from "./Title";
 import type { Typology } from "./Typology";
 
@@ -31,7 +32,11 @@ commune: string,
  */
 placeKind: PlaceKindId, 
 /**
- * Its label.
+ * The scheme of that kind.
+ */
+scheme: Scheme, 
+/**
+ * The council's own name for it; empty: the usual words of the scheme.
  */
 placeKindLabel: string, 
 /**

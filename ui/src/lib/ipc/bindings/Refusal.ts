@@ -10,6 +10,7 @@ import type { Minute } from "./Minute";
 import type { MinutesState } from "./MinutesState";
 import type { ParticipantId } from "./ParticipantId";
 import type { PlaceId } from "./PlaceId";
+import type { PlaceState } from "./PlaceState";
 import type { Rank } from "./Rank";
 import type { TenancyState } from "./TenancyState";
 import type { WorkshopState } from "./WorkshopState";
@@ -85,7 +86,19 @@ place: PlaceId,
 /**
  * The rank.
  */
-rank: Rank, } | { "code": "place_taken" } | { "code": "undecided", 
+rank: Rank, } | { "code": "place_taken" } | { "code": "place_is", 
+/**
+ * The state.
+ */
+state: PlaceState, } | { "code": "place_not_open", 
+/**
+ * The day it opens.
+ */
+on: string, } | { "code": "vacancy_declared", 
+/**
+ * The day it is free.
+ */
+freeOn: string, } | { "code": "reference_taken" } | { "code": "undecided", 
 /**
  * The items.
  */
@@ -165,7 +178,7 @@ engaged: Cents, } | { "code": "more_than_paid",
 /**
  * What was paid.
  */
-paid: Cents, } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
+paid: Cents, } | { "code": "transfer_alone" } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
 /**
  * The state.
  */

@@ -194,6 +194,7 @@ export const OFFERS: PlaceOffer[] = [
 		street: '12, rue de Rome',
 		commune: 'Mons-en-Barœul',
 		placeKind: 1,
+		scheme: 'associative_flat',
 		placeKindLabel: 'appartement associatif',
 		typology: 't2',
 		title: 'sub_lease',

@@ -3,9 +3,9 @@ import type { Civility } from "./Civility";
 import type { PersonId } from "./PersonId";
 
 /**
- * *Personne examinée*, with the code that stands for her on every paper without names.
+ * *Nom d'une personne*, with the code that stands for it where no name is shown.
  */
-export type HeardPerson = { 
+export type PersonName = { 
 /**
  * Identity.
  */
@@ -23,6 +23,6 @@ familyName: string,
  */
 givenName: string, 
 /**
- * File code; empty for someone who never applied here.
+ * Code of her latest application; empty for someone who never applied here.
  */
 code: string, };

@@ -1,4 +1,4 @@
-//! The ledger of deposits: entries are added, never changed; a mistake is reversed.
+//! What undo does with a ledger that is never changed: it appends.
 
 use crate::{Error, Result, Step};
 use council::{Actor, calendar};

@@ -1,0 +1,280 @@
+//! What the register holds about a deposit, and what is shown of it on a day.
+
+use super::{
+    DepositChange, DepositEntry, DepositEntryKind, DepositEntryRow, DepositFacts, DepositMode, DepositRow,
+    DepositSheet, DepositTerms, DepositTotals, DepositsList, DepositsQuery, LateReturn, Penalty, ReturnDelay,
+    WithholdingReason,
+};
+use crate::people::PersonName;
+use crate::places::PlaceName;
+use crate::{Cents, Day, DepositId, OrganisationId, TenancyId};
+
+/// *Dépôt de garantie*, before the day is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DepositRecord {
+    /// Identity.
+    pub id: DepositId,
+    /// For whom.
+    pub person: PersonName,
+    /// For which place.
+    pub place: Option<PlaceName>,
+    /// The landlord who holds it.
+    pub landlord: Option<OrganisationId>,
+    /// Name of the landlord; empty without one.
+    pub landlord_name: String,
+    /// How the council covers it.
+    pub mode: DepositMode,
+    /// The most it may reach.
+    pub cap: Option<Cents>,
+    /// The day the person signed her claim over to the council.
+    pub restitution_clause_signed_on: Option<Day>,
+    /// The day a dispute began.
+    pub disputed_on: Option<Day>,
+    /// The tenancy, once there is one.
+    pub tenancy: Option<TenancyId>,
+    /// Number of the decision that engaged it; empty for an older file.
+    pub decision_number: String,
+    /// Whether the place is in a résidence sociale.
+    pub is_residence: bool,
+    /// The day the keys were given back.
+    pub keys_returned_on: Option<Day>,
+    /// What the exit inventory says.
+    pub conforms: Option<bool>,
+    /// The rent in principal at exit, a month; today's while she lives there.
+    pub rent_at_exit: Option<Cents>,
+    /// Whether the new address is known.
+    pub has_new_address: bool,
+    /// The entries, in the order they were written.
+    pub entries: Vec<LedgerLine>,
+    /// What it is found by.
+    pub search_text: String,
+}
+
+/// *Ligne du grand livre*: an entry, and what is written beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerLine {
+    /// The entry.
+    pub entry: DepositEntry,
+    /// Why it was kept back.
+    pub reason: Option<WithholdingReason>,
+    /// The number of the paper, the means of payment.
+    pub note: String,
+}
+
+impl DepositRecord {
+    /// The entries alone.
+    pub fn ledger(&self) -> Vec<DepositEntry> {
+        self.entries.iter().map(|line| line.entry).collect()
+    }
+
+    fn facts(&self, day: Day) -> DepositFacts {
+        DepositFacts {
+            mode: self.mode,
+            restitution_clause_signed_on: self.restitution_clause_signed_on,
+            keys_returned_on: self.keys_returned_on,
+            is_disputed: self.disputed_on.is_some_and(|on| on <= day),
+        }
+    }
+
+    fn delay(&self, terms: &DepositTerms) -> ReturnDelay {
+        terms.delay(self.is_residence, self.conforms)
+    }
+
+    /// The day it came back for good, or the day itself while something is owed; none when nothing ever came back.
+    fn returned_by(&self, totals: &DepositTotals, day: Day) -> Option<Day> {
+        if totals.outstanding() > Cents::ZERO {
+            return Some(day);
+        }
+        let returned = self.entries.iter().map(|line| line.entry);
+        returned
+            .filter(|entry| entry.kind == DepositEntryKind::Returned && entry.on_day <= day)
+            .map(|entry| entry.on_day)
+            .max()
+    }
+
+    fn penalty(&self, terms: &DepositTerms, totals: &DepositTotals, day: Day) -> Option<Penalty> {
+        // Where the council is the tenant, its lease says what lateness costs: nothing is claimed by itself.
+        if self.mode == DepositMode::MainTenant {
+            return None;
+        }
+        let late = LateReturn {
+            keys_returned_on: self.keys_returned_on.filter(|on| *on <= day)?,
+            returned_on: self.returned_by(totals, day)?,
+            rent: self.rent_at_exit?,
+            is_owed: true,
+            has_new_address: self.has_new_address,
+        };
+        terms.penalty(self.delay(terms), &late).filter(|penalty| penalty.periods > 0)
+    }
+
+    /// The line of the register on a day.
+    pub fn row(&self, terms: &DepositTerms, day: Day) -> DepositRow {
+        let totals = DepositTotals::on(&self.ledger(), day);
+        let facts = self.facts(day);
+        let is_owed = totals.outstanding() > Cents::ZERO;
+        let keys = self.keys_returned_on.filter(|on| *on <= day && is_owed);
+        let due_on = keys.map(|keys| self.delay(terms).due(keys));
+        DepositRow {
+            id: self.id,
+            person: self.person.clone(),
+            place: self.place.clone(),
+            landlord: self.landlord,
+            landlord_name: self.landlord_name.clone(),
+            mode: self.mode,
+            status: facts.status(&totals, day),
+            creditor: facts.creditor(day),
+            exposure: totals.exposure(),
+            due_on,
+            is_overdue: due_on.is_some_and(|due| due < day),
+            penalty: self.penalty(terms, &totals, day),
+            totals,
+        }
+    }
+
+    /// Everything known of it on a day.
+    pub fn sheet(self, terms: &DepositTerms, day: Day) -> DepositSheet {
+        let row = self.row(terms, day);
+        let most = row.totals.engaged.max(row.totals.paid);
+        let is_reversed = |id| self.entries.iter().any(|line| line.entry.reverses == Some(id));
+        let shown = |line: &LedgerLine| DepositEntryRow {
+            id: line.entry.id,
+            kind: line.entry.kind,
+            on_day: line.entry.on_day,
+            amount: line.entry.amount,
+            reason: line.reason,
+            note: line.note.clone(),
+            reverses: line.entry.reverses,
+            is_reversed: is_reversed(line.entry.id),
+        };
+        DepositSheet {
+            entries: self.entries.iter().map(shown).collect(),
+            delay: self.delay(terms),
+            row,
+            tenancy: self.tenancy,
+            decision_number: self.decision_number,
+            cap: self.cap,
+            is_above_cap: self.cap.is_some_and(|cap| most > cap),
+            restitution_clause_signed_on: self.restitution_clause_signed_on,
+            disputed_on: self.disputed_on,
+            keys_returned_on: self.keys_returned_on,
+            conforms: self.conforms,
+            rent_at_exit: self.rent_at_exit,
+            has_new_address: self.has_new_address,
+        }
+    }
+}
+
+impl DepositsQuery {
+    /// The deposits it finds among all, as they stand on a day.
+    pub fn find(&self, all: &[DepositRecord], terms: &DepositTerms, day: Day) -> DepositsList {
+        let rows: Vec<DepositRow> = all
+            .iter()
+            .filter(|record| crate::text::finds(&record.search_text, &self.words))
+            .map(|record| record.row(terms, day))
+            .filter(|row| self.statuses.is_empty() || self.statuses.contains(&row.status))
+            .filter(|row| self.landlords.is_empty() || row.landlord.is_some_and(|id| self.landlords.contains(&id)))
+            .collect();
+        let exposure = rows.iter().fold(0_u32, |sum, row| sum.saturating_add(row.exposure.get()));
+        DepositsList {
+            total: u32::try_from(all.len()).unwrap_or(u32::MAX),
+            totals: rows.iter().fold(DepositTotals::default(), |sum, row| sum.plus(&row.totals)),
+            exposure: Cents::new(exposure),
+            rows,
+        }
+    }
+}
+
+impl DepositChange {
+    /// The change as it can be kept: a cap of nothing is none.
+    #[must_use]
+    pub const fn tidied(self) -> Self {
+        match self {
+            Self::Cap(Some(Cents::ZERO)) => Self::Cap(None),
+            kept => kept,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deposits::{Creditor, DepositStatus};
+    use crate::{DepositEntryId, PersonId};
+
+    fn day(month: u32, day: u32) -> Day {
+        Day::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    fn line(id: i64, kind: DepositEntryKind, on_day: Day) -> LedgerLine {
+        let entry =
+            DepositEntry { id: DepositEntryId::new(id), kind, on_day, amount: Cents::new(32_000), reverses: None };
+        LedgerLine { entry, reason: None, note: String::new() }
+    }
+
+    fn deposit() -> DepositRecord {
+        DepositRecord {
+            id: DepositId::new(1),
+            person: PersonName {
+                id: PersonId::new(1),
+                civility: None,
+                family_name: String::new(),
+                given_name: String::new(),
+                code: String::new(),
+            },
+            place: None,
+            landlord: None,
+            landlord_name: String::new(),
+            mode: DepositMode::ThirdPartyPayer,
+            cap: Some(Cents::new(32_000)),
+            restitution_clause_signed_on: Some(day(1, 2)),
+            disputed_on: None,
+            tenancy: None,
+            decision_number: String::new(),
+            is_residence: false,
+            keys_returned_on: Some(day(3, 15)),
+            conforms: Some(true),
+            rent_at_exit: Some(Cents::new(32_000)),
+            has_new_address: true,
+            entries: vec![line(1, DepositEntryKind::Engaged, day(1, 2)), line(2, DepositEntryKind::Paid, day(1, 9))],
+            search_text: String::new(),
+        }
+    }
+
+    fn row(deposit: &DepositRecord, on: Day) -> DepositRow {
+        deposit.row(&DepositTerms::default(), on)
+    }
+
+    #[test]
+    fn an_overdue_deposit_says_what_lateness_costs_today() {
+        let on_time = row(&deposit(), day(4, 15));
+        assert_eq!((on_time.due_on, on_time.is_overdue, on_time.penalty), (Some(day(4, 15)), false, None));
+        let late = row(&deposit(), day(6, 20));
+        assert_eq!((late.is_overdue, late.status), (true, DepositStatus::Returning));
+        assert_eq!(late.penalty, Some(Penalty { periods: 3, amount: Cents::new(9_600) }));
+    }
+
+    #[test]
+    fn lateness_stops_the_day_it_comes_back() {
+        let mut returned = deposit();
+        returned.entries.push(line(3, DepositEntryKind::Returned, day(6, 20)));
+        let shown = row(&returned, day(12, 1));
+        assert_eq!((shown.due_on, shown.is_overdue, shown.status), (None, false, DepositStatus::Returned));
+        assert_eq!(shown.penalty.map(|penalty| penalty.periods), Some(3));
+    }
+
+    #[test]
+    fn the_lease_of_the_council_says_itself_what_lateness_costs() {
+        let ours = DepositRecord { mode: DepositMode::MainTenant, ..deposit() };
+        assert_eq!(row(&ours, day(6, 20)).penalty, None);
+        assert_eq!(row(&ours, day(6, 20)).creditor, Creditor::Council);
+    }
+
+    #[test]
+    fn the_exposure_of_the_council_at_any_date_is_that_of_what_is_found() {
+        let all = [deposit(), DepositRecord { id: DepositId::new(2), mode: DepositMode::MainTenant, ..deposit() }];
+        let exposure = |on| DepositsQuery::default().find(&all, &DepositTerms::default(), on).exposure.get();
+        assert_eq!([day(1, 1), day(1, 2), day(2, 1)].map(exposure), [0, 64_000, 64_000]);
+        let engaged = DepositsQuery { statuses: vec![DepositStatus::Engaged], ..DepositsQuery::default() };
+        assert_eq!(engaged.find(&all, &DepositTerms::default(), day(2, 1)).rows, []);
+    }
+}

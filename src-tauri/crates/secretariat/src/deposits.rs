@@ -1,0 +1,113 @@
+//! The deposits: what is engaged, paid, returned, and what it adds up to on any day.
+
+use crate::{Done, Error, Office, Result};
+use council::deposits::{
+    DepositChange, DepositEntry, DepositRecord, DepositSheet, DepositTerms, DepositsList, DepositsQuery, NewDeposit,
+    NewDepositEntry, enter,
+};
+use council::dwellings::rent_on;
+use council::{Act, Actor, Cents, Day, DepositEntryId, DepositId, PlaceId};
+use storage::deposits::DepositStart;
+use storage::{Page, Step, deposits, dwellings, places};
+
+impl Office {
+    /// The deposits a query finds, as they stood on a day.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn deposits(&self, query: &DepositsQuery, day: Day) -> Result<DepositsList> {
+        Ok(query.find(&self.read(deposits::deposits)?, &DepositTerms::default(), day))
+    }
+
+    /// Everything known of one deposit, as it stands on a day.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn deposit(&self, id: DepositId, day: Day) -> Result<DepositSheet> {
+        let record = self.read(|page| deposits::deposit(page, id))?.ok_or(Error::NotFound("deposit"))?;
+        Ok(record.sheet(&DepositTerms::default(), day))
+    }
+
+    /// Opens a deposit with its first entry. It is capped by the rent of the place, when both are known.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for an entry that cannot come first, of nothing, or to come.
+    pub fn open_deposit(&mut self, actor: &Actor, deposit: NewDeposit) -> Result<Done<DepositId>> {
+        let entry = deposit.entry.checked(actor.day())?;
+        self.write(Act::OpenDeposit, actor, |step| {
+            let cap = cap(step, deposit.place, entry.on_day)?;
+            let start =
+                DepositStart { person: deposit.person, place: deposit.place, decision: None, mode: deposit.mode, cap };
+            let id = deposits::open(step, &start)?;
+            append(step, id, &entry)?;
+            Ok(id)
+        })
+    }
+
+    /// Changes one field of a deposit.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn change_deposit(&mut self, actor: &Actor, id: DepositId, change: DepositChange) -> Result<Done> {
+        let change = change.tidied();
+        self.write(Act::ChangeDeposit, actor, |step| Ok(deposits::change_deposit(step, id, &change)?))
+    }
+
+    /// Enters a movement of a deposit.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when more would come back than was paid, or be cancelled than was engaged; for what is kept
+    /// back without a reason; [`Error::NotFound`].
+    pub fn enter_movement(
+        &mut self,
+        actor: &Actor,
+        id: DepositId,
+        entry: NewDepositEntry,
+    ) -> Result<Done<DepositEntryId>> {
+        let entry = entry.checked(actor.day())?;
+        self.write(Act::EnterMovement, actor, |step| append(step, id, &entry))
+    }
+
+    /// Reverses a movement of a deposit, today.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for a reversal, for what is reversed already, or when more would have come back than was
+    /// paid; [`Error::NotFound`].
+    pub fn reverse_movement(&mut self, actor: &Actor, entry: DepositEntryId) -> Result<Done<DepositEntryId>> {
+        let today = actor.day();
+        self.write(Act::ReverseMovement, actor, |step| {
+            let id = deposits::deposit_of_entry(step, entry)?.ok_or(Error::NotFound("deposit_entry"))?;
+            let ledger = known(step, id)?.ledger();
+            let reversed = ledger.iter().find(|known| known.id == entry).ok_or(Error::NotFound("deposit_entry"))?;
+            enter(&ledger, DepositEntry { on_day: today, reverses: Some(entry), ..*reversed })?;
+            Ok(deposits::reverse_entry(step, entry, today)?)
+        })
+    }
+}
+
+fn known(page: &Page<'_>, id: DepositId) -> Result<DepositRecord> {
+    deposits::deposit(page, id)?.ok_or(Error::NotFound("deposit"))
+}
+
+/// Appends an entry that the rule lets follow those of the deposit.
+pub(crate) fn append(step: &Step<'_>, id: DepositId, entry: &NewDepositEntry) -> Result<DepositEntryId> {
+    let ledger = known(step, id)?.ledger();
+    // The number of a new entry is not known yet; it is only told from those it follows.
+    let new = DepositEntry {
+        id: DepositEntryId::new(0),
+        kind: entry.kind,
+        on_day: entry.on_day,
+        amount: entry.amount,
+        reverses: None,
+    };
+    enter(&ledger, new)?;
+    Ok(deposits::enter(step, id, entry)?)
+}
+
+/// The most a deposit may reach for a place on a day, when its rent is known.
+fn cap(page: &Page<'_>, place: Option<PlaceId>, day: Day) -> Result<Option<Cents>> {
+    let Some(place) = place else { return Ok(None) };
+    let dwelling = places::dwelling_of(page, place)?.ok_or(Error::NotFound("place"))?;
+    let record = dwellings::dwelling(page, dwelling)?.ok_or(Error::NotFound("dwelling"))?;
+    Ok(rent_on(&record.rents, day).map(|rent| DepositTerms::default().cap(rent.rent)))
+}

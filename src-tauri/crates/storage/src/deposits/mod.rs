@@ -1,0 +1,9 @@
+//! Deposits and their ledger: entries are added, never changed; a mistake is reversed.
+
+mod read;
+mod reversal;
+mod write;
+
+pub use read::{deposit, deposit_of_entry, deposits};
+pub(crate) use reversal::{release, reverse};
+pub use write::{DepositStart, change_deposit, enter, open, reverse_entry};

@@ -1,0 +1,73 @@
+//! Writing deposits and their entries.
+
+use crate::{Result, Step};
+use council::deposits::{DepositChange, DepositMode, NewDepositEntry};
+use council::{Cents, Coded, Day, DecisionId, DepositEntryId, DepositId, PersonId, PlaceId};
+use rusqlite::named_params;
+use rusqlite::types::ToSql;
+
+/// A deposit to be kept, before its first entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DepositStart {
+    /// For whom.
+    pub person: PersonId,
+    /// For which place: its landlord holds the deposit, and the tenancy of the person there is bound to it.
+    pub place: Option<PlaceId>,
+    /// The decision that engages it.
+    pub decision: Option<DecisionId>,
+    /// How the council covers it.
+    pub mode: DepositMode,
+    /// The most it may reach.
+    pub cap: Option<Cents>,
+}
+
+/// Opens a deposit, without an entry.
+pub fn open(step: &Step<'_>, deposit: &DepositStart) -> Result<DepositId> {
+    step.insert(
+        "INSERT INTO deposit (person, place, decision, mode, cap_cents, landlord, tenancy)
+         VALUES (:person, :place, :decision, :mode, :cap,
+                 (SELECT dwelling.landlord FROM place JOIN dwelling ON dwelling.id = place.dwelling WHERE place.id = :place),
+                 (SELECT id FROM tenancy WHERE tenancy.person = :person AND tenancy.place = :place ORDER BY entered_on DESC LIMIT 1))",
+        named_params! {
+            ":person": deposit.person.get(),
+            ":place": deposit.place.map(PlaceId::get),
+            ":decision": deposit.decision.map(DecisionId::get),
+            ":mode": deposit.mode.code(),
+            ":cap": deposit.cap.map(Cents::get),
+        },
+    )
+}
+
+/// Changes one field of a deposit.
+pub fn change_deposit(step: &Step<'_>, id: DepositId, change: &DepositChange) -> Result<()> {
+    let (column, value): (&str, &dyn ToSql) = match change {
+        DepositChange::RestitutionClauseSignedOn(day) => ("restitution_clause_signed_on", day),
+        DepositChange::DisputedOn(day) => ("disputed_on", day),
+        DepositChange::Cap(cap) => ("cap_cents", &cap.map(Cents::get)),
+    };
+    step.set("deposit", id, column, value)
+}
+
+/// Appends an entry to a ledger.
+pub fn enter(step: &Step<'_>, deposit: DepositId, entry: &NewDepositEntry) -> Result<DepositEntryId> {
+    step.insert(
+        "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reason, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            deposit.get(),
+            entry.kind.code(),
+            entry.on_day,
+            entry.amount.get(),
+            entry.reason.map(Coded::code),
+            &entry.note,
+        ),
+    )
+}
+
+/// Appends the reversal of an entry on a day: the same kind, amount and reason.
+pub fn reverse_entry(step: &Step<'_>, entry: DepositEntryId, on: Day) -> Result<DepositEntryId> {
+    step.insert(
+        "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reason, note, document, reverses)
+         SELECT deposit, kind, ?2, cents, reason, note, document, id FROM deposit_entry WHERE id = ?1",
+        (entry.get(), on),
+    )
+}

@@ -1,0 +1,14 @@
+//! Places: what happened to each, and who was proposed it.
+
+mod kinds;
+mod name;
+mod proposals;
+mod read;
+mod write;
+
+pub use kinds::{add_kind, change_kind, kinds};
+pub(crate) use name::{NAME, named};
+pub(crate) use proposals::open_of;
+pub use proposals::{answer, answer_due_on, keep_attempts, send};
+pub use read::{place, places};
+pub use write::{add_place, declare_vacancy, dwelling_of, end_hold, give_back, hold, rename, withdraw_vacancy};

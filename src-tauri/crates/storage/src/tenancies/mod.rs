@@ -1,0 +1,9 @@
+//! Tenancies: who lives where, since when, and how it ends.
+
+mod read;
+mod write;
+
+pub use read::{measures_of, steps_of, tenancies, tenancy};
+pub use write::{
+    add_absence, change_tenancy, end_absence, enter, mark_step, note_keys, note_notice, record_exit, settle,
+};

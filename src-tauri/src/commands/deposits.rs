@@ -1,0 +1,41 @@
+//! The deposits and their ledger.
+
+use crate::{desk::Opened, failure::Answer};
+use council::deposits::{DepositChange, DepositSheet, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry};
+use council::{DepositEntryId, DepositId};
+
+/// The deposits a query finds.
+#[tauri::command(async)]
+pub(crate) fn deposits(desk: Opened<'_>, query: DepositsQuery) -> Answer<DepositsList> {
+    desk.read(|office, today| office.deposits(&query, today))
+}
+
+/// One deposit, whole.
+#[tauri::command(async)]
+pub(crate) fn deposit(desk: Opened<'_>, id: DepositId) -> Answer<DepositSheet> {
+    desk.read(|office, today| office.deposit(id, today))
+}
+
+/// Opens a deposit with its first entry.
+#[tauri::command(async)]
+pub(crate) fn open_deposit(mut desk: Opened<'_>, deposit: NewDeposit) -> Answer<DepositId> {
+    desk.act(|office, actor| office.open_deposit(actor, deposit))
+}
+
+/// Changes one field of a deposit.
+#[tauri::command(async)]
+pub(crate) fn change_deposit(mut desk: Opened<'_>, id: DepositId, change: DepositChange) -> Answer<()> {
+    desk.act(|office, actor| office.change_deposit(actor, id, change))
+}
+
+/// Enters a movement.
+#[tauri::command(async)]
+pub(crate) fn enter_movement(mut desk: Opened<'_>, id: DepositId, entry: NewDepositEntry) -> Answer<DepositEntryId> {
+    desk.act(|office, actor| office.enter_movement(actor, id, entry))
+}
+
+/// Reverses a movement.
+#[tauri::command(async)]
+pub(crate) fn reverse_movement(mut desk: Opened<'_>, entry: DepositEntryId) -> Answer<DepositEntryId> {
+    desk.act(|office, actor| office.reverse_movement(actor, entry))
+}

@@ -1,0 +1,28 @@
+/** What the register of dwellings shows: kept in the address, so that it is found again as it was left. */
+import { PLACE_STATES } from '$lib/format/wording/dwellings';
+import type { DwellingsQuery } from '$lib/ipc/bindings/DwellingsQuery';
+import type { PlaceState } from '$lib/ipc/bindings/PlaceState';
+
+const isState = (code: string): code is PlaceState => code in PLACE_STATES;
+const numbers = (words: string[]): number[] => words.map(Number).filter(Number.isInteger);
+
+/** The query an address asks. Unknown words are passed over. */
+export const queryOf = (params: URLSearchParams): DwellingsQuery => ({
+	words: params.get('words') ?? '',
+	communes: numbers(params.getAll('commune')),
+	landlords: numbers(params.getAll('landlord')),
+	states: params.getAll('state').filter(isState),
+	kinds: numbers(params.getAll('kind')),
+});
+
+/** The address of a query: what is not asked is left out. */
+export function addressOf(query: DwellingsQuery, id?: number): string {
+	const params = new URLSearchParams();
+	if (query.words) params.set('words', query.words);
+	for (const commune of query.communes) params.append('commune', String(commune));
+	for (const landlord of query.landlords) params.append('landlord', String(landlord));
+	for (const state of query.states) params.append('state', state);
+	for (const kind of query.kinds) params.append('kind', String(kind));
+	const search = params.size > 0 ? `?${params}` : '';
+	return `#/dwellings${id === undefined ? '' : `/${id}`}${search}`;
+}

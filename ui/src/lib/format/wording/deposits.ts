@@ -1,0 +1,63 @@
+/** The words of deposits. */
+import type { Creditor } from '$lib/ipc/bindings/Creditor';
+import type { DepositEntryKind } from '$lib/ipc/bindings/DepositEntryKind';
+import type { DepositMode } from '$lib/ipc/bindings/DepositMode';
+import type { DepositStatus } from '$lib/ipc/bindings/DepositStatus';
+import type { WithholdingReason } from '$lib/ipc/bindings/WithholdingReason';
+
+/** How the council covers a deposit. */
+export const DEPOSIT_MODES: Record<DepositMode, string> = {
+	third_party_payer: 'le conseil paie pour la personne',
+	main_tenant: 'le conseil est locataire principal',
+	repayable_advance: 'avance remboursable par la personne',
+	autonomous_guarantee: 'garantie autonome, sans versement',
+};
+
+/** Where a deposit stands. */
+export const DEPOSIT_STATUSES: Record<DepositStatus, string> = {
+	engaged: 'engagé',
+	paid: 'versé',
+	returning: 'en restitution',
+	owed_to_person: 'à rendre à la personne',
+	returned: 'restitué',
+	partly_returned: 'restitué partiellement',
+	withheld: 'retenu',
+	disputed: 'en litige',
+	repaid: 'remboursé par la personne',
+	transferred: 'transféré',
+	cancelled: 'annulé',
+	written_off: 'passé en perte',
+};
+
+/** The movements of a ledger. */
+export const MOVEMENTS: Record<DepositEntryKind, string> = {
+	opening: 'reprise d’un ancien dossier',
+	engaged: 'engagement',
+	paid: 'versement au bailleur',
+	topped_up: 'complément',
+	transferred_out: 'transfert vers un autre logement',
+	transferred_in: 'transfert reçu',
+	repaid: 'remboursement par la personne',
+	returned: 'restitution par le bailleur',
+	withheld: 'retenue',
+	late_penalty: 'pénalité de retard reçue',
+	cancelled: 'annulation de l’engagement',
+	written_off: 'passage en perte',
+};
+
+/** Why the landlord keeps something. */
+export const WITHHOLDINGS: Record<WithholdingReason, string> = {
+	arrears: 'loyers et charges impayés',
+	damage: 'dégradations',
+	charges_adjustment: 'régularisation de charges',
+	keys: 'clés ou badges non rendus',
+	cleaning: 'ménage, débarras',
+	other: 'autre motif',
+};
+
+/** Who the landlord owes the deposit to. */
+export const CREDITORS: Record<Creditor, string> = {
+	council: 'au conseil',
+	person: 'à la personne',
+	nobody: 'à personne',
+};

@@ -1,0 +1,17 @@
+import { queryOf } from '$lib/dwellings/query';
+import { follow } from '$lib/ipc/changes';
+import { call } from '$lib/ipc/client';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ depends, url }) => {
+	follow(depends, 'dwellings', 'places', 'tenancies', 'directory');
+	const query = queryOf(url.searchParams);
+	const [list, communes, organisations, kinds] = await Promise.all([
+		call('dwellings', { query }),
+		call('communes'),
+		call('organisations'),
+		call('place_kinds'),
+	]);
+	const landlords = organisations.filter(({ kind }) => kind === 'landlord' || kind === 'residence_manager');
+	return { query, list, communes, landlords, kinds };
+};

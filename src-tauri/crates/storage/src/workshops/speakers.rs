@@ -1,0 +1,56 @@
+//! Who speaks.
+
+use crate::row::Columns;
+use crate::{Page, Result, Step};
+use council::directory::ContactName;
+use council::workshops::{SpeakerChange, SpeakerRole, SpeakerRow};
+use council::{ContactId, WorkshopId, WorkshopSpeakerId};
+use rusqlite::Row;
+
+/// Who speaks at a workshop, in the order they were invited.
+pub fn speakers(page: &Page<'_>, workshop: WorkshopId) -> Result<Vec<SpeakerRow>> {
+    page.all(
+        "SELECT speaker.*, civility, title, family_name, given_name
+         FROM workshop_speaker speaker JOIN contact ON contact.id = speaker.contact
+         WHERE speaker.workshop = ?1 ORDER BY speaker.id",
+        [workshop.get()],
+        speaker,
+    )
+}
+
+fn speaker(row: &Row<'_>) -> rusqlite::Result<SpeakerRow> {
+    let contact = ContactName {
+        id: row.id("contact")?,
+        civility: row.maybe_code("civility")?,
+        title: row.text("title")?,
+        family_name: row.text("family_name")?,
+        given_name: row.text("given_name")?,
+    };
+    Ok(SpeakerRow { id: row.id("id")?, contact, role: row.code("role")?, confirmed_on: row.maybe_day("confirmed_on")? })
+}
+
+/// Invites a speaker, who did not confirm yet.
+pub fn add_speaker(
+    step: &Step<'_>,
+    workshop: WorkshopId,
+    contact: ContactId,
+    role: SpeakerRole,
+) -> Result<WorkshopSpeakerId> {
+    step.insert(
+        "INSERT INTO workshop_speaker (workshop, contact, role) VALUES (?1, ?2, ?3)",
+        (workshop.get(), contact.get(), role.code()),
+    )
+}
+
+/// Changes one field of a speaker.
+pub fn change_speaker(step: &Step<'_>, id: WorkshopSpeakerId, change: SpeakerChange) -> Result<()> {
+    match change {
+        SpeakerChange::Role(role) => step.set("workshop_speaker", id, "role", &role.code()),
+        SpeakerChange::ConfirmedOn(day) => step.set("workshop_speaker", id, "confirmed_on", &day),
+    }
+}
+
+/// Takes a speaker off.
+pub fn remove_speaker(step: &Step<'_>, id: WorkshopSpeakerId) -> Result<()> {
+    step.one_row("workshop_speaker", "DELETE FROM workshop_speaker WHERE id = ?1", [id.get()])
+}

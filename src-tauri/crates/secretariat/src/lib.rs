@@ -16,6 +16,7 @@ mod papers;
 mod people;
 mod session;
 mod settings;
+mod workshops;
 
 pub use error::{Error, Result};
 pub use office::{Done, Office};

@@ -359,6 +359,13 @@ const wording: Wording = {
 	changed_since: () => ({
 		what: 'Ce qui avait été écrit a changé depuis.',
 		remedy: 'Ouvrez l’historique de l’élément pour rétablir la valeur voulue.',
+	workshop_number_taken: ({ number: taken }) => ({
+		what: `Un autre atelier porte déjà le numéro ${taken}.`,
+		remedy: 'Choisissez un autre numéro.',
+	}),
+	already_speaking: () => ({
+		what: 'Cette personne intervient déjà dans cet atelier.',
+		remedy: 'Vous la trouverez dans la liste des intervenants.',
 	}),
 	locked: () => ({
 		what: 'Le coffre est verrouillé.',

@@ -39,9 +39,8 @@ impl WorkshopState {
     /// [`Refusal::WorkshopIs`] when it was called off: another follows it; [`Refusal::InTheFuture`].
     pub fn moves_to(self, day: Day, today: Day) -> Ruled {
         match self {
-            Self::Idea | Self::Planned | Self::Confirmed => Ok(()),
             Self::Held | Self::Evaluated if today < day => Err(Refusal::InTheFuture { day }),
-            Self::Held | Self::Evaluated => Ok(()),
+            Self::Idea | Self::Planned | Self::Confirmed | Self::Held | Self::Evaluated => Ok(()),
             Self::Cancelled | Self::Postponed => Err(Refusal::WorkshopIs { state: self }),
         }
     }

@@ -20,6 +20,8 @@ pub struct WorkshopRow {
     pub number: u32,
     /// Title.
     pub title: String,
+    /// One sentence that makes one want to come.
+    pub hook: String,
     /// What it is about.
     pub theme: ThemeId,
     /// When; none for an idea that has no date.
@@ -38,6 +40,8 @@ pub struct WorkshopRow {
     pub registered: u32,
     /// How many came.
     pub attended: u32,
+    /// The version that agendas know.
+    pub ics_sequence: u32,
 }
 
 /// *Fiche atelier*.
@@ -48,8 +52,6 @@ pub struct WorkshopSheet {
     /// What the lists show.
     #[serde(flatten)]
     pub row: WorkshopRow,
-    /// One sentence that makes one want to come.
-    pub hook: String,
     /// Objectives.
     pub objectives: String,
     /// For whom.
@@ -80,8 +82,6 @@ pub struct WorkshopSheet {
     pub debrief: String,
     /// The workshop it was postponed or copied from.
     pub follows: Option<WorkshopId>,
-    /// The version agendas know.
-    pub ics_sequence: u32,
     /// Who speaks, in the order they were invited.
     pub speakers: Vec<SpeakerRow>,
     /// Who announced themselves, in order.

@@ -2,7 +2,7 @@
 
 use crate::row::Columns;
 use crate::{Page, Result};
-use council::workshops::{Hours, WorkshopRow, WorkshopsQuery};
+use council::workshops::{Hours, Season, WorkshopRow, WorkshopsQuery};
 use council::{Day, WorkshopId, text};
 use rusqlite::{Row, named_params};
 
@@ -10,7 +10,7 @@ pub(super) const ROWS: &str = include_str!("rows.sql");
 
 /// The workshops a query asks for: ideas without a date first, then the latest first.
 pub fn list(page: &Page<'_>, query: &WorkshopsQuery) -> Result<Vec<WorkshopRow>> {
-    let period = query.season.and_then(|season| season.period());
+    let period = query.season.and_then(Season::period);
     let states: Vec<_> = query.states.iter().map(|state| state.code()).collect();
     let rows = page.all(
         &format!(
@@ -48,6 +48,7 @@ pub(super) fn row_of(row: &Row<'_>) -> rusqlite::Result<WorkshopRow> {
         id: row.id("id")?,
         number: row.number("number")?,
         title: row.text("title")?,
+        hook: row.text("hook")?,
         theme: row.id("theme")?,
         hours: row.maybe_day("on_day")?.map(|on_day| hours(row, on_day)).transpose()?,
         venue: row.maybe_id("venue")?,
@@ -57,6 +58,7 @@ pub(super) fn row_of(row: &Row<'_>) -> rusqlite::Result<WorkshopRow> {
         capacity: row.maybe_number("capacity")?,
         registered: row.number("registered")?,
         attended: row.number("attended")?,
+        ics_sequence: row.number("ics_sequence")?,
     })
 }
 

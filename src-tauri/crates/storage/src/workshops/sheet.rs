@@ -23,7 +23,6 @@ pub fn sheet(page: &Page<'_>, id: WorkshopId) -> Result<Option<WorkshopSheet>> {
 fn sheet_of(row: &Row<'_>) -> rusqlite::Result<WorkshopSheet> {
     Ok(WorkshopSheet {
         row: row_of(row)?,
-        hook: row.text("hook")?,
         objectives: row.text("objectives")?,
         audience: row.code("audience")?,
         format: row.code("format")?,
@@ -39,7 +38,6 @@ fn sheet_of(row: &Row<'_>) -> rusqlite::Result<WorkshopSheet> {
         communication: row.text("communication")?,
         debrief: row.text("debrief")?,
         follows: row.maybe_id("follows")?,
-        ics_sequence: row.number("ics_sequence")?,
         speakers: Vec::new(),
         registrations: Vec::new(),
         attendance: Vec::new(),

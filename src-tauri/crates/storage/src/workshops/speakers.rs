@@ -1,32 +1,32 @@
 //! Who speaks.
 
 use crate::row::Columns;
-use crate::{Page, Result, Step};
-use council::directory::ContactName;
+use crate::{Page, Result, Step, names};
 use council::workshops::{SpeakerChange, SpeakerRole, SpeakerRow};
 use council::{ContactId, WorkshopId, WorkshopSpeakerId};
 use rusqlite::Row;
 
 /// Who speaks at a workshop, in the order they were invited.
 pub fn speakers(page: &Page<'_>, workshop: WorkshopId) -> Result<Vec<SpeakerRow>> {
+    let contact = names::contact_as("contact");
     page.all(
-        "SELECT speaker.*, civility, title, family_name, given_name
-         FROM workshop_speaker speaker JOIN contact ON contact.id = speaker.contact
-         WHERE speaker.workshop = ?1 ORDER BY speaker.id",
+        &format!(
+            "SELECT speaker.id, role, confirmed_on, {contact}
+             FROM workshop_speaker speaker JOIN contact ON contact.id = speaker.contact
+             WHERE speaker.workshop = ?1 ORDER BY speaker.id"
+        ),
         [workshop.get()],
         speaker,
     )
 }
 
 fn speaker(row: &Row<'_>) -> rusqlite::Result<SpeakerRow> {
-    let contact = ContactName {
-        id: row.id("contact")?,
-        civility: row.maybe_code("civility")?,
-        title: row.text("title")?,
-        family_name: row.text("family_name")?,
-        given_name: row.text("given_name")?,
-    };
-    Ok(SpeakerRow { id: row.id("id")?, contact, role: row.code("role")?, confirmed_on: row.maybe_day("confirmed_on")? })
+    Ok(SpeakerRow {
+        id: row.id("id")?,
+        contact: names::contact(row, "contact")?.ok_or(rusqlite::Error::QueryReturnedNoRows)?,
+        role: row.code("role")?,
+        confirmed_on: row.maybe_day("confirmed_on")?,
+    })
 }
 
 /// Invites a speaker, who did not confirm yet.

@@ -103,6 +103,8 @@ pub struct SpeakerRow {
     pub id: WorkshopSpeakerId,
     /// Who.
     pub contact: ContactName,
+    /// The latest function held, where one is; empty when none is known.
+    pub function: String,
     /// As what.
     pub role: SpeakerRole,
     /// The day the speaker confirmed.

@@ -11,7 +11,9 @@ pub fn speakers(page: &Page<'_>, workshop: WorkshopId) -> Result<Vec<SpeakerRow>
     let contact = names::contact_as("contact");
     page.all(
         &format!(
-            "SELECT speaker.id, role, confirmed_on, {contact}
+            "SELECT speaker.id, role, confirmed_on, {contact}, coalesce((
+                 SELECT function FROM contact_role WHERE contact_role.contact = speaker.contact AND until_on IS NULL
+                 ORDER BY from_on DESC, id DESC LIMIT 1), '') AS function
              FROM workshop_speaker speaker JOIN contact ON contact.id = speaker.contact
              WHERE speaker.workshop = ?1 ORDER BY speaker.id"
         ),
@@ -24,6 +26,7 @@ fn speaker(row: &Row<'_>) -> rusqlite::Result<SpeakerRow> {
     Ok(SpeakerRow {
         id: row.id("id")?,
         contact: names::contact(row, "contact")?.ok_or(rusqlite::Error::QueryReturnedNoRows)?,
+        function: row.text("function")?,
         role: row.code("role")?,
         confirmed_on: row.maybe_day("confirmed_on")?,
     })

@@ -8,4 +8,6 @@ pub(crate) mod directory;
 pub(crate) mod history;
 pub(crate) mod overview;
 pub(crate) mod people;
+pub(crate) mod registrations;
 pub(crate) mod vault;
+pub(crate) mod workshops;

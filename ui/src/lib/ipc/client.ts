@@ -12,11 +12,12 @@ import type { Unlocking } from './bindings/Unlocking';
 import type { ApplicationsCommands } from './commands/applications';
 import type { DirectoryCommands } from './commands/directory';
 import type { PeopleCommands } from './commands/people';
+import type { WorkshopsCommands } from './commands/workshops';
 import type { Projection } from './desk';
 import { invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
-export type Commands = DeskCommands & ApplicationsCommands & DirectoryCommands & PeopleCommands;
+export type Commands = DeskCommands & ApplicationsCommands & DirectoryCommands & PeopleCommands & WorkshopsCommands;
 
 /** The vault, the window, what was done. */
 type DeskCommands = {

@@ -34,6 +34,15 @@ const FIELDS: Record<string, string> = {
 	minutes: 'la durée',
 	packsBack: 'le nombre d’exemplaires repris',
 	discussion: 'les échanges',
+	label: 'l’intitulé',
+	on_day: 'la date',
+	venue: 'le lieu',
+	hook: 'l’accroche',
+	street: 'la rue',
+	capacity: 'la capacité',
+	number: 'le numéro',
+	count: 'le nombre de personnes présentes',
+	sheets: 'le nombre de feuilles',
 };
 
 const field = (name: string): string => FIELDS[name] ?? 'ce champ';
@@ -359,6 +368,7 @@ const wording: Wording = {
 	changed_since: () => ({
 		what: 'Ce qui avait été écrit a changé depuis.',
 		remedy: 'Ouvrez l’historique de l’élément pour rétablir la valeur voulue.',
+	}),
 	workshop_number_taken: ({ number: taken }) => ({
 		what: `Un autre atelier porte déjà le numéro ${taken}.`,
 		remedy: 'Choisissez un autre numéro.',

@@ -16,6 +16,10 @@ id: WorkshopSpeakerId,
  */
 contact: ContactName, 
 /**
+ * The latest function held, where one is; empty when none is known.
+ */
+function: string, 
+/**
  * As what.
  */
 role: SpeakerRole, 

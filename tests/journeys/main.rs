@@ -3,3 +3,5 @@
 
 mod commission;
 mod dwellings;
+
+mod workshops;

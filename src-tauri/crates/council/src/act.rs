@@ -195,6 +195,42 @@ coded! {
         ReviewMinutes = "review_minutes",
         /// Seals the minutes.
         Seal = "seal",
+        /// Adds a theme.
+        AddTheme = "add_theme",
+        /// Changes a field of a theme.
+        ChangeTheme = "change_theme",
+        /// Adds a venue.
+        AddVenue = "add_venue",
+        /// Changes a field of a venue.
+        ChangeVenue = "change_venue",
+        /// Plans a workshop.
+        PlanWorkshop = "plan_workshop",
+        /// Changes a field of a workshop.
+        ChangeWorkshop = "change_workshop",
+        /// Moves a workshop to another day or other hours.
+        MoveWorkshop = "move_workshop",
+        /// Takes a workshop to another state.
+        SetWorkshopState = "set_workshop_state",
+        /// Plans a workshop like another.
+        RepeatWorkshop = "repeat_workshop",
+        /// Invites a speaker.
+        InviteSpeaker = "invite_speaker",
+        /// Changes a field of a speaker.
+        ChangeSpeaker = "change_speaker",
+        /// Takes a speaker off a workshop.
+        RemoveSpeaker = "remove_speaker",
+        /// Notes that somebody announced herself to a workshop.
+        Register = "register",
+        /// Notes that somebody gave a seat up.
+        CancelRegistration = "cancel_registration",
+        /// Notes that somebody came.
+        NoteAttendee = "note_attendee",
+        /// Counts those who came without giving a name.
+        CountAttendees = "count_attendees",
+        /// Takes back a line of attendance.
+        RemoveAttendance = "remove_attendance",
+        /// Sets the school holidays of a year.
+        SetSchoolHolidays = "set_school_holidays",
         /// Sets a dated parameter.
         SetSetting = "set_setting",
     }

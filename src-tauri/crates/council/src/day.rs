@@ -13,6 +13,9 @@ pub type Day = chrono::NaiveDate;
 pub struct Minute(u16);
 
 impl Minute {
+    /// The first of the day.
+    pub const MIDNIGHT: Self = Self(0);
+
     /// The minute, unless it lies outside the day.
     pub const fn new(minute: u16) -> Option<Self> {
         if minute < 1440 { Some(Self(minute)) } else { None }

@@ -336,6 +336,15 @@ pub enum Refusal {
         /// Its day.
         on: Day,
     },
+    /// Another workshop bears the number.
+    #[error("another workshop bears the number {number}")]
+    WorkshopNumberTaken {
+        /// The number.
+        number: u32,
+    },
+    /// The contact already speaks at that workshop.
+    #[error("the contact already speaks at that workshop")]
+    AlreadySpeaking,
     /// The delegation of signature does not hold that day.
     #[error("the delegation does not hold on {on}")]
     DelegationNotInForce {

@@ -50,6 +50,10 @@ coded! {
         DaloHelp = "dalo_help",
         /// How long a file is kept after the last contact: «deux ans».
         KeptFor = "kept_for",
+        /// How long the attendance sheets of workshops are kept: «trois ans».
+        AttendanceKeptFor = "attendance_kept_for",
+        /// The zone of school holidays: `a`, `b` or `c`.
+        SchoolZone = "school_zone",
         /// Legal basis of the file, when the council words it otherwise than by default.
         LegalBasis = "legal_basis",
     }
@@ -61,6 +65,7 @@ impl SettingKey {
         match self {
             Self::LetterDays => "8",
             Self::AnswerDays => "10",
+            Self::SchoolZone => "b",
             _ => "",
         }
     }

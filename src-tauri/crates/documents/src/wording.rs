@@ -12,6 +12,7 @@ pub(crate) mod notification;
 pub(crate) mod phrase;
 pub(crate) mod poster;
 pub(crate) mod sheets;
+pub(crate) mod workshops;
 
 use crate::papers::letterhead::Greeting;
 use council::bodies::College;

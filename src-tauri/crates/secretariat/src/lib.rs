@@ -23,6 +23,7 @@ mod places;
 mod session;
 mod settings;
 mod tenancies;
+mod workshops;
 
 /// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;

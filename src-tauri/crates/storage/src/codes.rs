@@ -70,11 +70,15 @@ fn known() -> Vec<Known> {
         "deposit.mode" => deposits::DepositMode,
         "deposit_entry.kind" => deposits::DepositEntryKind,
         "deposit_entry.reason" => deposits::WithholdingReason,
+        "theme.seed" => workshops::ThemeSeed,
+        "workshop.audience" => workshops::Audience,
+        "workshop.format" => workshops::WorkshopFormat,
         "workshop.state" => workshops::WorkshopState,
         "workshop.registration_mode" => workshops::RegistrationMode,
         "workshop_speaker.role" => workshops::SpeakerRole,
         "attendance.category" => workshops::HeadcountCategory,
         "school_holiday.zone" => calendar::Zone,
+        "school_holiday.kind" => calendar::SchoolBreakKind,
     }
 }
 

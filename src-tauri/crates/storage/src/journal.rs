@@ -63,6 +63,15 @@ pub fn head_digest(page: &Page) -> Result<Digest> {
     Ok(head(page)?.1)
 }
 
+/// The digest of the first line: it tells one register from another, for ever.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn origin(page: &Page) -> Result<Digest> {
+    let first = page.maybe("SELECT digest FROM act ORDER BY seq LIMIT 1", [], |row| row.digest("digest"))?;
+    Ok(first.unwrap_or(ORIGIN))
+}
+
 /// Writes the line of an act from the images it left, and says what it touched.
 pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) -> Result<Receipt> {
     let (last, previous) = head(page)?;

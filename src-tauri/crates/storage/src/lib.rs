@@ -6,6 +6,7 @@
 
 pub mod applications;
 pub mod bodies;
+pub mod calendar;
 mod check;
 #[cfg(test)]
 mod codes;
@@ -47,6 +48,7 @@ mod testing;
 pub mod undo;
 pub mod users;
 pub mod views;
+pub mod workshops;
 
 pub use check::Health;
 pub use error::{Error, Result};

@@ -110,11 +110,13 @@ mod tests {
         connect(&desk.path, &key()).unwrap().execute_batch(sql).unwrap();
     }
 
+    /// The themes that were added to those of the schema.
     fn themes(register: &Register) -> Result<Vec<String>> {
-        register.page(|page| page.all("SELECT label FROM theme ORDER BY id", [], |row| row.text("label")))
+        register
+            .page(|page| page.all("SELECT label FROM theme WHERE label <> '' ORDER BY id", [], |row| row.text("label")))
     }
 
-    const THEME: &str = "INSERT INTO theme (code, label) VALUES ('sleep', 'S')";
+    const THEME: &str = "INSERT INTO theme (id, label) VALUES (101, 'S')";
 
     #[test]
     fn a_migration_keeps_a_copy_and_history_and_ends_the_stack_of_undo() {
@@ -124,7 +126,7 @@ mod tests {
         let known = and_then("0011_colour", "ALTER TABLE theme ADD COLUMN colour TEXT;");
         let mut register = Register::with(&desk.path, &key(), &known, false).unwrap();
         assert!(matches!(register.undo(&founder(2)), Err(Error::NothingToUndo)));
-        let changes = register.page(|page| history::of(page, "theme", 1)).unwrap();
+        let changes = register.page(|page| history::of(page, "theme", 101)).unwrap();
         assert_eq!(changes[0].act, Act::Import);
         // The added column is in the images that follow, and comes back with them.
         register.step(Act::Import, &founder(3), |step| step.run("UPDATE theme SET colour = 'blue'", [])).unwrap();
@@ -156,8 +158,8 @@ mod tests {
         let mut desk = Desk::new();
         desk.register.step(Act::Import, &founder(1), |step| step.batch(include_str!("samples.sql"))).unwrap();
         let desk = desk.closed();
-        let sql = "CREATE TABLE rebuilt (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, label TEXT NOT NULL) STRICT;
-                   INSERT INTO rebuilt SELECT id, code, label FROM theme;
+        let sql = "CREATE TABLE rebuilt (id INTEGER PRIMARY KEY AUTOINCREMENT, seed TEXT UNIQUE, label TEXT NOT NULL) STRICT;
+                   INSERT INTO rebuilt SELECT id, seed, label FROM theme;
                    UPDATE sqlite_sequence SET seq = (SELECT seq FROM sqlite_sequence WHERE name = 'theme') WHERE name = 'rebuilt';
                    DROP TABLE theme;
                    ALTER TABLE rebuilt RENAME TO theme;";

@@ -167,7 +167,7 @@ fn a_row_that_others_point_to_since_is_not_taken_away() {
     let (mut desk, _, _) = with_samples();
     let mine = founder(2);
     let theirs = council::Actor { user: council::UserId::new(2), ..mine };
-    let theme = |code: &str| format!("INSERT INTO theme (code, label) VALUES ('{code}', 'T')");
+    let theme = |label: &str| format!("INSERT INTO theme (label) VALUES ('{label}')");
     desk.register.step(Act::Import, &mine, |step| step.run(&theme("added"), [])).unwrap();
     desk.register
         .step(Act::Import, &theirs, |step| {

@@ -38,7 +38,7 @@ INSERT INTO place_hold (id, place, kind, from_on) VALUES (1, 1, 'works', '2026-0
 INSERT INTO vacancy (id, place, free_on, declared_on) VALUES (1, 1, '2026-03-01', '2026-02-01');
 INSERT INTO official_query (id, asked_by, received_on, subject) VALUES (1, 1, '2026-01-01', 's');
 
-INSERT INTO theme (id, code, label) VALUES (1, 'sleep', 'S');
+INSERT INTO theme (id, label) VALUES (101, 'S');
 INSERT INTO venue (id, organisation, commune, name, contact, sort_key) VALUES (1, 1, 1, 'V', 1, 'v');
 INSERT INTO series (id, rule, until_on) VALUES (1, 'FREQ=MONTHLY', '2026-12-31');
 INSERT INTO workshop (id, number, theme, venue, title, on_day, start_minute, minutes, state, series, search_text) VALUES (1, 1, 1, 1, 'W', '2026-02-03', 840, 120, 'planned', 1, 'w'), (2, 2, 1, NULL, 'X', NULL, NULL, NULL, 'idea', NULL, 'x');
@@ -48,7 +48,7 @@ INSERT INTO registration (id, workshop, name, rank) VALUES (1, 1, 'R', 1);
 INSERT INTO attendance (id, workshop, registration, name, commune, count) VALUES (1, 1, 1, 'R', 1, 1), (2, 1, NULL, NULL, NULL, 12);
 INSERT INTO evaluation_sheet (id, workshop, n) VALUES (1, 1, 1);
 INSERT INTO evaluation_answer (id, sheet, question, score, words) VALUES (1, 1, 'useful', 3, NULL), (2, 1, 'open', NULL, 'ok');
-INSERT INTO school_holiday (id, zone, school_year, label, from_on, until_on) VALUES (1, 'b', 2025, 'h', '2026-02-14', '2026-03-02');
+INSERT INTO school_holiday (id, zone, kind, from_on, until_on) VALUES (101, 'a', 'winter', '2026-02-14', '2026-03-02');
 
 INSERT INTO body (id, kind, name, short_name, decides_by, quorum, rhythm) VALUES (1, 'housing_commission', 'H', 'H', 'consensus', 3, 'quarterly');
 INSERT INTO mandate (id, body, contact, organisation, commune, college, capacity, votes, from_on) VALUES (1, 1, 1, 1, NULL, 'landlords', 'member', 1, '2025-01-01');

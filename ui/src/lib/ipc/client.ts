@@ -18,20 +18,22 @@ import type { MeetingsCommands } from './commands/meetings';
 import type { PapersCommands } from './commands/papers';
 import type { PeopleCommands } from './commands/people';
 import type { TenanciesCommands } from './commands/tenancies';
+import type { WorkshopsCommands } from './commands/workshops';
 import type { Projection } from './desk';
 import { invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
 	ApplicationsCommands &
-export type Commands = BodiesCommands &
+	BodiesCommands &
 	DirectoryCommands &
 	MeetingsCommands &
 	PapersCommands &
 	PeopleCommands &
 	DepositsCommands &
 	DwellingsCommands &
-	TenanciesCommands;
+	TenanciesCommands &
+	WorkshopsCommands;
 
 /** The vault, the window, what was done. */
 type DeskCommands = {

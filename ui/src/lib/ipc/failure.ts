@@ -41,6 +41,14 @@ const FIELDS: Record<string, string> = {
 	floor: 'l’étage',
 	amount: 'le montant',
 	label: 'le nom',
+	on_day: 'la date',
+	venue: 'le lieu',
+	hook: 'l’accroche',
+	street: 'la rue',
+	capacity: 'la capacité',
+	number: 'le numéro',
+	count: 'le nombre de personnes présentes',
+	sheets: 'le nombre de feuilles',
 };
 
 const field = (name: string): string => FIELDS[name] ?? 'ce champ';
@@ -386,6 +394,14 @@ const wording: Wording = {
 	changed_since: () => ({
 		what: 'Ce qui avait été écrit a changé depuis.',
 		remedy: 'Ouvrez l’historique de l’élément pour rétablir la valeur voulue.',
+	}),
+	workshop_number_taken: ({ number: taken }) => ({
+		what: `Un autre atelier porte déjà le numéro ${taken}.`,
+		remedy: 'Choisissez un autre numéro.',
+	}),
+	already_speaking: () => ({
+		what: 'Cette personne intervient déjà dans cet atelier.',
+		remedy: 'Vous la trouverez dans la liste des intervenants.',
 	}),
 	locked: () => ({
 		what: 'Le coffre est verrouillé.',

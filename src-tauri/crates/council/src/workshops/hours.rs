@@ -18,12 +18,13 @@ pub struct Hours {
 }
 
 impl Hours {
-    /// From a start to an end, both of that day.
+    /// From a start to an end, in minutes after the same midnight: 1440 is the midnight after.
     ///
     /// # Errors
-    /// [`Refusal::EndsBeforeStart`]; [`Refusal::NoSuchMinute`] for a start in the hour clocks skip in March.
-    pub fn between(on_day: Day, start: Minute, end: Minute) -> Ruled<Self> {
-        match end.get().checked_sub(start.get()) {
+    /// [`Refusal::EndsBeforeStart`]; [`Refusal::CrossesMidnight`]; [`Refusal::NoSuchMinute`] for a start in the hour
+    /// clocks skip in March.
+    pub fn between(on_day: Day, start: Minute, end: u16) -> Ruled<Self> {
+        match end.checked_sub(start.get()) {
             None | Some(0) => Err(Refusal::EndsBeforeStart),
             Some(minutes) => Self { on_day, start, minutes }.check(),
         }
@@ -75,10 +76,10 @@ mod tests {
 
     #[test]
     fn a_workshop_ends_after_it_starts() {
-        let hours = Hours::between(day(11, 5), at(18, 0), at(20, 0)).unwrap();
+        let hours = Hours::between(day(11, 5), at(18, 0), 20 * 60).unwrap();
         assert_eq!((hours.minutes, hours.ends_at()), (120, 1200));
-        assert_eq!(Hours::between(day(11, 5), at(18, 0), at(18, 0)), Err(Refusal::EndsBeforeStart));
-        assert_eq!(Hours::between(day(11, 5), at(20, 0), at(18, 0)), Err(Refusal::EndsBeforeStart));
+        assert_eq!(Hours::between(day(11, 5), at(18, 0), 18 * 60), Err(Refusal::EndsBeforeStart));
+        assert_eq!(Hours::between(day(11, 5), at(20, 0), 18 * 60), Err(Refusal::EndsBeforeStart));
         assert_eq!(Hours::lasting(day(11, 5), at(18, 0), 0), Err(Refusal::EndsBeforeStart));
     }
 
@@ -96,7 +97,7 @@ mod tests {
 
     #[test]
     fn one_that_starts_when_another_ends_does_not_overlap_it() {
-        let hours = |start, end| Hours::between(day(11, 5), at(start, 0), at(end, 0)).unwrap();
+        let hours = |start, end: u16| Hours::between(day(11, 5), at(start, 0), end * 60).unwrap();
         assert!(!hours(18, 20).overlaps(&hours(20, 21)));
         assert!(hours(18, 20).overlaps(&hours(19, 21)));
         let other_day = Hours { on_day: day(11, 6), ..hours(18, 20) };

@@ -33,6 +33,41 @@ impl WorkshopState {
         }
     }
 
+    /// Whether a workshop may be set to another day: one that was held only to a day that has come.
+    ///
+    /// # Errors
+    /// [`Refusal::WorkshopIs`] when it was called off: another follows it; [`Refusal::InTheFuture`].
+    pub fn moves_to(self, day: Day, today: Day) -> Ruled {
+        match self {
+            Self::Held | Self::Evaluated if today < day => Err(Refusal::InTheFuture { day }),
+            Self::Idea | Self::Planned | Self::Confirmed | Self::Held | Self::Evaluated => Ok(()),
+            Self::Cancelled | Self::Postponed => Err(Refusal::WorkshopIs { state: self }),
+        }
+    }
+
+    /// Whether those who came may be counted.
+    ///
+    /// # Errors
+    /// [`Refusal::WorkshopIs`] for one that did not take place; [`Refusal::WorkshopToCome`] before its day.
+    pub fn counts_people(self, on_day: Option<Day>, today: Day) -> Ruled {
+        match on_day {
+            Some(on) if self.takes_its_hours() && today < on => Err(Refusal::WorkshopToCome { on }),
+            Some(_) if self.takes_its_hours() => Ok(()),
+            _ => Err(Refusal::WorkshopIs { state: self }),
+        }
+    }
+
+    /// Whether people may announce themselves.
+    ///
+    /// # Errors
+    /// [`Refusal::WorkshopIs`] when it was called off, or is over.
+    pub const fn takes_registrations(self) -> Ruled {
+        match self {
+            Self::Idea | Self::Planned | Self::Confirmed => Ok(()),
+            _ => Err(Refusal::WorkshopIs { state: self }),
+        }
+    }
+
     /// Whether the workshop takes its venue and its speakers on its day.
     pub const fn takes_its_hours(self) -> bool {
         matches!(self, Self::Planned | Self::Confirmed | Self::Held | Self::Evaluated)
@@ -76,6 +111,22 @@ mod tests {
         for (from, to) in [(S::Cancelled, S::Planned), (S::Postponed, S::Confirmed), (S::Held, S::Cancelled)] {
             assert_eq!(from.go(to, Some(day(5)), day(5)), Err(Refusal::WorkshopIs { state: from }));
         }
+    }
+
+    #[test]
+    fn a_workshop_that_was_held_is_not_moved_to_a_day_to_come() {
+        assert_eq!(S::Planned.moves_to(day(5), day(1)), Ok(()));
+        assert_eq!(S::Held.moves_to(day(5), day(5)), Ok(()));
+        assert_eq!(S::Held.moves_to(day(6), day(5)), Err(Refusal::InTheFuture { day: day(6) }));
+        assert_eq!(S::Postponed.moves_to(day(6), day(5)), Err(Refusal::WorkshopIs { state: S::Postponed }));
+    }
+
+    #[test]
+    fn people_are_counted_from_the_day_on_and_only_where_it_took_place() {
+        assert_eq!(S::Confirmed.counts_people(Some(day(5)), day(5)), Ok(()));
+        assert_eq!(S::Confirmed.counts_people(Some(day(5)), day(4)), Err(Refusal::WorkshopToCome { on: day(5) }));
+        assert_eq!(S::Cancelled.counts_people(Some(day(5)), day(6)), Err(Refusal::WorkshopIs { state: S::Cancelled }));
+        assert_eq!(S::Idea.counts_people(None, day(6)), Err(Refusal::WorkshopIs { state: S::Idea }));
     }
 
     #[test]

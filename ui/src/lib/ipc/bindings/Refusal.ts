@@ -186,7 +186,11 @@ state: WorkshopState, } | { "code": "workshop_to_come",
 /**
  * Its day.
  */
-on: string, } | { "code": "delegation_not_in_force", 
+on: string, } | { "code": "workshop_number_taken", 
+/**
+ * The number.
+ */
+number: number, } | { "code": "already_speaking" } | { "code": "delegation_not_in_force", 
 /**
  * The day it would be used.
  */

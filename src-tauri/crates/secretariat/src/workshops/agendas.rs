@@ -1,0 +1,52 @@
+//! Workshops for the agendas of those who come: iCalendar files.
+
+use crate::{Error, Office, Result};
+use council::calendar::moment;
+use council::workshops::{Hours, WorkshopRow, WorkshopState, WorkshopsQuery};
+use council::{Day, Digest, Minute, WorkshopId};
+use exchange::ics::{Entry, When, to_ics};
+use storage::{journal, workshops};
+
+impl Office {
+    /// One workshop as an iCalendar file, under the name an agenda shows. Its identity never changes and its version rises
+    /// with each change, so that an agenda that took it in follows.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such workshop, or it has no date.
+    pub fn workshop_ics(&self, id: WorkshopId, name: &str, today: Day) -> Result<Vec<u8>> {
+        let (row, origin) = self.read(|page| Ok((workshops::row(page, id)?, journal::origin(page)?)))?;
+        let row = row.ok_or(Error::NotFound("workshop"))?;
+        written(name, &[entry(&row, &origin).ok_or(Error::NotFound("date"))?], today)
+    }
+
+    /// The workshops a query asks for as one iCalendar file; those that are ideas are left out.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn workshops_ics(&self, query: &WorkshopsQuery, name: &str, today: Day) -> Result<Vec<u8>> {
+        let (rows, origin) = self.read(|page| Ok((workshops::list(page, query)?, journal::origin(page)?)))?;
+        let entries: Vec<_> =
+            rows.iter().filter(|row| row.state != WorkshopState::Idea).filter_map(|row| entry(row, &origin)).collect();
+        written(name, &entries, today)
+    }
+}
+
+/// What an agenda shows of a workshop, if it has a date. The origin of the register tells its workshops from another's.
+fn entry(row: &WorkshopRow, origin: &Digest) -> Option<Entry> {
+    let Hours { on_day, start, minutes } = row.hours?;
+    let place = [row.venue_name.as_str(), &row.commune_name];
+    Some(Entry {
+        uid: format!("workshop-{}-{}@palier", row.id.get(), origin.short()),
+        sequence: row.ics_sequence,
+        when: When::Hours { day: on_day, start, minutes: u32::from(minutes) },
+        title: row.title.clone(),
+        description: row.hook.clone(),
+        place: place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+        cancelled: matches!(row.state, WorkshopState::Cancelled | WorkshopState::Postponed),
+    })
+}
+
+/// Stamped at the start of the day: the version, not the stamp, tells which of two files is the later.
+fn written(name: &str, entries: &[Entry], today: Day) -> Result<Vec<u8>> {
+    Ok(to_ics(name, entries, moment(today, Minute::MIDNIGHT)?)?)
+}

@@ -1,0 +1,50 @@
+//! Who announced herself to a workshop, and who came.
+
+use crate::{desk::Opened, failure::Answer};
+use council::workshops::{HeadcountCategory, NewAttendee, NewRegistration};
+use council::{AttendanceId, Day, RegistrationId, WorkshopId};
+
+/// Notes that somebody announced herself.
+#[tauri::command(async)]
+pub(crate) fn register(
+    mut desk: Opened<'_>,
+    workshop: WorkshopId,
+    registration: NewRegistration,
+) -> Answer<RegistrationId> {
+    desk.act(|office, actor, _| office.register(actor, workshop, registration))
+}
+
+/// Notes the day somebody gave her seat up; without a day, takes the note back.
+#[tauri::command(async)]
+pub(crate) fn cancel_registration(mut desk: Opened<'_>, id: RegistrationId, on: Option<Day>) -> Answer<()> {
+    desk.act(|office, actor, _| office.cancel_registration(actor, id, on))
+}
+
+/// Notes that somebody came.
+#[tauri::command(async)]
+pub(crate) fn note_attendee(mut desk: Opened<'_>, workshop: WorkshopId, attendee: NewAttendee) -> Answer<AttendanceId> {
+    desk.act(|office, actor, today| office.note_attendee(actor, workshop, attendee, today))
+}
+
+/// Sets how many came of a category.
+#[tauri::command(async)]
+pub(crate) fn count_attendees(
+    mut desk: Opened<'_>,
+    workshop: WorkshopId,
+    category: HeadcountCategory,
+    count: u32,
+) -> Answer<()> {
+    desk.act(|office, actor, today| office.count_attendees(actor, workshop, category, count, today))
+}
+
+/// Sets how many came in all.
+#[tauri::command(async)]
+pub(crate) fn count_present(mut desk: Opened<'_>, workshop: WorkshopId, total: u32) -> Answer<()> {
+    desk.act(|office, actor, today| office.count_present(actor, workshop, total, today))
+}
+
+/// Takes a line of attendance back.
+#[tauri::command(async)]
+pub(crate) fn remove_attendance(mut desk: Opened<'_>, id: AttendanceId) -> Answer<()> {
+    desk.act(|office, actor, _| office.remove_attendance(actor, id))
+}

@@ -1,0 +1,125 @@
+//! The workshops: calendar, sheet, themes, venues.
+
+use crate::{desk::Opened, failure::Answer};
+use council::workshops::{
+    CalendarView, NewTheme, NewVenue, NewWorkshop, RegistrationRow, SpeakerChange, SpeakerRole, ThemeChange, ThemeRow,
+    TypedHours, VenueChange, VenueRow, WorkshopChange, WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopsList,
+    WorkshopsQuery,
+};
+use council::{ContactId, Period, ThemeId, VenueId, WorkshopId, WorkshopSpeakerId};
+
+/// What is planned in a period, with the holidays behind it.
+#[tauri::command(async)]
+pub(crate) fn calendar(desk: Opened<'_>, period: Period) -> Answer<CalendarView> {
+    desk.read(|office, today| office.calendar(period, today))
+}
+
+/// The workshops a query asks for.
+#[tauri::command(async)]
+pub(crate) fn workshops(desk: Opened<'_>, query: WorkshopsQuery) -> Answer<WorkshopsList> {
+    desk.read(|office, _| office.workshops(&query))
+}
+
+/// One workshop, whole.
+#[tauri::command(async)]
+pub(crate) fn workshop(desk: Opened<'_>, id: WorkshopId) -> Answer<WorkshopSheet> {
+    desk.read(|office, today| office.workshop(id, today))
+}
+
+/// Plans a workshop.
+#[tauri::command(async)]
+pub(crate) fn plan_workshop(mut desk: Opened<'_>, workshop: NewWorkshop) -> Answer<WorkshopId> {
+    desk.act(|office, actor, _| office.plan_workshop(actor, workshop))
+}
+
+/// Plans a workshop like another.
+#[tauri::command(async)]
+pub(crate) fn repeat_workshop(
+    mut desk: Opened<'_>,
+    id: WorkshopId,
+    hours: TypedHours,
+    venue: Option<VenueId>,
+) -> Answer<WorkshopId> {
+    desk.act(|office, actor, _| office.repeat_workshop(actor, id, hours, venue))
+}
+
+/// Changes one field of a workshop.
+#[tauri::command(async)]
+pub(crate) fn change_workshop(mut desk: Opened<'_>, id: WorkshopId, change: WorkshopChange) -> Answer<()> {
+    desk.act(|office, actor, _| office.change_workshop(actor, id, change))
+}
+
+/// Moves a workshop to another day or other hours.
+#[tauri::command(async)]
+pub(crate) fn move_workshop(mut desk: Opened<'_>, id: WorkshopId, hours: TypedHours) -> Answer<WorkshopMoved> {
+    desk.act(|office, actor, today| office.move_workshop(actor, id, hours, today))
+}
+
+/// Takes a workshop to another state, and says who is to be told.
+#[tauri::command(async)]
+pub(crate) fn set_workshop_state(
+    mut desk: Opened<'_>,
+    id: WorkshopId,
+    state: WorkshopState,
+) -> Answer<Vec<RegistrationRow>> {
+    desk.act(|office, actor, today| office.set_workshop_state(actor, id, state, today))
+}
+
+/// Invites a speaker.
+#[tauri::command(async)]
+pub(crate) fn invite_speaker(
+    mut desk: Opened<'_>,
+    workshop: WorkshopId,
+    contact: ContactId,
+    role: SpeakerRole,
+) -> Answer<WorkshopSpeakerId> {
+    desk.act(|office, actor, _| office.invite_speaker(actor, workshop, contact, role))
+}
+
+/// Changes one field of a speaker.
+#[tauri::command(async)]
+pub(crate) fn change_speaker(mut desk: Opened<'_>, id: WorkshopSpeakerId, change: SpeakerChange) -> Answer<()> {
+    desk.act(|office, actor, _| office.change_speaker(actor, id, change))
+}
+
+/// Takes a speaker off.
+#[tauri::command(async)]
+pub(crate) fn remove_speaker(mut desk: Opened<'_>, id: WorkshopSpeakerId) -> Answer<()> {
+    desk.act(|office, actor, _| office.remove_speaker(actor, id))
+}
+
+/// Every theme.
+#[tauri::command(async)]
+pub(crate) fn themes(desk: Opened<'_>) -> Answer<Vec<ThemeRow>> {
+    desk.read(|office, _| office.themes())
+}
+
+/// Adds a theme.
+#[tauri::command(async)]
+pub(crate) fn add_theme(mut desk: Opened<'_>, theme: NewTheme) -> Answer<ThemeId> {
+    desk.act(|office, actor, _| office.add_theme(actor, theme))
+}
+
+/// Changes one field of a theme.
+#[tauri::command(async)]
+pub(crate) fn change_theme(mut desk: Opened<'_>, id: ThemeId, change: ThemeChange) -> Answer<()> {
+    desk.act(|office, actor, _| office.change_theme(actor, id, change))
+}
+
+/// Every venue.
+#[tauri::command(async)]
+pub(crate) fn venues(desk: Opened<'_>) -> Answer<Vec<VenueRow>> {
+    desk.read(|office, _| office.venues())
+}
+
+/// Adds a venue.
+#[tauri::command(async)]
+pub(crate) fn add_venue(mut desk: Opened<'_>, venue: NewVenue) -> Answer<VenueId> {
+    desk.act(|office, actor, _| office.add_venue(actor, venue))
+}
+
+/// Changes one field of a venue.
+#[tauri::command(async)]
+pub(crate) fn change_venue(mut desk: Opened<'_>, id: VenueId, change: VenueChange) -> Answer<()> {
+    desk.act(|office, actor, _| office.change_venue(actor, id, change))
+}

@@ -31,7 +31,12 @@ pub(crate) fn change_place_kind(mut desk: Opened<'_>, id: PlaceKindId, kind: New
 
 /// Adds a place to a dwelling.
 #[tauri::command(async)]
-pub(crate) fn add_place(mut desk: Opened<'_>, dwelling: DwellingId, kind: PlaceKindId, opened_on: Day) -> Answer<PlaceId> {
+pub(crate) fn add_place(
+    mut desk: Opened<'_>,
+    dwelling: DwellingId,
+    kind: PlaceKindId,
+    opened_on: Day,
+) -> Answer<PlaceId> {
     desk.act(|office, actor| office.add_place(actor, dwelling, kind, opened_on))
 }
 

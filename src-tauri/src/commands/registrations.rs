@@ -11,19 +11,19 @@ pub(crate) fn register(
     workshop: WorkshopId,
     registration: NewRegistration,
 ) -> Answer<RegistrationId> {
-    desk.act(|office, actor, _| office.register(actor, workshop, registration))
+    desk.act(|office, actor| office.register(actor, workshop, registration))
 }
 
 /// Notes the day somebody gave her seat up; without a day, takes the note back.
 #[tauri::command(async)]
 pub(crate) fn cancel_registration(mut desk: Opened<'_>, id: RegistrationId, on: Option<Day>) -> Answer<()> {
-    desk.act(|office, actor, _| office.cancel_registration(actor, id, on))
+    desk.act(|office, actor| office.cancel_registration(actor, id, on))
 }
 
 /// Notes that somebody came.
 #[tauri::command(async)]
 pub(crate) fn note_attendee(mut desk: Opened<'_>, workshop: WorkshopId, attendee: NewAttendee) -> Answer<AttendanceId> {
-    desk.act(|office, actor, today| office.note_attendee(actor, workshop, attendee, today))
+    desk.act(|office, actor| office.note_attendee(actor, workshop, attendee, actor.day()))
 }
 
 /// Sets how many came of a category.
@@ -34,17 +34,17 @@ pub(crate) fn count_attendees(
     category: HeadcountCategory,
     count: u32,
 ) -> Answer<()> {
-    desk.act(|office, actor, today| office.count_attendees(actor, workshop, category, count, today))
+    desk.act(|office, actor| office.count_attendees(actor, workshop, category, count, actor.day()))
 }
 
 /// Sets how many came in all.
 #[tauri::command(async)]
 pub(crate) fn count_present(mut desk: Opened<'_>, workshop: WorkshopId, total: u32) -> Answer<()> {
-    desk.act(|office, actor, today| office.count_present(actor, workshop, total, today))
+    desk.act(|office, actor| office.count_present(actor, workshop, total, actor.day()))
 }
 
 /// Takes a line of attendance back.
 #[tauri::command(async)]
 pub(crate) fn remove_attendance(mut desk: Opened<'_>, id: AttendanceId) -> Answer<()> {
-    desk.act(|office, actor, _| office.remove_attendance(actor, id))
+    desk.act(|office, actor| office.remove_attendance(actor, id))
 }

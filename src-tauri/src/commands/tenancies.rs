@@ -1,7 +1,9 @@
 //! The tenancies, from entry to exit.
 
 use crate::{desk::Opened, failure::Answer};
-use council::tenancies::{EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, TenanciesList, TenanciesQuery, TenancyChange, TenancySheet};
+use council::tenancies::{
+    EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, TenanciesList, TenanciesQuery, TenancyChange, TenancySheet,
+};
 use council::{AbsenceId, Day, Period, TenancyId};
 
 /// The tenancies a query finds.
@@ -66,12 +68,22 @@ pub(crate) fn end_absence(mut desk: Opened<'_>, absence: AbsenceId, back_on: Day
 
 /// Marks a step of an entry.
 #[tauri::command(async)]
-pub(crate) fn mark_entry_step(mut desk: Opened<'_>, id: TenancyId, entry_step: EntryStep, done_on: Option<Day>) -> Answer<()> {
+pub(crate) fn mark_entry_step(
+    mut desk: Opened<'_>,
+    id: TenancyId,
+    entry_step: EntryStep,
+    done_on: Option<Day>,
+) -> Answer<()> {
     desk.act(|office, actor| office.mark_entry_step(actor, id, entry_step, done_on))
 }
 
 /// Marks a step of an exit.
 #[tauri::command(async)]
-pub(crate) fn mark_exit_step(mut desk: Opened<'_>, id: TenancyId, exit_step: ExitStep, done_on: Option<Day>) -> Answer<()> {
+pub(crate) fn mark_exit_step(
+    mut desk: Opened<'_>,
+    id: TenancyId,
+    exit_step: ExitStep,
+    done_on: Option<Day>,
+) -> Answer<()> {
     desk.act(|office, actor| office.mark_exit_step(actor, id, exit_step, done_on))
 }

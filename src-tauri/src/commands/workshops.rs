@@ -29,7 +29,7 @@ pub(crate) fn workshop(desk: Opened<'_>, id: WorkshopId) -> Answer<WorkshopSheet
 /// Plans a workshop.
 #[tauri::command(async)]
 pub(crate) fn plan_workshop(mut desk: Opened<'_>, workshop: NewWorkshop) -> Answer<WorkshopId> {
-    desk.act(|office, actor, _| office.plan_workshop(actor, workshop))
+    desk.act(|office, actor| office.plan_workshop(actor, workshop))
 }
 
 /// Plans a workshop like another.
@@ -40,19 +40,19 @@ pub(crate) fn repeat_workshop(
     hours: TypedHours,
     venue: Option<VenueId>,
 ) -> Answer<WorkshopId> {
-    desk.act(|office, actor, _| office.repeat_workshop(actor, id, hours, venue))
+    desk.act(|office, actor| office.repeat_workshop(actor, id, hours, venue))
 }
 
 /// Changes one field of a workshop.
 #[tauri::command(async)]
 pub(crate) fn change_workshop(mut desk: Opened<'_>, id: WorkshopId, change: WorkshopChange) -> Answer<()> {
-    desk.act(|office, actor, _| office.change_workshop(actor, id, change))
+    desk.act(|office, actor| office.change_workshop(actor, id, change))
 }
 
 /// Moves a workshop to another day or other hours.
 #[tauri::command(async)]
 pub(crate) fn move_workshop(mut desk: Opened<'_>, id: WorkshopId, hours: TypedHours) -> Answer<WorkshopMoved> {
-    desk.act(|office, actor, today| office.move_workshop(actor, id, hours, today))
+    desk.act(|office, actor| office.move_workshop(actor, id, hours, actor.day()))
 }
 
 /// Takes a workshop to another state, and says who is to be told.
@@ -62,7 +62,7 @@ pub(crate) fn set_workshop_state(
     id: WorkshopId,
     state: WorkshopState,
 ) -> Answer<Vec<RegistrationRow>> {
-    desk.act(|office, actor, today| office.set_workshop_state(actor, id, state, today))
+    desk.act(|office, actor| office.set_workshop_state(actor, id, state, actor.day()))
 }
 
 /// Invites a speaker.
@@ -73,19 +73,19 @@ pub(crate) fn invite_speaker(
     contact: ContactId,
     role: SpeakerRole,
 ) -> Answer<WorkshopSpeakerId> {
-    desk.act(|office, actor, _| office.invite_speaker(actor, workshop, contact, role))
+    desk.act(|office, actor| office.invite_speaker(actor, workshop, contact, role))
 }
 
 /// Changes one field of a speaker.
 #[tauri::command(async)]
 pub(crate) fn change_speaker(mut desk: Opened<'_>, id: WorkshopSpeakerId, change: SpeakerChange) -> Answer<()> {
-    desk.act(|office, actor, _| office.change_speaker(actor, id, change))
+    desk.act(|office, actor| office.change_speaker(actor, id, change))
 }
 
 /// Takes a speaker off.
 #[tauri::command(async)]
 pub(crate) fn remove_speaker(mut desk: Opened<'_>, id: WorkshopSpeakerId) -> Answer<()> {
-    desk.act(|office, actor, _| office.remove_speaker(actor, id))
+    desk.act(|office, actor| office.remove_speaker(actor, id))
 }
 
 /// Every theme.
@@ -97,13 +97,13 @@ pub(crate) fn themes(desk: Opened<'_>) -> Answer<Vec<ThemeRow>> {
 /// Adds a theme.
 #[tauri::command(async)]
 pub(crate) fn add_theme(mut desk: Opened<'_>, theme: NewTheme) -> Answer<ThemeId> {
-    desk.act(|office, actor, _| office.add_theme(actor, theme))
+    desk.act(|office, actor| office.add_theme(actor, theme))
 }
 
 /// Changes one field of a theme.
 #[tauri::command(async)]
 pub(crate) fn change_theme(mut desk: Opened<'_>, id: ThemeId, change: ThemeChange) -> Answer<()> {
-    desk.act(|office, actor, _| office.change_theme(actor, id, change))
+    desk.act(|office, actor| office.change_theme(actor, id, change))
 }
 
 /// Every venue.
@@ -115,11 +115,11 @@ pub(crate) fn venues(desk: Opened<'_>) -> Answer<Vec<VenueRow>> {
 /// Adds a venue.
 #[tauri::command(async)]
 pub(crate) fn add_venue(mut desk: Opened<'_>, venue: NewVenue) -> Answer<VenueId> {
-    desk.act(|office, actor, _| office.add_venue(actor, venue))
+    desk.act(|office, actor| office.add_venue(actor, venue))
 }
 
 /// Changes one field of a venue.
 #[tauri::command(async)]
 pub(crate) fn change_venue(mut desk: Opened<'_>, id: VenueId, change: VenueChange) -> Answer<()> {
-    desk.act(|office, actor, _| office.change_venue(actor, id, change))
+    desk.act(|office, actor| office.change_venue(actor, id, change))
 }

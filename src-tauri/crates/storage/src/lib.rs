@@ -30,8 +30,8 @@ pub mod minutes;
 mod names;
 mod page;
 pub mod people;
-pub mod records;
 pub mod places;
+pub mod records;
 mod register;
 mod row;
 #[cfg(test)]

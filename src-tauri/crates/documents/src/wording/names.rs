@@ -4,9 +4,9 @@ use crate::papers::letterhead::Official;
 use council::decisions::Decider;
 use council::directory::ContactName;
 use council::dwellings::Typology;
-use council::meetings::HeardPerson;
 use council::minutes::{MinutesNumber, MinutesVersion};
 use council::people::Civility;
+use council::people::PersonName;
 
 /// A professional or an elected person: «Dr Claire Vasseur», «Mme Claire Vasseur».
 pub fn contact(contact: &ContactName) -> String {
@@ -15,7 +15,7 @@ pub fn contact(contact: &ContactName) -> String {
 }
 
 /// A person whose situation is examined: «M. Paul Lenoir».
-pub fn person(person: &HeardPerson) -> String {
+pub fn person(person: &PersonName) -> String {
     joined(&[civility(person.civility), &person.given_name, &person.family_name])
 }
 

@@ -146,9 +146,10 @@ fn money(data: &Notification, cost: &MonthlyCost, deposit: Option<&DepositTaken>
             benefit = format::amount(benefit)
         )
     });
-    let mut texts = vec![asked.then(benefit).then(say!(
-        "Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."
-    ))];
+    let mut texts =
+        vec![asked.then(benefit).then(say!(
+            "Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."
+        ))];
     texts.extend(deposit.map(|deposit| {
         let advance = if deposit.advance {
             " sous la forme d’une avance sans intérêt, à rembourser selon l’échéancier convenu avec vous"

@@ -50,7 +50,7 @@ impl Facts {
         hearing.presented_by.as_ref().map(|contact| official(contact, &self.gathered.participants))
     }
 
-    fn hearing(&self, row: &AgendaItemRow, hearing: &HearingRow, person: &council::meetings::HeardPerson) -> Hearing {
+    fn hearing(&self, row: &AgendaItemRow, hearing: &HearingRow, person: &council::people::PersonName) -> Hearing {
         let asked = self.asked.get(&row.id);
         let decided = self.decided(row.id);
         let said = self.said(row, decided).join(" ");

@@ -2,4 +2,5 @@
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
 mod commission;
+mod day;
 mod dwellings;

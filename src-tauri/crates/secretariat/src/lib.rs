@@ -6,6 +6,7 @@
 
 mod applications;
 mod bodies;
+mod dashboard;
 mod decisions;
 mod deposits;
 mod directory;
@@ -13,13 +14,14 @@ mod dwellings;
 mod error;
 mod example;
 mod keeping;
+mod history;
 mod meetings;
 mod minutes;
 mod office;
-mod overview;
 mod papers;
 mod people;
 mod places;
+mod search;
 mod session;
 mod settings;
 mod tenancies;

@@ -3,11 +3,15 @@
 
 pub(crate) mod about;
 pub(crate) mod applications;
+pub(crate) mod bodies;
 pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod history;
+pub(crate) mod meetings;
 pub(crate) mod overview;
 pub(crate) mod people;
+pub(crate) mod search;
+pub(crate) mod settings;
 pub(crate) mod vault;
 pub(crate) mod deposits;
 pub(crate) mod dwellings;

@@ -1,5 +1,6 @@
 /** Every command of the shell, with what it takes and what it gives: one line each, those of a subject in `commands/`. */
 import type { About } from './bindings/About';
+import type { Dashboard } from './bindings/Dashboard';
 import type { DeskState } from './bindings/DeskState';
 import type { Display } from './bindings/Display';
 import type { NewVault } from './bindings/NewVault';
@@ -10,11 +11,14 @@ import type { TypedGroup } from './bindings/TypedGroup';
 import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
 import type { ApplicationsCommands } from './commands/applications';
+import type { BodiesCommands } from './commands/bodies';
 import type { DepositsCommands } from './commands/deposits';
 import type { DirectoryCommands } from './commands/directory';
 import type { DwellingsCommands } from './commands/dwellings';
 import type { MeetingsCommands } from './commands/meetings';
 import type { PeopleCommands } from './commands/people';
+import type { SearchCommands } from './commands/search';
+import type { SettingsCommands } from './commands/settings';
 import type { TenanciesCommands } from './commands/tenancies';
 import type { Projection } from './desk';
 import { invoke } from './invoke';
@@ -22,11 +26,14 @@ import { invoke } from './invoke';
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
 	ApplicationsCommands &
+	BodiesCommands &
 	DepositsCommands &
 	DirectoryCommands &
 	DwellingsCommands &
 	MeetingsCommands &
 	PeopleCommands &
+	SearchCommands &
+	SettingsCommands &
 	TenanciesCommands;
 
 /** The vault, the window, what was done. */
@@ -42,6 +49,7 @@ type DeskCommands = {
 	confirm_recovery_sheet: (args: { groups: TypedGroup[] }) => DeskState;
 	unlock: (args: { way: Unlocking }) => DeskState;
 	lock: () => void;
+	dashboard: () => Dashboard;
 	overview: () => Overview;
 	undo: () => Undone;
 	redo: () => Undone;

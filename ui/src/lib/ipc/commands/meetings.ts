@@ -1,5 +1,4 @@
 import type { AgendaItemChange } from '../bindings/AgendaItemChange';
-import type { BodyRow } from '../bindings/BodyRow';
 import type { CarriedItem } from '../bindings/CarriedItem';
 import type { ConvocationChannel } from '../bindings/ConvocationChannel';
 import type { Decision } from '../bindings/Decision';
@@ -27,10 +26,14 @@ import type { SealsCheck } from '../bindings/SealsCheck';
 import type { SittingSheet } from '../bindings/SittingSheet';
 
 /** Bodies, meetings from the plan to the minutes, and what they decide. */
-export type MeetingsCommands = Planning & Holding & Deciding & Minuting;
+export type MeetingsCommands = MarkingCommands & Planning & Holding & Deciding & Minuting;
+
+type MarkingCommands = {
+	mark_meeting_step: (args: { id: number; doneOn: string | null }) => void;
+	mark_follow_up: (args: { id: number; doneOn: string | null }) => void;
+};
 
 type Planning = {
-	bodies: () => BodyRow[];
 	meetings: (args: { body: number | null }) => MeetingRow[];
 	meeting: (args: { id: number }) => MeetingSheet;
 	propose_meetings: (args: { body: number; count: number }) => ProposedMeeting[];
@@ -41,7 +44,6 @@ type Planning = {
 	convene_meeting: (args: { id: number; on: string; by: ConvocationChannel }) => void;
 	note_reply: (args: { participant: number; reply: Reply }) => void;
 	invite_guest: (args: { id: number; guest: NewGuest }) => void;
-	mark_meeting_step: (args: { id: number; doneOn: string | null }) => void;
 	carried_items: (args: { meeting: number }) => CarriedItem[];
 	add_agenda_item: (args: { meeting: number; item: NewAgendaItem }) => number;
 	change_agenda_item: (args: { id: number; change: AgendaItemChange }) => void;
@@ -74,7 +76,6 @@ type Deciding = {
 	decisions: (args: { meeting: number | null; year: number | null }) => DecisionRow[];
 	follow_ups: (args: { meeting: number | null }) => FollowUpRow[];
 	add_follow_up: (args: { item: number; followUp: NewFollowUp }) => number;
-	mark_follow_up: (args: { id: number; doneOn: string | null }) => void;
 };
 
 type Minuting = {

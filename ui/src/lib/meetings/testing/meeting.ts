@@ -193,6 +193,7 @@ export const OFFERS: PlaceOffer[] = [
 		commune: 'Mons-en-Barœul',
 		placeKind: 1,
 		placeKindLabel: 'appartement associatif',
+		scheme: 'associative_flat',
 		typology: 't2',
 		title: 'sub_lease',
 		landlord: 'Bailleur du Val',

@@ -17,6 +17,8 @@ pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod places;
 pub(crate) mod registrations;
+pub(crate) mod search;
+pub(crate) mod settings;
 pub(crate) mod tenancies;
 pub(crate) mod vault;
 pub(crate) mod workshops;

@@ -3,7 +3,7 @@
 use crate::{desk::Opened, failure::Answer};
 use council::directory::{
     CommuneRow, ContactChange, ContactRow, ContactSheet, NewCommune, NewContact, NewContactRole, NewOrganisation,
-    OrganisationChange, OrganisationRow, OrganisationSheet,
+    NewPopulation, OrganisationChange, OrganisationRow, OrganisationSheet,
 };
 use council::{CommuneId, ContactId, ContactRoleId, Day, OrganisationId};
 
@@ -17,6 +17,12 @@ pub(crate) fn communes(desk: Opened<'_>) -> Answer<Vec<CommuneRow>> {
 #[tauri::command(async)]
 pub(crate) fn add_commune(mut desk: Opened<'_>, commune: NewCommune) -> Answer<CommuneId> {
     desk.act(|office, actor| office.add_commune(actor, commune))
+}
+
+/// Adds or corrects the population of a commune.
+#[tauri::command(async)]
+pub(crate) fn set_population(mut desk: Opened<'_>, commune: CommuneId, population: NewPopulation) -> Answer<()> {
+    desk.act(|office, actor| office.set_population(actor, commune, population))
 }
 
 /// Every organisation.

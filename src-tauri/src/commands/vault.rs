@@ -1,7 +1,7 @@
 //! Founding a vault, opening it, locking it.
 
 use crate::{
-    desk::{Desk, DeskState, NewVault, PrintedSheet, TypedGroup, Unlocking},
+    desk::{Desk, DeskState, NewVault, Opened, PrintedSheet, TypedGroup, Unlocking},
     failure::Answer,
 };
 use secretariat::Strength;
@@ -41,4 +41,10 @@ pub(crate) fn unlock(desk: State<'_, Desk>, way: Unlocking) -> Answer<DeskState>
 #[tauri::command(async)]
 pub(crate) fn lock(desk: State<'_, Desk>) {
     desk.lock();
+}
+
+/// Changes one's own passphrase.
+#[tauri::command(async)]
+pub(crate) fn change_passphrase(mut desk: Opened<'_>, old: String, new: String) -> Answer<()> {
+    desk.change_passphrase(&old, &new)
 }

@@ -62,6 +62,14 @@ impl Opened<'_> {
         self.app.emit(REGISTER_CHANGED, receipt)?;
         Ok(done)
     }
+
+    /// Changes the passphrase of whoever opened the vault.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`], [`Failure::PassphraseRefused`].
+    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Answer<()> {
+        Ok(self.session.change_passphrase(old, new, clock::now())?)
+    }
 }
 
 impl<'de> CommandArg<'de, Wry> for Opened<'de> {

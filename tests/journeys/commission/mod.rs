@@ -4,4 +4,4 @@ mod consent;
 mod minutes;
 mod preparation;
 mod sitting;
-mod world;
+pub(crate) mod world;

@@ -65,6 +65,53 @@ pub struct RecordChange {
     pub fields: Vec<FieldChange>,
 }
 
+/// *Détail d'un acte*: one row it touched, with what changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RowChange {
+    /// The table.
+    pub table: String,
+    /// The number of the row.
+    pub row: i64,
+    /// What became of it.
+    pub kind: ChangeKind,
+    /// The fields that differ, by name.
+    pub fields: Vec<FieldChange>,
+}
+
+crate::coded! {
+    /// *Fiche suivie*: a kind of record whose history is shown, by the name of its table.
+    pub enum RecordKind {
+        /// A person.
+        Person = "person",
+        /// An application.
+        Application = "application",
+        /// A dwelling.
+        Dwelling = "dwelling",
+        /// A place.
+        Place = "place",
+        /// A tenancy.
+        Tenancy = "tenancy",
+        /// A deposit.
+        Deposit = "deposit",
+        /// A contact.
+        Contact = "contact",
+        /// An organisation.
+        Organisation = "organisation",
+        /// A body.
+        Body = "body",
+        /// A meeting.
+        Meeting = "meeting",
+        /// A workshop.
+        Workshop = "workshop",
+        /// A theme of workshops.
+        Theme = "theme",
+        /// A commune.
+        Commune = "commune",
+    }
+}
+
 crate::coded! {
     /// *Nature d'une modification*: what became of the record.
     pub enum ChangeKind {

@@ -1,13 +1,15 @@
 //! The dated parameters of the council: what papers print of it, delays, choices. The value of a day is the latest that
 //! started.
 
-use crate::coded;
+use crate::{Day, Refusal, Ruled, coded, text};
 
 coded! {
     /// *Paramètre*: the key of a setting.
     pub enum SettingKey {
         /// Name of the council, as sentences write it: «le Conseil de …».
         CouncilName = "council_name",
+        /// Its acronym.
+        CouncilShortName = "council_short_name",
         /// Its postal address, one line each.
         CouncilAddress = "council_address",
         /// Its city, where letters are written.
@@ -46,6 +48,12 @@ coded! {
         LetterDays = "letter_days",
         /// Days after a sitting by which a person answers a proposal of the council.
         AnswerDays = "answer_days",
+        /// Minutes an item of the commission lasts, unless it says otherwise.
+        ItemMinutes = "item_minutes",
+        /// Months a consent holds.
+        ConsentMonths = "consent_months",
+        /// Months after which a consent is to be asked again.
+        ConsentAlertMonths = "consent_alert_months",
         /// Who may help with a DALO application.
         DaloHelp = "dalo_help",
         /// How long a file is kept after the last contact: «deux ans».
@@ -59,6 +67,16 @@ coded! {
     }
 }
 
+/// What a value of a setting is.
+enum Nature {
+    /// Text, several lines of it perhaps.
+    Text,
+    /// A number between two bounds.
+    Number(u32, u32),
+    /// A day, as `2026-01-31`.
+    Day,
+}
+
 impl SettingKey {
     /// What holds where the council set nothing.
     pub const fn default_value(self) -> &'static str {
@@ -66,7 +84,72 @@ impl SettingKey {
             Self::LetterDays => "8",
             Self::AnswerDays => "10",
             Self::SchoolZone => "b",
+            Self::ItemMinutes => "20",
+            Self::ConsentMonths => "12",
+            Self::ConsentAlertMonths => "6",
             _ => "",
+        }
+    }
+
+    const fn nature(self) -> Nature {
+        match self {
+            Self::LetterDays => Nature::Number(1, 60),
+            Self::AnswerDays => Nature::Number(1, 90),
+            Self::ItemMinutes => Nature::Number(5, 120),
+            Self::ConsentMonths => Nature::Number(1, 36),
+            Self::ConsentAlertMonths => Nature::Number(1, 35),
+            Self::DelegatedOn => Nature::Day,
+            _ => Nature::Text,
+        }
+    }
+
+    /// The value as it can be kept; nothing stands for the default.
+    ///
+    /// # Errors
+    /// [`Refusal::OutOfBounds`] for a number that is none or too large; [`Refusal::Empty`] for a day that is none;
+    /// [`Refusal::TooLong`].
+    pub fn checked(self, raw: &str) -> Ruled<String> {
+        let value = text::paragraph(self.code(), raw, 1000)?;
+        let field = || self.code().to_owned();
+        let holds = |min, max| value.parse().is_ok_and(|number: u32| (min..=max).contains(&number));
+        match self.nature() {
+            _ if value.is_empty() => Ok(value),
+            Nature::Number(min, max) if !holds(min, max) => Err(Refusal::OutOfBounds { field: field(), min, max }),
+            Nature::Day if value.parse::<Day>().is_err() => Err(Refusal::Empty { field: field() }),
+            _ => Ok(value),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SettingKey;
+    use crate::Refusal;
+
+    #[test]
+    fn a_number_is_kept_within_its_bounds() {
+        assert_eq!(SettingKey::ItemMinutes.checked(" 25 "), Ok("25".to_owned()));
+        let refused = Err(Refusal::OutOfBounds { field: "item_minutes".to_owned(), min: 5, max: 120 });
+        for wrong in ["4", "121", "vingt", "-5"] {
+            assert_eq!(SettingKey::ItemMinutes.checked(wrong), refused, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_one_that_exists() {
+        assert!(SettingKey::DelegatedOn.checked("2026-01-31").is_ok());
+        assert!(SettingKey::DelegatedOn.checked("2026-02-29").is_err());
+    }
+
+    #[test]
+    fn nothing_stands_for_the_default() {
+        assert_eq!(SettingKey::LetterDays.checked(""), Ok(String::new()));
+    }
+
+    #[test]
+    fn every_default_can_be_kept() {
+        for key in SettingKey::ALL {
+            assert!(key.checked(key.default_value()).is_ok(), "{key:?}");
         }
     }
 }

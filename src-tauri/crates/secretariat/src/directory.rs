@@ -3,7 +3,7 @@
 use crate::{Done, Error, Office, Result};
 use council::directory::{
     CommuneRow, ContactChange, ContactRow, ContactSheet, NewCommune, NewContact, NewContactRole, NewOrganisation,
-    OrganisationChange, OrganisationRow, OrganisationSheet,
+    NewPopulation, OrganisationChange, OrganisationRow, OrganisationSheet,
 };
 use council::{Act, Actor, CommuneId, ContactId, ContactRoleId, Day, OrganisationId};
 use storage::directory;
@@ -29,6 +29,17 @@ impl Office {
                 directory::set_population(step, id, *vintage, *kind, *count, source)?;
             }
             Ok(id)
+        })
+    }
+
+    /// Adds or corrects the population of a commune: always with its vintage and its source.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] without a source, or for a year that is none.
+    pub fn set_population(&mut self, actor: &Actor, commune: CommuneId, population: NewPopulation) -> Result<Done> {
+        let NewPopulation { vintage, kind, count, source } = population.checked()?;
+        self.write(Act::SetPopulation, actor, |step| {
+            Ok(directory::set_population(step, commune, vintage, kind, count, &source)?)
         })
     }
 

@@ -6,20 +6,22 @@
 
 mod applications;
 mod bodies;
+mod dashboard;
 mod decisions;
 mod deposits;
 mod directory;
 mod dwellings;
 mod error;
 mod example;
+mod history;
 mod keeping;
 mod meetings;
 mod minutes;
 mod office;
-mod overview;
 mod papers;
 mod people;
 mod places;
+mod search;
 mod session;
 mod settings;
 mod tenancies;

@@ -5,8 +5,7 @@
 use crate::applications::renew_sheets;
 use crate::{Done, Office, Result};
 use council::people::{
-    ConsentTerm, MoneyLine, Named, NewConsent, NewContactEvent, NewPerson, NoteLevel, PersonChange, Protection,
-    Resemblance,
+    MoneyLine, Named, NewConsent, NewContactEvent, NewPerson, NoteLevel, PersonChange, Protection, Resemblance,
 };
 use council::{Act, Actor, ConsentId, Day, MoneyLineId, PersonId, PersonNoteId, ProtectionId, Refusal, text};
 use storage::people;
@@ -68,7 +67,7 @@ impl Office {
         self.write(Act::RecordConsent, actor, |step| {
             let sheet = renew_sheets(step, person)?;
             let reread = consent.reread_on.and(sheet);
-            let expires_on = ConsentTerm::default().expiry(consent.given_on);
+            let expires_on = crate::settings::consent_term(step, consent.given_on)?.expiry(consent.given_on);
             Ok(people::add_consent(step, person, &consent, reread, expires_on, actor.user)?)
         })
     }

@@ -13,6 +13,7 @@ mod codes;
 mod connect;
 pub mod contents;
 mod copy;
+pub mod dashboard;
 pub mod decisions;
 pub mod deposits;
 pub mod directory;
@@ -38,7 +39,7 @@ mod row;
 mod samples;
 #[cfg(test)]
 mod schema;
-mod search;
+pub mod search;
 pub mod settings;
 mod step;
 mod subjects;

@@ -98,6 +98,7 @@ mod tests {
     use crate::testing::{Closed, Desk, founder, key};
     use crate::{Error, Register, Result, history};
     use council::Act;
+    use council::journal::RecordKind;
 
     /// What this program knows, and one more migration.
     fn and_then(name: &'static str, sql: &'static str) -> Vec<Migration> {
@@ -126,7 +127,7 @@ mod tests {
         let known = and_then("0011_colour", "ALTER TABLE theme ADD COLUMN colour TEXT;");
         let mut register = Register::with(&desk.path, &key(), &known, false).unwrap();
         assert!(matches!(register.undo(&founder(2)), Err(Error::NothingToUndo)));
-        let changes = register.page(|page| history::of(page, "theme", 101)).unwrap();
+        let changes = register.page(|page| history::of(page, RecordKind::Theme, 101)).unwrap();
         assert_eq!(changes[0].act, Act::Import);
         // The added column is in the images that follow, and comes back with them.
         register.step(Act::Import, &founder(3), |step| step.run("UPDATE theme SET colour = 'blue'", [])).unwrap();

@@ -8,7 +8,7 @@ UPDATE document SET signed_scan = 2 WHERE id = 1;
 
 INSERT INTO commune (id, insee, name, sort_key, postcode, member_from_on) VALUES (1, '59350', 'Ys', 'ys', '59000', '2020-01-01');
 INSERT INTO population (id, commune, vintage, kind, count, source) VALUES (1, 1, 2023, 'municipal', 100, 'census');
-INSERT INTO organisation (id, kind, name, commune, sort_key, search_text) VALUES (1, 'social_landlord', 'O', 1, 'o', 'o');
+INSERT INTO organisation (id, kind, name, commune, sort_key, search_text) VALUES (1, 'landlord', 'O', 1, 'o', 'o');
 INSERT INTO service (id, organisation, kind, capacity) VALUES (1, 1, 'residence', 12);
 INSERT INTO contact (id, civility, family_name, sort_key, search_text) VALUES (1, 'mrs', 'C', 'c', 'c'), (2, NULL, 'D', 'd', 'd');
 INSERT INTO contact_role (id, contact, organisation, commune, function, from_on) VALUES (1, 1, 1, NULL, 'director', '2025-01-01'), (2, 2, NULL, 1, 'mayor', NULL);

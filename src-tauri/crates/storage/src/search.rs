@@ -3,10 +3,13 @@
 //! A table is searched through the one named `<table>_search`:
 //! `WHERE person.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?1)`.
 
+mod found;
+
+pub use found::found;
+
 use council::text::sort_key;
 
 /// The search of all these words, each as a beginning; `None` when nothing is typed that can be searched.
-#[cfg_attr(not(test), expect(dead_code, reason = "each subject comes to it with its list"))]
 pub(crate) fn expression(typed: &str) -> Option<String> {
     let folded = sort_key(typed);
     // Quoted, so that no word is taken for an operator of the search.

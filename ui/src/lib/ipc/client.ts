@@ -1,5 +1,6 @@
 /** Every command of the shell, with what it takes and what it gives: one line each, those of a subject in `commands/`. */
 import type { About } from './bindings/About';
+import type { Dashboard } from './bindings/Dashboard';
 import type { DeskState } from './bindings/DeskState';
 import type { Display } from './bindings/Display';
 import type { NewVault } from './bindings/NewVault';
@@ -17,6 +18,8 @@ import type { DwellingsCommands } from './commands/dwellings';
 import type { MeetingsCommands } from './commands/meetings';
 import type { PapersCommands } from './commands/papers';
 import type { PeopleCommands } from './commands/people';
+import type { SearchCommands } from './commands/search';
+import type { SettingsCommands } from './commands/settings';
 import type { TenanciesCommands } from './commands/tenancies';
 import type { WorkshopsCommands } from './commands/workshops';
 import type { Projection } from './desk';
@@ -26,14 +29,16 @@ import { invoke } from './invoke';
 export type Commands = DeskCommands &
 	ApplicationsCommands &
 	BodiesCommands &
+	DepositsCommands &
 	DirectoryCommands &
 	MeetingsCommands &
 	PapersCommands &
 	PeopleCommands &
-	DepositsCommands &
 	DwellingsCommands &
 	TenanciesCommands &
-	WorkshopsCommands;
+	WorkshopsCommands &
+	SearchCommands &
+	SettingsCommands;
 
 /** The vault, the window, what was done. */
 type DeskCommands = {
@@ -48,6 +53,7 @@ type DeskCommands = {
 	confirm_recovery_sheet: (args: { groups: TypedGroup[] }) => DeskState;
 	unlock: (args: { way: Unlocking }) => DeskState;
 	lock: () => void;
+	dashboard: () => Dashboard;
 	overview: () => Overview;
 	undo: () => Undone;
 	redo: () => Undone;

@@ -82,3 +82,32 @@ impl NewCommune {
         Ok(Self { insee, name: text::filled("name", &self.name, 100)?, population, ..self })
     }
 }
+
+/// *Population* to be added, or corrected when the vintage is known already.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct NewPopulation {
+    /// Year of reference.
+    pub vintage: u16,
+    /// Which of the two published figures.
+    pub kind: PopulationKind,
+    /// Inhabitants.
+    pub count: u32,
+    /// Where the figure comes from.
+    pub source: String,
+}
+
+impl NewPopulation {
+    /// The population as it can be kept.
+    ///
+    /// # Errors
+    /// [`Refusal::OutOfBounds`] for a year that is none; [`Refusal::Empty`] or [`Refusal::TooLong`] for its source.
+    pub fn checked(self) -> Ruled<Self> {
+        let (min, max) = (1900, 2200);
+        if !(min..=max).contains(&u32::from(self.vintage)) {
+            return Err(Refusal::OutOfBounds { field: "vintage".to_owned(), min, max });
+        }
+        Ok(Self { source: text::filled("source", &self.source, 200)?, ..self })
+    }
+}

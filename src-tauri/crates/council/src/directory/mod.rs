@@ -6,7 +6,7 @@ mod lists;
 mod name;
 mod organisation;
 
-pub use commune::{CommuneRow, NewCommune, PopulationRow};
+pub use commune::{CommuneRow, NewCommune, NewPopulation, PopulationRow};
 pub use contact::{ContactChange, ContactRoleRow, ContactRow, ContactSheet, NewContact, NewContactRole, RoleIn};
 pub use lists::{Field, LegalNature, OrganisationKind, PopulationKind, ServiceKind};
 pub use name::ContactName;

@@ -5,7 +5,7 @@ use council::applications::{
     ApplicationOrder, ApplicationRecord, ApplicationRow, ApplicationSheet, ApplicationsList, ApplicationsQuery, Budget,
     ConsumptionUnits, HouseholdMember, Moment, Paper, PaperSeen, Request, checklist, papers_asked,
 };
-use council::people::{ConsentTerm, MoneyLineRow, MoneySide};
+use council::people::{MoneyLineRow, MoneySide};
 use council::{ApplicationId, Cents, Day, text};
 use storage::{Page, applications, people};
 
@@ -18,7 +18,7 @@ impl Office {
         let records = self.read(applications::records)?;
         let wished = if query.communes.is_empty() { None } else { Some(self.read(applications::ranked_wishes)?) };
         let total = u32::try_from(records.len()).unwrap_or(u32::MAX);
-        let term = ConsentTerm::default();
+        let term = self.read(|page| crate::settings::consent_term(page, today))?;
         let wishes_one = |record: &ApplicationRecord| {
             wished.as_ref().is_none_or(|wished| {
                 wished.get(&record.id).is_some_and(|ranked| ranked.iter().any(|id| query.communes.contains(id)))
@@ -80,7 +80,7 @@ fn sheet(page: &Page<'_>, id: ApplicationId, today: Day) -> storage::Result<Opti
     timeline.extend(request.ended.map(|(on, ending)| Moment::Ended { on, ending }));
     timeline.sort_by_key(|moment| std::cmp::Reverse(moment.on()));
     Ok(Some(ApplicationSheet {
-        row: record.row(today, ConsentTerm::default()),
+        row: record.row(today, crate::settings::consent_term(page, today)?),
         who,
         budget: budget(&request, &household, &money, today),
         household,

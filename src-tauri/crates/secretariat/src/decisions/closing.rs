@@ -28,7 +28,7 @@ impl Office {
                 decisions::number(step, item, number)?;
             }
             meetings::close(step, id, actor.at)?;
-            let letter_days = settings::days(step, SettingKey::LetterDays, on_day)?;
+            let letter_days = settings::number(step, SettingKey::LetterDays, on_day)?;
             for hearing in decisions::decided_hearings(step, id)? {
                 follow(step, &hearing, on_day, letter_days)?;
             }

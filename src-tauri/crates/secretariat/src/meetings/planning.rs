@@ -62,7 +62,8 @@ impl Office {
             let reference =
                 meeting_reference(body.kind, &body.short_name, meeting.on_day, taken.iter().map(String::as_str));
             let secretary = crate::settings::text(step, SettingKey::CoordinationName, meeting.on_day)?;
-            let id = meetings::add_meeting(step, &meeting, &reference, &secretary)?;
+            let item_minutes = crate::settings::number(step, SettingKey::ItemMinutes, meeting.on_day)?;
+            let id = meetings::add_meeting(step, &meeting, &reference, &secretary, item_minutes)?;
             for kind in MeetingStepKind::ALL.iter().filter(|kind| kind.is_asked_of(body.kind)) {
                 meetings::add_step(step, id, *kind, step_due(meeting.on_day, kind.usual_days_before()))?;
             }

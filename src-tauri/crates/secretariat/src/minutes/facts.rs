@@ -59,7 +59,7 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         secretary_quality: settings::text(page, Key::SecretaryQuality, day)?,
         rules: settings::text(page, Key::RulesReference, day)?,
         quorum_rule: settings::text(page, Key::QuorumRule, day)?,
-        letter_days: settings::days(page, Key::LetterDays, day)?,
+        letter_days: settings::number(page, Key::LetterDays, day)?,
         record,
         rewritten,
         seals: minutes::seals(page)?,

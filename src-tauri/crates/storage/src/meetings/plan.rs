@@ -17,16 +17,23 @@ pub fn hosted(page: &Page<'_>) -> Result<Vec<(Day, CommuneId)>> {
 }
 
 /// Plans a meeting, without agenda or steps.
-pub fn add_meeting(step: &Step<'_>, meeting: &NewMeeting, reference: &str, secretary: &str) -> Result<MeetingId> {
+pub fn add_meeting(
+    step: &Step<'_>,
+    meeting: &NewMeeting,
+    reference: &str,
+    secretary: &str,
+    item_minutes: u32,
+) -> Result<MeetingId> {
     step.insert(
-        "INSERT INTO meeting (body, reference, on_day, start_minute, minutes, venue, host_commune, secretary)
-         VALUES (:body, :reference, :on_day, :start_minute, :minutes, :venue, :host_commune, :secretary)",
+        "INSERT INTO meeting (body, reference, on_day, start_minute, minutes, item_minutes, venue, host_commune, secretary)
+         VALUES (:body, :reference, :on_day, :start_minute, :minutes, :item_minutes, :venue, :host_commune, :secretary)",
         named_params! {
             ":body": meeting.body.get(),
             ":reference": reference,
             ":on_day": meeting.on_day,
             ":start_minute": meeting.start_minute.get(),
             ":minutes": meeting.planned_minutes,
+            ":item_minutes": item_minutes,
             ":venue": meeting.venue.map(Identity::get),
             ":host_commune": meeting.host_commune.map(Identity::get),
             ":secretary": secretary,

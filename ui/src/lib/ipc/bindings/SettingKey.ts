@@ -3,4 +3,4 @@
 /**
  * *Paramètre*: the key of a setting.
  */
-export type SettingKey = "council_name" | "council_address" | "council_city" | "council_phone" | "council_email" | "neutral_sender" | "data_contact" | "coordination_name" | "coordination_phone" | "coordination_hours" | "coordination_email" | "signatory_name" | "signatory_quality" | "delegated_on" | "secretary_quality" | "rules_reference" | "quorum_rule" | "chair_settles_ties" | "letter_days" | "answer_days" | "dalo_help" | "kept_for" | "legal_basis";
+export type SettingKey = "council_name" | "council_short_name" | "council_address" | "council_city" | "council_phone" | "council_email" | "neutral_sender" | "data_contact" | "coordination_name" | "coordination_phone" | "coordination_hours" | "coordination_email" | "signatory_name" | "signatory_quality" | "delegated_on" | "secretary_quality" | "rules_reference" | "quorum_rule" | "chair_settles_ties" | "letter_days" | "answer_days" | "item_minutes" | "consent_months" | "consent_alert_months" | "dalo_help" | "kept_for" | "attendance_kept_for" | "school_zone" | "legal_basis";

@@ -22,6 +22,10 @@ number: number,
  */
 title: string, 
 /**
+ * One sentence that makes one want to come.
+ */
+hook: string, 
+/**
  * What it is about.
  */
 theme: ThemeId, 
@@ -56,4 +60,8 @@ registered: number,
 /**
  * How many came.
  */
-attended: number, };
+attended: number, 
+/**
+ * The version that agendas know.
+ */
+icsSequence: number, };

@@ -18,10 +18,6 @@ import type { WorkshopState } from "./WorkshopState";
  */
 export type WorkshopSheet = { 
 /**
- * One sentence that makes one want to come.
- */
-hook: string, 
-/**
  * Objectives.
  */
 objectives: string, 
@@ -82,10 +78,6 @@ debrief: string,
  */
 follows: WorkshopId | null, 
 /**
- * The version agendas know.
- */
-icsSequence: number, 
-/**
  * Who speaks, in the order they were invited.
  */
 speakers: Array<SpeakerRow>, 
@@ -117,6 +109,10 @@ number: number,
  * Title.
  */
 title: string, 
+/**
+ * One sentence that makes one want to come.
+ */
+hook: string, 
 /**
  * What it is about.
  */
@@ -152,4 +148,8 @@ registered: number,
 /**
  * How many came.
  */
-attended: number, };
+attended: number, 
+/**
+ * The version that agendas know.
+ */
+icsSequence: number, };

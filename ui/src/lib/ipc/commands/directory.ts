@@ -6,6 +6,7 @@ import type { NewCommune } from '../bindings/NewCommune';
 import type { NewContact } from '../bindings/NewContact';
 import type { NewContactRole } from '../bindings/NewContactRole';
 import type { NewOrganisation } from '../bindings/NewOrganisation';
+import type { NewPopulation } from '../bindings/NewPopulation';
 import type { OrganisationChange } from '../bindings/OrganisationChange';
 import type { OrganisationRow } from '../bindings/OrganisationRow';
 import type { OrganisationSheet } from '../bindings/OrganisationSheet';
@@ -14,6 +15,7 @@ import type { OrganisationSheet } from '../bindings/OrganisationSheet';
 export type DirectoryCommands = {
 	communes: () => CommuneRow[];
 	add_commune: (args: { commune: NewCommune }) => number;
+	set_population: (args: { commune: number; population: NewPopulation }) => void;
 	organisations: () => OrganisationRow[];
 	organisation: (args: { id: number }) => OrganisationSheet;
 	add_organisation: (args: { organisation: NewOrganisation }) => number;

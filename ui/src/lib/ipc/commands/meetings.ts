@@ -29,6 +29,7 @@ import type { SittingSheet } from '../bindings/SittingSheet';
 export type MeetingsCommands = Planning & Holding & Deciding & Minuting;
 
 type Planning = {
+	mark_meeting_step: (args: { id: number; doneOn: string | null }) => void;
 	meetings: (args: { body: number | null }) => MeetingRow[];
 	meeting: (args: { id: number }) => MeetingSheet;
 	propose_meetings: (args: { body: number; count: number }) => ProposedMeeting[];
@@ -39,7 +40,6 @@ type Planning = {
 	convene_meeting: (args: { id: number; on: string; by: ConvocationChannel }) => void;
 	note_reply: (args: { participant: number; reply: Reply }) => void;
 	invite_guest: (args: { id: number; guest: NewGuest }) => void;
-	mark_meeting_step: (args: { id: number; doneOn: string | null }) => void;
 	carried_items: (args: { meeting: number }) => CarriedItem[];
 	add_agenda_item: (args: { meeting: number; item: NewAgendaItem }) => number;
 	change_agenda_item: (args: { id: number; change: AgendaItemChange }) => void;
@@ -64,6 +64,7 @@ type Holding = {
 };
 
 type Deciding = {
+	mark_follow_up: (args: { id: number; doneOn: string | null }) => void;
 	record_decision: (args: { item: number; decision: Decision }) => void;
 	clear_decision: (args: { item: number }) => void;
 	carry_over: (args: { meeting: number }) => number;
@@ -72,7 +73,6 @@ type Deciding = {
 	decisions: (args: { meeting: number | null; year: number | null }) => DecisionRow[];
 	follow_ups: (args: { meeting: number | null }) => FollowUpRow[];
 	add_follow_up: (args: { item: number; followUp: NewFollowUp }) => number;
-	mark_follow_up: (args: { id: number; doneOn: string | null }) => void;
 };
 
 type Minuting = {
@@ -82,8 +82,6 @@ type Minuting = {
 	/** Without a text, the block says again what the facts say. */
 	rewrite_block: (args: { meeting: number; key: string; version: MinutesVersion; text: string | null }) => void;
 	review_minutes: (args: { meeting: number; on: string | null }) => void;
-	/** The paper of the minutes as HTML, to be read and copied. */
-	minutes_reading: (args: { meeting: number; version: MinutesVersion }) => string;
 	seal_minutes: (args: { meeting: number }) => SealRow;
 	seals: () => SealRow[];
 	verify_seals: () => SealsCheck;

@@ -1,0 +1,17 @@
+import type { JournalLine } from '../bindings/JournalLine';
+import type { RecordChange } from '../bindings/RecordChange';
+import type { RecordKind } from '../bindings/RecordKind';
+import type { RowChange } from '../bindings/RowChange';
+import type { SettingKey } from '../bindings/SettingKey';
+import type { User } from '../bindings/User';
+
+/** Parameters, passphrase, and what was done. */
+export type SettingsCommands = {
+	settings: () => Record<SettingKey, string>;
+	set_setting: (args: { key: SettingKey; value: string; from: string }) => void;
+	change_passphrase: (args: { old: string; new: string }) => void;
+	journal: (args: { before: number | null }) => JournalLine[];
+	act_changes: (args: { seq: number }) => RowChange[];
+	record_history: (args: { record: RecordKind; id: number }) => RecordChange[];
+	users: () => User[];
+};

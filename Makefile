@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check bench package fix look features papers durability demo
+.PHONY: full help setup build run test check bench package fix look features papers durability demo
 MAKEFLAGS += --no-print-directory
 
 export DEBIAN_FRONTEND := noninteractive
@@ -39,19 +39,23 @@ run: demo ## the example council in a window; without a screen, its papers and a
 		target/debug/look $(DEMO) $(DEMO)/palier.png; \
 	fi
 
-test: check ## everything, the window last
+test: setup $(UI_BUILD) ## formatting, types, rules, store, architecture, journeys
+	$(call tier,formatting,cargo fmt --all --check)
+	$(call tier,pages,cd ui; npm run --silent check; npm run --silent deps; npm run --silent test:unit)
+	$(call tier,rules and store,cargo test --quiet -p council -p storage -p vault -p exchange -p secretariat --lib)
+	$(call tier,architecture and journeys,cargo test --quiet -p tests --test architecture --test journeys)
+
+check: test ## what `test` runs, then the lints and the types of the interface
+	$(call tier,interface lints,cd ui; npm run --silent lint; npm run --silent typeset)
+	$(call tier,build,cargo build --workspace --all-targets)
+	$(call tier,bindings,$(DRIFT))
+	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
+
+full: check ## everything, the components in a browser, the papers, the kills, the window last
+	$(call tier,components,cd ui; npm run --silent test)
 	$(call tier,papers,$(CARGO_TEST) --test papers)
 	$(call tier,durability,$(CARGO_TEST) --test durability)
 	$(call tier,window,$(CARGO_TEST) --test window)
-
-check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys
-	$(call tier,formatting,cargo fmt --all --check; cd ui; npm run --silent lint; npm run --silent typeset)
-	$(call tier,pages,cd ui; npm run --silent check; npm run --silent deps; npm run --silent test)
-	$(call tier,build,cargo build --workspace --all-targets)
-	$(call tier,rules and store,$(CARGO_TEST) --lib --bins)
-	$(call tier,architecture and journeys,$(CARGO_TEST) --test architecture $(if $(wildcard tests/journeys/main.rs),--test journeys))
-	$(call tier,bindings,$(DRIFT))
-	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
 
 papers: build ## every paper, set and validated
 	$(CARGO_TEST) --test papers

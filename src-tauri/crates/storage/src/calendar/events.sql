@@ -1,4 +1,4 @@
-SELECT 'workshop' AS layer, workshop.id, workshop.title, CAST(workshop.number AS TEXT) AS reference,
+SELECT 'workshop' AS layer, workshop.id AS id, workshop.title, CAST(workshop.number AS TEXT) AS reference,
        workshop.on_day, workshop.start_minute, workshop.minutes, workshop.venue,
        coalesce(venue.name || ', ' || commune.name, '') AS place,
        workshop.state, workshop.state IN ('cancelled', 'postponed') AS called_off

@@ -1,5 +1,5 @@
 -- Who must be there: speakers of the workshops of a day, chairs of its meetings.
-SELECT 'workshop' AS layer, workshop.id, workshop_speaker.contact
+SELECT 'workshop' AS layer, workshop.id AS id, workshop_speaker.contact
 FROM workshop
 JOIN workshop_speaker ON workshop_speaker.workshop = workshop.id
 WHERE workshop.on_day = ?1

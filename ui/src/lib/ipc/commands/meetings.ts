@@ -26,9 +26,9 @@ import type { SealsCheck } from '../bindings/SealsCheck';
 import type { SittingSheet } from '../bindings/SittingSheet';
 
 /** Meetings from the plan to the minutes, and what they decide. */
-export type MeetingsCommands = Planning & Holding & Deciding & Minuting;
+export type MeetingsCommands = PlanningCommands & HoldingCommands & DecidingCommands & MinutingCommands;
 
-type Planning = {
+type PlanningCommands = {
 	mark_meeting_step: (args: { id: number; doneOn: string | null }) => void;
 	meetings: (args: { body: number | null }) => MeetingRow[];
 	meeting: (args: { id: number }) => MeetingSheet;
@@ -48,7 +48,7 @@ type Planning = {
 	bring_back_item: (args: { meeting: number; item: number }) => number;
 };
 
-type Holding = {
+type HoldingCommands = {
 	sitting: (args: { id: number }) => SittingSheet;
 	agenda_item: (args: { id: number }) => ItemSheet;
 	place_offers: (args: { meeting: number }) => PlaceOffer[];
@@ -63,7 +63,7 @@ type Holding = {
 	keep_item_draft: (args: { item: number; field: string; text: string }) => void;
 };
 
-type Deciding = {
+type DecidingCommands = {
 	mark_follow_up: (args: { id: number; doneOn: string | null }) => void;
 	record_decision: (args: { item: number; decision: Decision }) => void;
 	clear_decision: (args: { item: number }) => void;
@@ -75,7 +75,7 @@ type Deciding = {
 	add_follow_up: (args: { item: number; followUp: NewFollowUp }) => number;
 };
 
-type Minuting = {
+type MinutingCommands = {
 	minutes: (args: { meeting: number }) => MinutesSheet;
 	/** The same words as HTML, as they would be printed now. */
 	minutes_reading: (args: { meeting: number; version: MinutesVersion }) => string;

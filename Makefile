@@ -41,18 +41,16 @@ run: demo ## the example council in a window; without a screen, its papers and a
 
 test: setup $(UI_BUILD) ## formatting, types, rules, store, architecture, journeys
 	$(call tier,formatting,cargo fmt --all --check)
-	$(call tier,pages,cd ui; npm run --silent check; npm run --silent deps; npm run --silent test:unit)
+	$(call tier,pages,cd ui; npm run --silent check; npm run --silent lint; npm run --silent deps; npm run --silent test)
 	$(call tier,rules and store,cargo test --quiet -p council -p storage -p vault -p exchange -p secretariat --lib)
 	$(call tier,architecture and journeys,cargo test --quiet -p tests --test architecture --test journeys)
 
 check: test ## what `test` runs, then the lints and the types of the interface
-	$(call tier,interface lints,cd ui; npm run --silent lint; npm run --silent typeset)
 	$(call tier,build,cargo build --workspace --all-targets)
 	$(call tier,bindings,$(DRIFT))
 	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
 
 full: check ## everything, the components in a browser, the papers, the kills, the window last
-	$(call tier,components,cd ui; npm run --silent test)
 	$(call tier,papers,$(CARGO_TEST) --test papers)
 	$(call tier,durability,$(CARGO_TEST) --test durability)
 	$(call tier,window,$(CARGO_TEST) --test window)

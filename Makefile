@@ -44,6 +44,7 @@ test: setup $(UI_BUILD) ## formatting, types, rules, store, architecture, journe
 	$(call tier,pages,cd ui; npm run --silent check; npm run --silent lint; npm run --silent deps; npm run --silent test)
 	$(call tier,rules and store,cargo test --quiet -p council -p storage -p vault -p exchange -p secretariat --lib)
 	$(call tier,architecture and journeys,cargo test --quiet -p tests --test architecture --test journeys)
+	$(call tier,papers,cargo test --quiet -p tests --test papers)
 
 check: test ## what `test` runs, then the lints and the types of the interface
 	$(call tier,build,cargo build --workspace --all-targets)
@@ -51,7 +52,6 @@ check: test ## what `test` runs, then the lints and the types of the interface
 	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
 
 full: check ## everything, the components in a browser, the papers, the kills, the window last
-	$(call tier,papers,$(CARGO_TEST) --test papers)
 	$(call tier,durability,$(CARGO_TEST) --test durability)
 	$(call tier,window,$(CARGO_TEST) --test window)
 

@@ -1,6 +1,6 @@
 //! A screen of one's own, and the program that drives WebKit on it.
 
-use crate::{Home, top};
+use crate::{Home, program};
 use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -76,8 +76,7 @@ impl Driver {
 
     /// Starts the program and speaks to its window.
     pub(crate) async fn open(&self) -> Client {
-        let program = top().join("target/debug/palier");
-        assert!(program.exists(), "the window is not built: `make build`");
+        let program = program("palier");
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
         let address = format!("http://127.0.0.1:{}", self.port);

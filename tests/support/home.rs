@@ -1,7 +1,7 @@
 //! A computer of one's own: a home folder that no other test sees.
 
 use std::{
-    fs,
+    env, fs,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
@@ -10,6 +10,13 @@ use tempfile::TempDir;
 /// The top of the house.
 pub fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the house")
+}
+
+/// A program of the house, built beside the test that asks for it.
+pub fn program(name: &str) -> PathBuf {
+    let asking = env::current_exe().expect("a test knows where it lies");
+    let found = asking.ancestors().map(|folder| folder.join(name)).find(|path| path.is_file());
+    found.unwrap_or_else(|| panic!("{name} is not built: `make build`"))
 }
 
 /// A home folder, with what a desktop gives its programs in it.

@@ -11,6 +11,6 @@ mod routes;
 mod window;
 
 pub use desk::Desk;
-pub use home::{Home, top};
+pub use home::{Home, program, top};
 pub use routes::routes;
 pub use window::{Theme, Window};

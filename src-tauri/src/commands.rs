@@ -1,5 +1,9 @@
 //! What the window may ask, subject by subject. A body hands over and nothing else: no command has an `if`.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
+#![expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "every body has one shape: the act, named with its arguments"
+)]
 
 pub(crate) mod about;
 pub(crate) mod applications;

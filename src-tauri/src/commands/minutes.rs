@@ -54,22 +54,30 @@ pub(crate) fn verify_seals(desk: Opened<'_>) -> Answer<SealsCheck> {
 
 /// Seals the minutes: the papers are made while others may work, and refused if the facts moved meanwhile.
 #[tauri::command(async)]
-pub(crate) fn seal_minutes(app: AppHandle, meeting: MeetingId) -> Answer<SealRow> {
-    let work = Opened::of(&app)?.read(|office, _| office.prepare_seal(meeting, clock::now()))?;
+pub(crate) fn seal_minutes(desk: Opened<'_>, app: AppHandle, meeting: MeetingId) -> Answer<SealRow> {
+    let work = desk.read(|office, _| office.prepare_seal(meeting, clock::now()))?;
+    drop(desk);
     let papers = work.make()?;
     Opened::of(&app)?.act(|office, actor| office.seal_minutes(actor, papers))
 }
 
 /// Writes the register of seals and each seal alone in a folder that is asked for, and says whether one was chosen.
 #[tauri::command(async)]
-pub(crate) fn export_seals(app: AppHandle) -> Answer<bool> {
-    let files = Opened::of(&app)?.read(|office, _| office.seal_files())?;
+pub(crate) fn export_seals(desk: Opened<'_>, app: AppHandle) -> Answer<bool> {
+    let files = desk.read(|office, _| office.seal_files())?;
+    drop(desk);
     save_in_folder(&app, &files)
 }
 
 /// Writes sealed minutes where it is asked for, and says whether a place was chosen.
 #[tauri::command(async)]
-pub(crate) fn save_sealed_minutes(app: AppHandle, meeting: MeetingId, version: MinutesVersion) -> Answer<bool> {
-    let file = Opened::of(&app)?.read(|office, _| office.sealed_minutes(meeting, version))?;
+pub(crate) fn save_sealed_minutes(
+    desk: Opened<'_>,
+    app: AppHandle,
+    meeting: MeetingId,
+    version: MinutesVersion,
+) -> Answer<bool> {
+    let file = desk.read(|office, _| office.sealed_minutes(meeting, version))?;
+    drop(desk);
     save_as(&app, &file)
 }

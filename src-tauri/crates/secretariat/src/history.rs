@@ -38,6 +38,6 @@ impl Office {
     /// # Errors
     /// When the register cannot be read.
     pub fn users(&self) -> Result<Vec<User>> {
-        self.read(|page| users::all(page))
+        self.read(users::all)
     }
 }

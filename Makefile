@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: full help setup build run test check bench package fix look features papers durability demo
+.PHONY: help setup build run test check bench package fix look features papers durability demo
 MAKEFLAGS += --no-print-directory
 
 export DEBIAN_FRONTEND := noninteractive
@@ -18,6 +18,7 @@ PACKAGES        := $(BUILD_PACKAGES) $(WINDOW_PACKAGES) $(LOOK_PACKAGES)
 SUDO            := $(if $(filter-out 0,$(shell id -u)),sudo)
 
 CARGO_TEST := cargo test --workspace --quiet
+JOURNEYS   := $(addprefix --test ,architecture journeys calendars cards hostile imports tables)
 BINDINGS   := ui/src/lib/ipc/bindings
 UI_SOURCES := $(shell find ui \( -name node_modules -o -name build -o -name .svelte-kit \) -prune -o -type f -print)
 UI_MODULES := ui/node_modules/.package-lock.json
@@ -39,21 +40,19 @@ run: demo ## the example council in a window; without a screen, its papers and a
 		target/debug/look $(DEMO) $(DEMO)/palier.png; \
 	fi
 
-test: setup $(UI_BUILD) ## formatting, types, rules, store, architecture, journeys
-	$(call tier,formatting,cargo fmt --all --check)
-	$(call tier,pages,cd ui; npm run --silent check; npm run --silent lint; npm run --silent deps; npm run --silent test)
-	$(call tier,rules and store,cargo test --quiet -p council -p storage -p vault -p exchange -p secretariat --lib)
-	$(call tier,architecture and journeys,cargo test --quiet -p tests --test architecture --test journeys)
-	$(call tier,papers,cargo test --quiet -p tests --test papers)
-
-check: test ## what `test` runs, then the lints and the types of the interface
-	$(call tier,build,cargo build --workspace --all-targets)
-	$(call tier,bindings,$(DRIFT))
-	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
-
-full: check ## everything, the components in a browser, the papers, the kills, the window last
+test: check ## everything that proves the house: `check`, components in a browser, papers, kills, the real window
+	$(call tier,components,cd ui; npm run --silent test:browser)
+	$(call tier,papers,$(CARGO_TEST) --test papers)
 	$(call tier,durability,$(CARGO_TEST) --test durability)
 	$(call tier,window,$(CARGO_TEST) --test window)
+
+check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys: what an hour of work needs
+	$(call tier,formatting,cargo fmt --all --check; cd ui; npm run --silent lint)
+	$(call tier,types of the pages,cd ui; npm run --silent check; npm run --silent deps; npm run --silent test:unit)
+	$(call tier,build,cargo build --workspace --all-targets --quiet)
+	$(call tier,rules and store,$(RULES))
+	$(call tier,architecture and journeys,$(CARGO_TEST) $(JOURNEYS))
+	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
 
 papers: build ## every paper, set and validated
 	$(CARGO_TEST) --test papers
@@ -102,7 +101,7 @@ $(UI_BUILD): $(UI_MODULES) $(UI_SOURCES)
 	cd ui && npm run --silent build
 	@touch $@
 
-# The types of the interface are generated: those that are committed must be those of today.
-define DRIFT
-rm -rf target/bindings; TS_RS_EXPORT_DIR=$(CURDIR)/target/bindings $(CARGO_TEST) --lib export_bindings; diff -r target/bindings $(BINDINGS)
+# The types of the interface are written by tests of the rooms: those that are committed must be those of today.
+define RULES
+rm -rf target/bindings; TS_RS_EXPORT_DIR=$(CURDIR)/target/bindings $(CARGO_TEST) --lib --bins; diff -r target/bindings $(BINDINGS)
 endef

@@ -113,15 +113,19 @@ impl Window {
         !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
     }
 
-    /// Goes to a page of the program, and waits until it has a title and no longer changes: `go("/applications")`.
+    /// Goes to a page of the program by a link, as within it, and waits until it no longer changes: `go("/applications")`.
     pub async fn go(&self, route: &str) {
-        const PAGE: &str = "return document.querySelector('h1') && document.body.innerHTML";
-        self.run("location.hash = arguments[0]", vec![json!(format!("#{route}"))]).await;
+        const FOLLOW: &str = "const link = Object.assign(document.createElement('a'), { href: arguments[0] });
+            document.body.append(link); link.click(); link.remove();";
+        const PAGE: &str =
+            "return location.hash === arguments[0] && document.querySelector('h1') && document.body.innerHTML";
+        let address = json!(format!("#{route}"));
+        self.run(FOLLOW, vec![address.clone()]).await;
         let mut before = Value::Null;
         self.until(route, async || {
             self.settle().await;
-            let now = self.run(PAGE, vec![]).await;
-            let is_still = !now.is_null() && now == before;
+            let now = self.run(PAGE, vec![address.clone()]).await;
+            let is_still = now.is_string() && now == before;
             before = now;
             is_still
         })
@@ -147,6 +151,18 @@ impl Window {
         })
         .await;
         self.find("link", "Tableau de bord").await;
+    }
+
+    /// Starts the page anew; the vault stays open.
+    pub async fn start_anew(&self) {
+        self.client.refresh().await.expect("a page that starts anew");
+        self.find("link", "Tableau de bord").await;
+    }
+
+    /// The tabs of the page, by name.
+    pub async fn tabs(&self) -> Vec<String> {
+        const NAMES: &str = "return [...document.querySelectorAll('main [role=tab]')].map((tab) => tab.innerText)";
+        serde_json::from_value(self.run(NAMES, vec![]).await).expect("a list of tabs")
     }
 
     /// Calls a command as the page would, whether or not it may. The error is what the page would catch.
@@ -200,7 +216,7 @@ impl Window {
     }
 
     /// Waits until two frames were painted: before that a picture may be stale. A page that starts anew is waited for.
-    async fn settle(&self) {
+    pub(crate) async fn settle(&self) {
         const TWO_FRAMES: &str =
             "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
         let asked = tokio::time::Instant::now();
@@ -215,7 +231,7 @@ impl Window {
     }
 
     /// Waits for something to be true, and shows the screen when it never is.
-    async fn until(&self, what: &str, mut there: impl AsyncFnMut() -> bool) {
+    pub(crate) async fn until(&self, what: &str, mut there: impl AsyncFnMut() -> bool) {
         let asked = tokio::time::Instant::now();
         while !there().await {
             if asked.elapsed() > PATIENCE {

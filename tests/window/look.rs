@@ -1,10 +1,10 @@
-//! Looks at the window: one picture, or every screen in both themes with an index.
+//! Looks at the window: one picture, or every screen in every state and both themes with an index.
 //!
 //! `look HOME PICTURE.png` opens the vault of that home by the passphrase its lock screen shows and takes the first screen;
 //! `look HOME FOLDER` takes them all.
 
-use std::{env, error::Error, fs, path::Path, process::ExitCode};
-use tests::{Home, Theme, Window, routes};
+use std::{env, error::Error, fmt::Write, fs, path::Path, process::ExitCode};
+use tests::{Home, State, Theme, Window, screens};
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -15,30 +15,40 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     };
     let window = Window::open(Home::at(&Path::new(home).canonicalize()?)).await;
     let shown = window.run("return document.querySelector('strong.phrase')?.innerText ?? ''", vec![]).await;
-    window.unlock(shown.as_str().unwrap_or_default()).await;
+    let passphrase = shown.as_str().unwrap_or_default();
+    window.unlock(passphrase).await;
     if Path::new(target).extension().is_some_and(|end| end == "png") {
         fs::write(target, window.picture().await)?;
     } else {
-        every_screen(&window, Path::new(target)).await?;
+        every_scene(&window, passphrase, Path::new(target)).await?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// A picture of every screen in both themes, and a page that shows them side by side.
-async fn every_screen(window: &Window, folder: &Path) -> Result<(), Box<dyn Error>> {
+/// A picture of every screen in every state and both themes, and a page that shows them side by side.
+async fn every_scene(window: &Window, passphrase: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let mut index = String::from("<!doctype html><meta charset=\"utf-8\"><title>Palier</title>\n");
     for theme in Theme::ALL {
         window.wear(theme).await;
-        for route in routes() {
-            window.go(&route).await;
-            let screen = route.trim_matches('/').replace('/', "-");
-            let screen = if screen.is_empty() { "dashboard" } else { &screen };
-            let name = format!("{screen}-full-{}.png", theme.code());
-            fs::write(folder.join(&name), window.picture().await)?;
-            index += &format!(
-                "<figure><img src=\"{name}\" width=\"640\" alt=\"\"><figcaption>{name}</figcaption></figure>\n"
-            );
+        for screen in screens() {
+            for state in [State::Full, State::Dialog, State::Error, State::Locked] {
+                if !screen.can_be(state) {
+                    continue;
+                }
+                window.stage(&screen, state).await;
+                let name = format!("{}-{}-{}.png", screen.code(), state.code(), theme.code());
+                fs::write(folder.join(&name), window.picture().await)?;
+                writeln!(
+                    index,
+                    "<figure><img src=\"{name}\" width=\"640\" alt=\"\"><figcaption>{name}</figcaption></figure>"
+                )?;
+                match state {
+                    State::Locked => window.unlock(passphrase).await,
+                    State::Full | State::Empty => {}
+                    State::Dialog | State::Error => window.start_anew().await,
+                }
+            }
         }
     }
     Ok(fs::write(folder.join("index.html"), index)?)

@@ -1,20 +1,62 @@
-//! Every screen, whatever the pages list: it answers, it is accessible, it fits.
+//! Every screen the pages list, in every state and both themes: it answers, it is accessible, it fits.
 
 use crate::settled::{PASSPHRASE, settled};
-use tests::{Theme, Window, routes};
+use fantoccini::key::Key;
+use secretariat::EXAMPLE_PASSPHRASE;
+use tests::{Screen, State, Theme, Window, example, screens};
+
+/// What axe-core finds in a screen as it stands.
+async fn faults(window: &Window, screen: &Screen, state: State, theme: Theme) -> Vec<String> {
+    let broken = window.violations().await;
+    let place = format!("{screen} ({}, {})", state.code(), theme.code());
+    broken.iter().map(|violation| format!("{place}: {violation}")).collect()
+}
+
+/// Brings every screen into a state, and gathers what is wrong in it.
+async fn walk(window: &Window, state: State, theme: Theme) -> Vec<String> {
+    let screens: Vec<_> = screens().into_iter().filter(|screen| screen.can_be(state)).collect();
+    assert!(screens.len() > 8, "the pages were listed");
+    let mut found = Vec::new();
+    for screen in screens {
+        window.stage(&screen, state).await;
+        found.extend(faults(window, &screen, state, theme).await);
+        match state {
+            State::Full => {
+                for tab in window.tabs().await {
+                    window.click("tab", &tab).await;
+                    found.extend(faults(window, &screen, state, theme).await);
+                }
+            }
+            State::Dialog => window.press(&[Key::Escape.into()]).await,
+            State::Error => window.start_anew().await,
+            State::Locked => window.unlock(EXAMPLE_PASSPHRASE).await,
+            State::Empty => {}
+        }
+    }
+    found
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn row_118_every_screen_of_an_empty_council_is_accessible_in_both_themes() {
     let window = Window::open(settled()).await;
     window.unlock(PASSPHRASE).await;
-    assert!(routes().len() > 8, "the pages were listed");
     let mut found = Vec::new();
     for theme in Theme::ALL {
         window.wear(theme).await;
-        for route in routes() {
-            window.go(&route).await;
-            let broken = window.violations().await;
-            found.extend(broken.iter().map(|violation| format!("{route} ({}): {violation}", theme.code())));
+        found.extend(walk(&window, State::Empty, theme).await);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn row_118_every_screen_of_the_example_is_accessible_in_every_state_and_both_themes() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let mut found = Vec::new();
+    for theme in Theme::ALL {
+        window.wear(theme).await;
+        for state in [State::Full, State::Dialog, State::Error, State::Locked] {
+            found.extend(walk(&window, state, theme).await);
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

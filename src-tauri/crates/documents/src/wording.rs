@@ -4,6 +4,7 @@
 
 pub(crate) mod agenda;
 pub(crate) mod convocation;
+pub mod files;
 pub(crate) mod hearing;
 pub(crate) mod letter;
 pub(crate) mod minutes;
@@ -109,6 +110,17 @@ pub(crate) fn at(commune: &str) -> String {
     }
 }
 
+/// A name after «à»: «au bailleur», «à Habitat Nord».
+pub(crate) fn to(name: &str) -> String {
+    if let Some(rest) = name.strip_prefix("le ") {
+        format!("au {rest}")
+    } else if let Some(rest) = name.strip_prefix("les ") {
+        format!("aux {rest}")
+    } else {
+        format!("à {name}")
+    }
+}
+
 /// The same words, beginning a sentence.
 pub(crate) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
@@ -126,5 +138,7 @@ mod tests {
         assert_eq!(of("la mairie"), "de la mairie");
         assert_eq!(at("Le Quesnoy"), "au Quesnoy");
         assert_eq!(at("Ronchin"), "à Ronchin");
+        assert_eq!(to("le bailleur"), "au bailleur");
+        assert_eq!(to("la société Nord"), "à la société Nord");
     }
 }

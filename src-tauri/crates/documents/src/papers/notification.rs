@@ -167,7 +167,7 @@ pub enum Answer {
     },
     /// *Admission sous condition*.
     Conditional {
-        /// The condition, as a phrase without its full stop.
+        /// The condition.
         condition: String,
         /// The day before which it is to be met.
         before: Day,
@@ -193,7 +193,7 @@ pub enum Answer {
     Postponed {
         /// The reason that may be told, as sentences.
         reason: String,
-        /// What is expected, as a phrase without its full stop, when more than time is needed.
+        /// What is expected, when more than time is needed.
         expected: Option<String>,
         /// By when, if possible.
         expected_by: Option<Day>,

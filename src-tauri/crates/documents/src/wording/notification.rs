@@ -1,6 +1,6 @@
 //! The words of the five letters of notification. They never agree in gender with their reader.
 
-use super::{at, sentence, to};
+use super::{at, going_on, sentence, to};
 use crate::format;
 use crate::papers::notification::{
     Answer, Decider, DepositTaken, Guardian, Help, MonthlyCost, Notification, Place, Redirection, Told,
@@ -193,7 +193,7 @@ fn conditional(sitting: &str, condition: &str, before: Day, help: &Help) -> Vec<
             "La commission du {sitting} a examiné votre demande et lui a donné **une réponse favorable, à une \
              condition** : {condition}.",
             sitting = sitting,
-            condition = condition,
+            condition = going_on(condition),
         ),
         say!(
             "Cette condition est à remplir **avant le {day}**. {helper} peut vous y aider : {phone}.",
@@ -241,7 +241,7 @@ fn postponed(sitting: &str, answer: &Answer) -> Vec<Text> {
     };
     let by = expected_by.map_or_else(String::new, |day| format!(", si possible avant le {}", format::weekday(day)));
     let awaited = expected.as_ref().map_or_else(Text::default, |expected| {
-        say!("**Ce qui est attendu :** {expected}{by}.", expected = expected, by = by)
+        say!("**Ce qui est attendu :** {expected}{by}.", expected = going_on(expected), by = by)
     });
     vec![
         say!(

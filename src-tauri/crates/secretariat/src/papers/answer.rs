@@ -9,6 +9,7 @@ use council::deposits::DepositMode;
 use council::library::PaperLack;
 use council::meetings::MeetingRow;
 use council::settings::SettingKey as Key;
+use council::text::Phone;
 use council::{BodyId, Cents, Day, PlaceId, PlaceKindId, calendar};
 use documents::papers::letterhead::Coordination;
 use documents::papers::notification::{self as paper, Answer, DepositTaken, Help, MonthlyCost, Place, Redirection};
@@ -89,7 +90,7 @@ impl<'a> Facts<'a> {
                 })
             }
             Outcome::ConditionalAdmission { condition, due_on, grant, deposit } => Ok(Answer::Conditional {
-                condition: phrase(condition),
+                condition: condition.clone(),
                 before: *due_on,
                 help: help(),
                 // Behind another rank, no place is kept.
@@ -107,7 +108,7 @@ impl<'a> Facts<'a> {
                 let comes_back = meetings::next_of(page, self.body, returns_on.pred_opt().unwrap_or(*returns_on))?;
                 with_reason(communicable, told).map(|(reason, told)| Answer::Postponed {
                     reason,
-                    expected: Some(phrase(expected)).filter(|expected| !expected.is_empty()),
+                    expected: Some(expected.clone()).filter(|expected| !expected.is_empty()),
                     expected_by: None,
                     help: help(),
                     told,
@@ -199,7 +200,10 @@ impl<'a> Facts<'a> {
     /// Who helps: whoever follows the person, if she can be called; the coordination otherwise.
     fn help(&self, helper: Option<&RoleHolder>) -> Help {
         match helper.filter(|helper| !helper.phone.is_empty()) {
-            Some(helper) => Help { name: names::contact(&helper.contact), phone: helper.phone.clone() },
+            Some(helper) => {
+                let phone = Phone::read(&helper.phone).map_or_else(|| helper.phone.clone(), |phone| phone.to_string());
+                Help { name: names::contact(&helper.contact), phone }
+            }
             None => Help { name: self.coordination.name.clone(), phone: self.coordination.phone.clone() },
         }
     }
@@ -215,9 +219,4 @@ fn with_reason(reason: &str, told: Option<Told<'_>>) -> Drawn<(String, paper::To
             Err(lacks.into_iter().flatten().collect())
         }
     }
-}
-
-/// Words that a sentence goes on after: without their full stop.
-fn phrase(words: &str) -> String {
-    words.trim_end_matches('.').to_owned()
 }

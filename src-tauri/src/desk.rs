@@ -14,12 +14,12 @@ use crate::{
     failure::{Answer, Failure},
     printing,
 };
-use council::{library::PaperCard, text::filled};
+use council::{library::PaperSet, text::filled};
 use memory::Memory;
 use parking_lot::Mutex;
 use secretariat::{
-    Cost, EXAMPLE_PASSPHRASE, Founding, PaperFile, ReadyPaper, RecoverySheet, Session, Strength, VaultError,
-    VaultFolder,
+    Cost, DrawnPapers, EXAMPLE_PASSPHRASE, Founding, PaperFile, ReadyPaper, RecoverySheet, Session, Strength,
+    VaultError, VaultFolder,
 };
 use std::{
     io,
@@ -176,11 +176,11 @@ impl Desk {
     ///
     /// # Errors
     /// [`Failure::Unprintable`] when a letter is in no face.
-    pub fn hold(&self, files: &[PaperFile]) -> Answer<Vec<PaperCard>> {
-        let ready = files.iter().map(PaperFile::ready).collect::<secretariat::Result<Vec<_>>>()?;
+    pub fn hold(&self, drawn: DrawnPapers) -> Answer<PaperSet> {
+        let ready = drawn.files.iter().map(PaperFile::ready).collect::<secretariat::Result<Vec<_>>>()?;
         let cards = ready.iter().map(|paper| paper.card.clone()).collect();
         *self.papers.lock() = ready.into_iter().map(Arc::new).collect();
-        Ok(cards)
+        Ok(PaperSet { ready: cards, waiting: drawn.waiting })
     }
 
     /// A paper that was made ready, by its place.

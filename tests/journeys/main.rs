@@ -4,5 +4,9 @@
 mod commission;
 mod day;
 mod dwellings;
-
+mod palierctl;
+mod papers;
+mod quarter;
 mod workshops;
+
+use commission::world;

@@ -15,16 +15,21 @@ use documents::papers::workshop_attendance::workshop_attendance;
 fn holds(name: &str, paper: &Paper) {
     let pdf = paper.to_pdf().expect("the paper is made");
     assert_eq!(pdf, paper.to_pdf().expect("the paper is made again"), "{name}: the same paper is the same file");
-    let file = tools::keep(name, &pdf);
+    holds_as(name, &pdf, &paper.to_html());
+}
+
+/// Hands a file to every tool, with what it says.
+pub(crate) fn holds_as(name: &str, pdf: &[u8], reading: &str) {
+    let file = tools::keep(name, pdf);
     for profile in ["2a", "ua1"] {
-        assert_eq!(tools::broken_rules(&pdf, profile), Vec::<String>::new(), "{name} in profile {profile}");
+        assert_eq!(tools::broken_rules(pdf, profile), Vec::<String>::new(), "{name} in profile {profile}");
     }
     tools::check_syntax(&file);
     tools::check_fonts(&file);
     // `pdftotext` takes hyphens that end a line for the cut of a word: letters are compared, in order.
     let letters = |words: &str| words.replace(['-', ' '], "");
     let printed = letters(&tools::text(&file));
-    for words in spoken(&paper.to_html()) {
+    for words in spoken(reading) {
         assert!(printed.contains(&letters(&words)), "{name}: «{words}» is not read back from:\n{printed}");
     }
 }

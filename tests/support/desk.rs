@@ -2,7 +2,7 @@
 
 use crate::durability;
 use council::{Act, Actor, Instant, UserId};
-use secretariat::Office;
+use secretariat::{Cost, Founding, Office, RecoverySheet, Session, VaultFolder};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -15,6 +15,7 @@ pub struct Desk {
     pub office: Office,
     /// The file of the register.
     pub path: PathBuf,
+    key: DatabaseKey,
     folder: TempDir,
 }
 
@@ -38,14 +39,32 @@ impl Desk {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("register.db");
         fs::write(&path, template).expect("a copy of the template");
-        Self { office: Self::open(&path), path, folder }
+        Self::at(path, Self::key(), folder)
+    }
+
+    /// An empty council in a vault of its own, which lies in a folder: its programs may open it once the desk is gone.
+    ///
+    /// # Panics
+    /// When the vault cannot be founded: no test can run then.
+    pub fn founded(vault: &VaultFolder, passphrase: &str) -> Self {
+        let sheet = RecoverySheet::draw().expect("a recovery sheet");
+        let founding =
+            Founding { name: "Rivage", user: "A", passphrase, sheet: &sheet, cost: Cost::FLOOR, example: false };
+        let session = Session::found(vault, &founding, Instant::new(0)).expect("a vault");
+        let key = DatabaseKey::new(**session.vault().database_key());
+        drop(session);
+        Self::at(vault.register(), key, tempfile::tempdir().expect("a temporary folder"))
+    }
+
+    fn at(path: PathBuf, key: DatabaseKey, folder: TempDir) -> Self {
+        Self { office: Self::open(&path, &key), path, key, folder }
     }
 
     /// Closes the register and opens it again, as after a restart.
     pub fn reopened(self) -> Self {
-        let Self { office, path, folder } = self;
+        let Self { office, path, key, folder } = self;
         drop(office);
-        Self { office: Self::open(&path), path, folder }
+        Self::at(path, key, folder)
     }
 
     /// A file beside the register, which vanishes with it.
@@ -63,8 +82,8 @@ impl Desk {
         durability::key()
     }
 
-    fn open(path: &Path) -> Office {
-        Office::over(Register::open(path, &Self::key()).expect("the register opens"))
+    fn open(path: &Path, key: &DatabaseKey) -> Office {
+        Office::over(Register::open(path, key).expect("the register opens"))
     }
 }
 

@@ -74,9 +74,9 @@ impl Driver {
         Self { _webkit: webkit, _screen: screen, port }
     }
 
-    /// Starts the program and speaks to its window.
-    pub(crate) async fn open(&self) -> Client {
-        let program = program("palier");
+    /// Starts a program of the house and speaks to its window.
+    pub(crate) async fn open(&self, name: &str) -> Client {
+        let program = program(name);
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": program, "args": [] }));
         let address = format!("http://127.0.0.1:{}", self.port);

@@ -34,9 +34,24 @@ pub fn example() -> Home {
     for (name, bytes) in TOLD.iter() {
         fs::write(vault.path().join(name), bytes).expect("a copy");
     }
-    let desk = json!({ "vault": vault.path() });
-    fs::write(home.palier().join("desk.json"), desk.to_string()).expect("a memory");
+    opened_last(&home);
     home
+}
+
+/// A home where the example council of so many times the usual people was opened last.
+pub fn example_of(scale: u32) -> Home {
+    let home = Home::empty();
+    fs::create_dir_all(home.palier()).expect("a folder");
+    let told = Example { day: example_day(), scale };
+    drop(Session::found_example(&home.example(), told, |_| ()).expect("the example council"));
+    opened_last(&home);
+    home
+}
+
+/// Has the program of that home begin with its example.
+fn opened_last(home: &Home) {
+    let desk = json!({ "vault": home.example().path() });
+    fs::write(home.palier().join("desk.json"), desk.to_string()).expect("a memory");
 }
 
 impl Home {

@@ -38,6 +38,11 @@ impl Home {
         Self { path: path.to_owned(), _folder: None }
     }
 
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// The folder where the program keeps its vaults and its choices.
     pub fn palier(&self) -> PathBuf {
         self.path.join("data/Palier")

@@ -8,11 +8,13 @@ mod driver;
 pub mod durability;
 mod example;
 mod home;
+mod processes;
 mod scenes;
 mod window;
 
 pub use desk::Desk;
-pub use example::{example, example_day};
+pub use example::{example, example_day, example_of};
 pub use home::{Home, program, top};
+pub use processes::Process;
 pub use scenes::{Screen, State, screens};
 pub use window::{Theme, Window};

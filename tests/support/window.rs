@@ -44,8 +44,13 @@ pub struct Window {
 impl Window {
     /// Starts the program at home and waits for its first screen.
     pub async fn open(home: Home) -> Self {
+        Self::of("palier", home).await
+    }
+
+    /// Starts another program of the house, by its name beside the tests.
+    pub async fn of(program: &str, home: Home) -> Self {
         let driver = Driver::start(&home);
-        let client = driver.open().await;
+        let client = driver.open(program).await;
         let window = Self { client, _driver: driver, home };
         window.until("a first screen", async || window.text().await.is_some_and(|text| !text.is_empty())).await;
         window

@@ -5,14 +5,14 @@ use crate::{
     failure::{Answer, Failure},
     printing,
 };
-use council::library::{PaperCard, PaperRequest};
+use council::library::{PaperRequest, PaperSet};
 use tauri::{AppHandle, State, ipc::Response};
 
 /// The papers of a request, made ready to be shown.
 #[tauri::command(async)]
-pub(crate) fn papers(desk: Opened<'_>, shelf: State<'_, Desk>, request: PaperRequest) -> Answer<Vec<PaperCard>> {
-    let files = desk.read(|office, today| office.papers(request, today))?;
-    shelf.hold(&files)
+pub(crate) fn papers(desk: Opened<'_>, shelf: State<'_, Desk>, request: PaperRequest) -> Answer<PaperSet> {
+    let drawn = desk.read(|office, today| office.papers(request, today))?;
+    shelf.hold(drawn)
 }
 
 /// The picture of a page (from 0) of a paper that was made ready, so many pixels wide.

@@ -59,7 +59,11 @@ impl World {
     }
 
     pub(crate) fn deciding(decides_by: DecidesBy, quorum: Option<u32>) -> Self {
-        let mut desk = Desk::new();
+        Self::at(Desk::new(), decides_by, quorum)
+    }
+
+    /// The same at another desk.
+    pub(crate) fn at(mut desk: Desk, decides_by: DecidesBy, quorum: Option<u32>) -> Self {
         let actor = before();
         let commune = NewCommune {
             insee: "59507".into(),

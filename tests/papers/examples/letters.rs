@@ -51,13 +51,12 @@ pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
         (
             "supported",
             Answer::Supported {
-                place: place(),
+                place: Some((place(), cost)),
                 decider: Decider {
                     name: "la société Habitat Flandre".into(),
                     committee: "la commission d’attribution d’Habitat Flandre".into(),
                     meets_on: long.then(|| day(2027, 1, 14)),
                 },
-                cost,
                 deposit,
                 next_steps: next_steps(),
             },
@@ -85,7 +84,7 @@ pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
             "postponed",
             Answer::Postponed {
                 reason: reason.clone(),
-                expected: "l’avis d’imposition 2025".into(),
+                expected: Some("l’avis d’imposition 2025".into()),
                 expected_by: long.then(|| day(2027, 2, 1)),
                 help: help(),
                 told: told(),
@@ -104,6 +103,15 @@ pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
                         .into(),
                     contact: help(),
                 }),
+            },
+        ),
+        (
+            "closed",
+            Answer::Closed {
+                reason:
+                    "Vous nous avez dit avoir trouvé une autre solution. Nous nous en réjouissons et fermons votre \
+                         demande."
+                        .into(),
             },
         ),
     ];
@@ -140,7 +148,7 @@ fn notification(answer: Answer, long: bool) -> Notification {
         next_sitting: long.then(|| day(2027, 3, 11)),
         social_request: long
             .then(|| SocialRequest { number: "059 0426 123456 78901".into(), renew_before: day(2027, 4, 2) }),
-        dalo_help: "Le centre communal d’action sociale de Ronchin".into(),
+        dalo_help: Some("le centre communal d’action sociale de Ronchin".into()),
         legal_basis: None,
         kept_for: "deux ans".into(),
         signatory: signatory(),

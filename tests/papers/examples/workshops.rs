@@ -1,6 +1,7 @@
 //! The papers of a workshop.
 
 use super::{Size, at, council, day};
+use council::Cents;
 use council::workshops::Accessibility;
 use documents::papers::poster::{Entry, Poster, Speaker};
 use documents::papers::workshop_attendance::WorkshopAttendance;
@@ -43,7 +44,7 @@ pub(crate) fn poster(size: Size) -> Poster {
         commune: "Lezennes".into(),
         access: rich.then(|| "Métro ligne 1, station Hellemmes, puis bus 18, arrêt Mairie".into()),
         public: rich.then(|| "tout public".into()),
-        free: true,
+        price: Cents::ZERO,
         entry: if rich { Entry::OnRegistration { until: Some(day(2027, 1, 8)) } } else { Entry::Open },
         speakers: if rich {
             vec![

@@ -1,6 +1,7 @@
 //! The papers produced and received.
 
-use crate::{MeetingId, coded};
+use crate::settings::SettingKey;
+use crate::{MeetingId, WorkshopId, coded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -56,6 +57,37 @@ pub enum PaperRequest {
         /// Of which meeting.
         meeting: MeetingId,
     },
+    /// *Procès-verbal*, in both versions: as it stands, or byte for byte as it was sealed.
+    Minutes {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Lettres de notification*, one a decision that informs a person.
+    Letters {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Feuilles d'émargement* of a workshop.
+    WorkshopAttendance {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+    /// *Affiche* of a workshop.
+    Poster {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+}
+
+/// *Papiers* made ready, and those that wait for a fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PaperSet {
+    /// Those that are ready.
+    pub ready: Vec<PaperCard>,
+    /// Those that wait.
+    pub waiting: Vec<WaitingPaper>,
 }
 
 /// *Papier* made ready: one file, as the window shows and keeps it.
@@ -67,6 +99,48 @@ pub struct PaperCard {
     pub file_name: String,
     /// How many pages it takes.
     pub pages: u32,
-    /// The same words as HTML, for screen readers and for copying.
+    /// The same words as HTML, for screen readers and for copying; empty for sealed minutes whose facts were worded
+    /// otherwise since: the file alone says what was sealed.
     pub reading: String,
+}
+
+/// *Papier en attente*: one that cannot be drawn up until something is filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct WaitingPaper {
+    /// Name of the file it will be, without anybody's name.
+    pub file_name: String,
+    /// What it waits for.
+    pub lacks: Vec<PaperLack>,
+}
+
+/// *Manque*: what must be filled in before a paper is drawn up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+#[ts(export)]
+pub enum PaperLack {
+    /// A parameter of the council.
+    Setting {
+        /// Which.
+        key: SettingKey,
+    },
+    /// The venue of the meeting or of the workshop.
+    Venue,
+    /// The chair of the meeting.
+    Chair,
+    /// The members who are convened.
+    Members,
+    /// The points of the agenda.
+    Points,
+    /// The hours of the workshop.
+    Hours,
+    /// The rent of the dwelling.
+    Rent,
+    /// *Motif communicable*.
+    Reason,
+    /// Who told the person by voice, and when: a letter that disappoints never comes first.
+    Told,
+    /// The person died: no letter leaves.
+    Deceased,
 }

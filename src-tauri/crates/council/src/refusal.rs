@@ -2,6 +2,7 @@
 
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
+use crate::library::PaperLack;
 use crate::meetings::{AgendaItemKind, MeetingState};
 use crate::minutes::MinutesState;
 use crate::places::PlaceState;
@@ -163,6 +164,12 @@ pub enum Refusal {
     /// Another dwelling bears the reference.
     #[error("the reference is taken")]
     ReferenceTaken,
+    /// A paper cannot be drawn up until something is filled in.
+    #[error("{} facts are missing for the paper", lacks.len())]
+    PaperLacks {
+        /// What.
+        lacks: Vec<PaperLack>,
+    },
     /// The sitting cannot close while items lack their decision.
     #[error("{} items are undecided", items.len())]
     Undecided {

@@ -4,6 +4,7 @@
 
 pub(crate) mod agenda;
 pub(crate) mod convocation;
+pub mod files;
 pub(crate) mod hearing;
 pub(crate) mod letter;
 pub(crate) mod minutes;
@@ -109,10 +110,36 @@ pub(crate) fn at(commune: &str) -> String {
     }
 }
 
+/// A name after «à»: «au bailleur», «à Habitat Nord».
+pub(crate) fn to(name: &str) -> String {
+    if let Some(rest) = name.strip_prefix("le ") {
+        format!("au {rest}")
+    } else if let Some(rest) = name.strip_prefix("les ") {
+        format!("aux {rest}")
+    } else {
+        format!("à {name}")
+    }
+}
+
 /// The same words, beginning a sentence.
 pub(crate) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Titles that keep their capital inside a sentence.
+const TITLES: [&str; 6] = ["M.", "MM.", "Mme", "Mmes", "Dr", "Pr"];
+
+/// Words typed as a sentence, as another goes on with them: without its first capital, unless it begins a title or an
+/// acronym, and without its full stop.
+pub(crate) fn going_on(words: &str) -> String {
+    let words = words.trim_end_matches('.');
+    let first = words.split_whitespace().next().unwrap_or_default();
+    if TITLES.contains(&first) || first.chars().skip(1).any(|letter| letter.is_uppercase() || letter.is_numeric()) {
+        return words.to_owned();
+    }
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 #[cfg(test)]
@@ -120,11 +147,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_take_their_contracted_article() {
+    fn words_bend_to_the_sentence_they_stand_in() {
         assert_eq!(of("le Conseil"), "du Conseil");
         assert_eq!(of("Association Rivage"), "d’Association Rivage");
         assert_eq!(of("la mairie"), "de la mairie");
         assert_eq!(at("Le Quesnoy"), "au Quesnoy");
         assert_eq!(at("Ronchin"), "à Ronchin");
+        assert_eq!(going_on("Votre demande est renouvelée."), "votre demande est renouvelée");
+        assert_eq!(going_on("CAF : attestation."), "CAF : attestation");
+        assert_eq!(going_on("L’avis d’imposition 2025."), "l’avis d’imposition 2025");
+        assert_eq!(going_on("Mme Delporte confirme."), "Mme Delporte confirme");
+        assert_eq!(to("le bailleur"), "au bailleur");
+        assert_eq!(to("la société Nord"), "à la société Nord");
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::cli::Vault;
 use crate::failure::{Answer, WRONG};
-use crate::opening;
 use crate::terminal::{say, say_json};
+use crate::{opening, wording};
 use clap::Args;
 use council::Digest;
 use council::journal::Chain;
+use council::minutes::SealsCheck;
 use secretariat::Health;
 use serde::Serialize;
 use std::process::ExitCode;
@@ -31,13 +32,16 @@ struct Found {
     contents: Digest,
     #[serde(flatten)]
     health: Health,
+    seals: SealsCheck,
 }
 
 /// Checks the whole vault.
 pub(crate) fn run(asked: &Asked) -> Answer {
     let session = opening::open(&asked.vault)?;
-    let health = session.office().check()?;
-    let found = Found { sound: health.is_sound(), contents: session.office().digest()?, health };
+    let office = session.office();
+    let (health, seals) = (office.check()?, office.verify_seals()?);
+    let sound = health.is_sound() && matches!(seals, SealsCheck::Intact { .. });
+    let found = Found { sound, contents: office.digest()?, health, seals };
     if asked.json {
         say_json(&found);
     } else {
@@ -60,6 +64,7 @@ fn tell(found: &Found) {
         }
         Chain::Broken { at } => say(&format!("Journal : la ligne {at} ne suit pas la précédente.")),
     }
+    say(&wording::chain(found.seals));
     say(&format!("Contenu : empreinte {}.", found.contents.short()));
     say(if found.sound { "Le coffre est sain." } else { "Le coffre n’est pas sain : reprenez une sauvegarde." });
 }

@@ -1,6 +1,6 @@
 //! What may be asked on the command line.
 
-use crate::{backup, check, demo};
+use crate::{backup, check, demo, print, seals};
 use clap::{Args, Parser, Subcommand};
 use council::Day;
 use std::path::PathBuf;
@@ -36,9 +36,15 @@ pub(crate) enum Command {
     /// Construit le conseil d’exemple dans un dossier vide.
     #[command(help_template = TEMPLATE)]
     Demo(demo::Asked),
-    /// Vérifie un coffre : pages, tables, journal.
+    /// Vérifie un coffre : pages, tables, journal, scellés.
     #[command(help_template = TEMPLATE)]
     Check(check::Asked),
+    /// Écrit des papiers en PDF : convocations, ordre du jour, procès-verbal, lettres, affiches.
+    #[command(help_template = TEMPLATE)]
+    Print(print::Asked),
+    /// Liste les scellés des procès-verbaux, et dit si leur chaîne tient.
+    #[command(help_template = TEMPLATE)]
+    Seals(seals::Asked),
     /// Écrit une sauvegarde, relue et vérifiée, en un seul fichier.
     #[command(help_template = TEMPLATE)]
     Backup(backup::Asked),

@@ -19,6 +19,16 @@ pub(crate) enum Failure {
     WhichUser,
     /// Nobody can be asked for the passphrase.
     NoPassphrase,
+    /// No meeting bears that reference.
+    NoMeeting(String),
+    /// No commission is in preparation.
+    NoNextMeeting,
+    /// No commission was held yet.
+    NoHeldMeeting,
+    /// No workshop bears that number.
+    NoWorkshop(u32),
+    /// No workshop is to come.
+    NoNextWorkshop,
 }
 
 /// How a command ends.
@@ -33,8 +43,13 @@ impl Failure {
     /// What the command leaves with.
     pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(match self {
-            Self::WhichUser | Self::NoPassphrase => MISUSED,
-            Self::Office(_) | Self::Unreadable(..) | Self::Unwritable(..) => WRONG,
+            Self::WhichUser | Self::NoPassphrase | Self::NoMeeting(_) | Self::NoWorkshop(_) => MISUSED,
+            Self::Office(_)
+            | Self::Unreadable(..)
+            | Self::Unwritable(..)
+            | Self::NoNextMeeting
+            | Self::NoHeldMeeting
+            | Self::NoNextWorkshop => WRONG,
         })
     }
 }
@@ -53,6 +68,19 @@ impl fmt::Display for Failure {
             Self::NoPassphrase => f.write_str(
                 "La phrase de passe ne peut pas être demandée ici : donnez-la par --passphrase-file FICHIER, ou « - » pour l’entrée standard.",
             ),
+            Self::NoMeeting(reference) => {
+                write!(f, "Aucune réunion ne porte la référence « {reference} » ; elle s’écrit comme 2026-T4.")
+            }
+            Self::NoNextMeeting => {
+                f.write_str("Aucune commission n’est en préparation : précisez --meeting RÉFÉRENCE, ou le jour par --day.")
+            }
+            Self::NoHeldMeeting => {
+                f.write_str("Aucune commission n’a encore été tenue : précisez --meeting RÉFÉRENCE, ou le jour par --day.")
+            }
+            Self::NoWorkshop(number) => write!(f, "Aucun atelier ne porte le numéro {number}."),
+            Self::NoNextWorkshop => {
+                f.write_str("Aucun atelier n’est à venir : précisez --workshop N, ou le jour par --day.")
+            }
         }
     }
 }

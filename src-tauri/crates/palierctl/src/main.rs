@@ -4,12 +4,16 @@
 
 mod backup;
 mod check;
+mod choice;
 mod cli;
 mod clock;
 mod demo;
 mod failure;
+mod folder;
 mod misuse;
 mod opening;
+mod print;
+mod seals;
 mod terminal;
 mod wording;
 
@@ -26,6 +30,8 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Demo(asked) => demo::run(&asked),
         Command::Check(asked) => check::run(&asked),
+        Command::Print(asked) => print::run(&asked),
+        Command::Seals(asked) => seals::run(&asked),
         Command::Backup(asked) => backup::run(&asked),
     };
     done.unwrap_or_else(|failure: Failure| {

@@ -1,5 +1,9 @@
 //! What the rooms answer, in French: what, why, what to do.
 
+mod papers;
+
+pub(crate) use papers::{chain, destroyed, paper, seal, waiting, written};
+
 use council::Refusal;
 use secretariat::{Error, RegisterError, VaultError};
 use std::io::ErrorKind;
@@ -18,8 +22,12 @@ pub(crate) fn error(error: &Error) -> String {
 }
 
 /// Why a rule said no. The window words them all; here, those that a file or a command line can meet.
-fn refusal(refusal: &Refusal) -> String {
+pub(crate) fn refusal(refusal: &Refusal) -> String {
     match refusal {
+        Refusal::PaperLacks { lacks } => format!("Il manque : {}. Rien n’a été imprimé.", papers::list(lacks)),
+        Refusal::MeetingIs { state } => {
+            format!("La réunion est {} : ce papier viendra après la séance.", papers::state(*state))
+        }
         Refusal::Empty { field } => format!("Le champ « {field} » est vide : il doit être rempli."),
         Refusal::TooLong { field, max } => format!("Le champ « {field} » dépasse {max} caractères."),
         Refusal::InTheFuture { day } => format!("Le {} est encore à venir.", day.format("%d/%m/%Y")),

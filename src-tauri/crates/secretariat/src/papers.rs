@@ -1,13 +1,17 @@
 //! The papers: what each prints, from the register and the settings.
 
+mod answer;
 mod house;
+mod letters;
 mod meeting;
+mod workshop;
 
-pub(crate) use house::{clock, letterhead, official};
+pub(crate) use house::{clock, kinds, letterhead, official};
 
+use crate::minutes;
 use crate::{Office, Result};
 use council::Day;
-use council::library::{PaperCard, PaperRequest};
+use council::library::{PaperCard, PaperRequest, WaitingPaper};
 use documents::Paper;
 use storage::Page;
 
@@ -17,11 +21,18 @@ pub struct PaperFile {
     /// Name of the file.
     pub name: String,
     paper: Paper,
+    /// The file itself, where it was sealed: it is never made again.
+    sealed: Option<Vec<u8>>,
 }
 
 impl PaperFile {
-    fn new(name: String, paper: Paper) -> Self {
-        Self { name, paper }
+    pub(crate) fn new(name: String, paper: Paper) -> Self {
+        Self { name, paper, sealed: None }
+    }
+
+    /// A paper that was sealed, with the same facts laid out anew.
+    pub(crate) fn sealed(name: String, bytes: Vec<u8>, paper: Paper) -> Self {
+        Self { name, paper, sealed: Some(bytes) }
     }
 
     /// The file itself.
@@ -29,7 +40,10 @@ impl PaperFile {
     /// # Errors
     /// [`crate::Error::Paper`] when a letter has no glyph.
     pub fn to_pdf(&self) -> Result<Vec<u8>> {
-        Ok(self.paper.to_pdf()?)
+        match &self.sealed {
+            Some(bytes) => Ok(bytes.clone()),
+            None => Ok(self.paper.to_pdf()?),
+        }
     }
 
     /// The paper made ready to be shown, opened and kept.
@@ -38,10 +52,12 @@ impl PaperFile {
     /// [`crate::Error::Paper`] when a letter has no glyph.
     pub fn ready(&self) -> Result<ReadyPaper> {
         let pdf = self.to_pdf()?;
+        // What was sealed is read only from facts that still make the very same file.
+        let is_faithful = self.sealed.is_none() || self.paper.to_pdf()? == pdf;
         let card = PaperCard {
             file_name: self.name.clone(),
             pages: u32::try_from(documents::page_count(&pdf)?).unwrap_or(u32::MAX),
-            reading: self.paper.to_html(),
+            reading: if is_faithful { self.paper.to_html() } else { String::new() },
         };
         Ok(ReadyPaper { card, pdf })
     }
@@ -66,20 +82,39 @@ impl ReadyPaper {
     }
 }
 
+/// The papers of a request: those that are drawn up, and those that wait for a fact.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DrawnPapers {
+    /// Drawn up, in the order they are shown.
+    pub files: Vec<PaperFile>,
+    /// Waiting.
+    pub waiting: Vec<WaitingPaper>,
+}
+
+impl From<Vec<PaperFile>> for DrawnPapers {
+    fn from(files: Vec<PaperFile>) -> Self {
+        Self { files, waiting: Vec::new() }
+    }
+}
+
 impl Office {
     /// The papers of a request, drawn up on a day: the same day gives the same bytes.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`].
-    pub fn papers(&self, request: PaperRequest, day: Day) -> Result<Vec<PaperFile>> {
+    /// [`crate::Error::Refused`] with what is missing, when none can be drawn up; [`crate::Error::NotFound`].
+    pub fn papers(&self, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         self.consult(|page| of(page, request, day))
     }
 }
 
-fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<Vec<PaperFile>> {
-    match request {
-        PaperRequest::Convocations { meeting } => meeting::convocations(page, meeting, day),
-        PaperRequest::Agenda { meeting } => meeting::agenda(page, meeting, day),
-        PaperRequest::Attendance { meeting } => meeting::attendance(page, meeting, day),
-    }
+fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
+    Ok(match request {
+        PaperRequest::Convocations { meeting } => meeting::convocations(page, meeting, day)?.into(),
+        PaperRequest::Agenda { meeting } => meeting::agenda(page, meeting, day)?.into(),
+        PaperRequest::Attendance { meeting } => meeting::attendance(page, meeting, day)?.into(),
+        PaperRequest::Minutes { meeting } => minutes::papers(page, meeting)?.into(),
+        PaperRequest::Letters { meeting } => letters::letters(page, meeting, day)?,
+        PaperRequest::WorkshopAttendance { workshop } => workshop::attendance(page, workshop, day)?.into(),
+        PaperRequest::Poster { workshop } => workshop::poster(page, workshop, day)?.into(),
+    })
 }

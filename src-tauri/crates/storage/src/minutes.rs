@@ -166,6 +166,7 @@ fn seal_row(row: &Row<'_>) -> rusqlite::Result<(Seal, SealRow)> {
         nominative: seal.nominative,
         shareable: seal.public,
         head: row.digest("head")?,
+        journal_head: row.digest("journal_head")?,
         sealed_at: row.instant("sealed_at")?,
     };
     Ok((seal, shown))

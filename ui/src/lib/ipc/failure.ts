@@ -3,6 +3,7 @@ import { dayText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
+import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
@@ -61,6 +62,10 @@ const wording: Wording = {
 	too_long: (failure) => ({
 		what: `Le texte est trop long pour ${field(failure.field)}.`,
 		remedy: `Gardez au plus ${number(failure.max)} caractères.`,
+	}),
+	paper_lacks: ({ lacks }) => ({
+		what: `Ce papier attend encore : ${lacks.map(lackText).join(' ; ')}.`,
+		remedy: 'Complétez, puis recommencez : rien n’a été imprimé.',
 	}),
 	not_an_insee_code: () => ({
 		what: 'Ce code n’est pas un code INSEE.',

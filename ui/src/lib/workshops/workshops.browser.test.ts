@@ -70,7 +70,7 @@ test('a line of the paper sheet is typed and Entrée takes the next', async () =
 	const shell = playShell({ note_attendee: (args) => noted.push(args) });
 	end = shell.end;
 	const screen = await render(SheetTrial, { sheet });
-	await screen.getByRole('button', { name: 'Émargement' }).click();
+	await screen.getByRole('button', { name: 'Présences' }).click();
 	await screen.getByLabelText('Nom', { exact: true }).fill('Ropars');
 	await userEvent.keyboard('{Enter}');
 	await expect.poll(() => noted).toHaveLength(1);
@@ -86,7 +86,7 @@ test('one key counts one person more', async () => {
 	const shell = playShell({ count_attendees: (args) => counted.push(args) });
 	end = shell.end;
 	const screen = await render(SheetTrial, { sheet });
-	await screen.getByRole('button', { name: 'Émargement' }).click();
+	await screen.getByRole('button', { name: 'Présences' }).click();
 	await screen.getByRole('button', { name: /Femmes.*ajouter/ }).click();
 	await expect.poll(() => counted).toEqual([{ workshop: 1, category: 'women', count: 6 }]);
 });

@@ -8,6 +8,11 @@ use chrono::{Days, Months};
 /// Months after which someone on a waiting list hears from the council, place or not.
 const WAITING_MONTHS: u32 = 3;
 
+/// The day by which someone who waits hears from the council, place or not.
+pub fn waiting_review(on_day: Day) -> Day {
+    on_day.checked_add_months(Months::new(WAITING_MONTHS)).unwrap_or(Day::MAX)
+}
+
 impl Outcome {
     /// What the decision calls for: the person is told by voice, then by letter, so many days after the sitting; then what
     /// follows from the outcome. What decides nothing calls for nothing.
@@ -21,9 +26,7 @@ impl Outcome {
             (Self::Maintained { review_on: Some(on) }, _) => Some((FollowUpKind::Reassess, Some(*on))),
             (_, Consequence::Complete { by }) => Some((FollowUpKind::Complete, Some(by))),
             (_, Consequence::Reassess { on }) => Some((FollowUpKind::Reassess, Some(on))),
-            (_, Consequence::Wait) => {
-                Some((FollowUpKind::Reassess, on_day.checked_add_months(Months::new(WAITING_MONTHS))))
-            }
+            (_, Consequence::Wait) => Some((FollowUpKind::Reassess, Some(waiting_review(on_day)))),
             (_, Consequence::AwaitDecider { .. }) => Some((FollowUpKind::FollowDecider, None)),
             (_, Consequence::Orient) => Some((FollowUpKind::Orient, Some(letter))),
             _ => None,

@@ -11,6 +11,7 @@ mod sitting;
 
 pub use closing::{ItemDecided, carried_over, close};
 pub use consequence::Consequence;
+pub use follow_up::waiting_review;
 pub use lists::{CaleolOutcome, ClosingReason, Decider, DecisionKind, NotRetainedReason, PostponementReason};
 pub use outcome::{Awaited, Decision, Grant, Outcome, Rank, Votes};
 pub use phrase::{Phrase, PhraseBlank};

@@ -201,6 +201,8 @@ pub struct SealRow {
     pub shareable: Digest,
     /// The head of the chain after it.
     pub head: Digest,
+    /// The head of the journal when the papers were made: what they print.
+    pub journal_head: Digest,
     /// The moment it was sealed.
     pub sealed_at: Instant,
 }

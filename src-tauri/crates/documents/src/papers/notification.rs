@@ -41,8 +41,8 @@ pub struct Notification {
     pub next_sitting: Option<Day>,
     /// The ordinary request for social housing, when the person has one.
     pub social_request: Option<SocialRequest>,
-    /// Who may help with a DALO application: «Le CCAS de Ronchin».
-    pub dalo_help: String,
+    /// Who may help with a DALO application, when somebody may: «Le CCAS de Ronchin».
+    pub dalo_help: Option<String>,
     /// Legal basis of the file, when the council words it otherwise than by default.
     pub legal_basis: Option<String>,
     /// How long a file is kept after the last contact: «deux ans».
@@ -156,12 +156,10 @@ pub enum Answer {
     },
     /// *Candidature soutenue*: somebody else decides.
     Supported {
-        /// The place.
-        place: Place,
+        /// The place, when the application is for one, with what it costs.
+        place: Option<(Place, MonthlyCost)>,
         /// Who decides.
         decider: Decider,
-        /// What it costs.
-        cost: MonthlyCost,
         /// The deposit the council takes on.
         deposit: Option<DepositTaken>,
         /// What happens next: up to three sentences.
@@ -169,7 +167,7 @@ pub enum Answer {
     },
     /// *Admission sous condition*.
     Conditional {
-        /// The condition, as a phrase without its full stop.
+        /// The condition.
         condition: String,
         /// The day before which it is to be met.
         before: Day,
@@ -195,15 +193,15 @@ pub enum Answer {
     Postponed {
         /// The reason that may be told, as sentences.
         reason: String,
-        /// What is expected, as a phrase without its full stop.
-        expected: String,
+        /// What is expected, when more than time is needed.
+        expected: Option<String>,
         /// By when, if possible.
         expected_by: Option<Day>,
         /// Who helps.
         help: Help,
         /// Who told the person, and when.
         told: Told,
-        /// The sitting it comes back to.
+        /// The day of the sitting it comes back to.
         back_on: Day,
         /// Its commune, once it is known.
         back_in: Option<String>,
@@ -218,6 +216,11 @@ pub enum Answer {
         told: Told,
         /// Another solution, with whom to call.
         redirection: Option<Redirection>,
+    },
+    /// *Demande classée*: over without a refusal.
+    Closed {
+        /// Why, as sentences.
+        reason: String,
     },
 }
 

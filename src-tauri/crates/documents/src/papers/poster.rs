@@ -6,7 +6,7 @@ use crate::paper::{About, Paper, Sheet};
 use crate::wording::{poster as wording, sentence};
 use crate::words::Text;
 use council::workshops::Accessibility;
-use council::{Day, Minute};
+use council::{Cents, Day, Minute};
 
 /// What the poster of one workshop prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +37,8 @@ pub struct Poster {
     pub access: Option<String>,
     /// For whom: «Tout public».
     pub public: Option<String>,
-    /// Whether nothing is paid.
-    pub free: bool,
+    /// What one pays; nothing for most.
+    pub price: Cents,
     /// How one comes.
     pub entry: Entry,
     /// Who speaks, in order.

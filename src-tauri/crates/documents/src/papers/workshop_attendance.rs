@@ -33,6 +33,11 @@ pub struct WorkshopAttendance {
 /// Rows of one sheet: what a page holds at 9.6 mm a row, under the mention.
 const ROWS: u16 = 17;
 
+/// How many sheets so many people need.
+pub fn sheets_for(people: u32) -> u16 {
+    u16::try_from(people.div_ceil(ROWS.into())).unwrap_or(u16::MAX).max(1)
+}
+
 /// The sheets as a paper, each complete on its own page since they go round apart.
 pub fn workshop_attendance(data: &WorkshopAttendance) -> Paper {
     let blocks = (1..=data.sheets.max(1)).flat_map(|sheet| page(data, sheet)).collect();

@@ -1,10 +1,10 @@
 //! How people and dwellings are named on paper.
 
+use super::{at, of};
 use crate::papers::letterhead::Official;
 use council::decisions::Decider;
 use council::directory::ContactName;
-use council::dwellings::Typology;
-use council::minutes::{MinutesNumber, MinutesVersion};
+use council::dwellings::{Scheme, Typology};
 use council::people::Civility;
 use council::people::PersonName;
 
@@ -17,22 +17,6 @@ pub fn contact(contact: &ContactName) -> String {
 /// A person whose situation is examined: «M. Paul Lenoir».
 pub fn person(person: &PersonName) -> String {
     joined(&[civility(person.civility), &person.given_name, &person.family_name])
-}
-
-/// The file of sealed minutes, in one version. Names no person.
-pub fn minutes_file(number: MinutesNumber, version: MinutesVersion) -> String {
-    match version {
-        MinutesVersion::Nominative => format!("{number}-nominatif.pdf"),
-        MinutesVersion::Shareable => format!("{number}-diffusable.pdf"),
-    }
-}
-
-/// The file of the whole register of seals.
-pub const SEALS_FILE: &str = "registre-des-scelles.txt";
-
-/// The file of one seal: its line alone.
-pub fn seal_file(n: u32) -> String {
-    format!("scelle-{n}.txt")
 }
 
 /// The size of a dwelling.
@@ -69,12 +53,100 @@ pub fn dwelling(size: Option<Typology>, floor: Option<i32>) -> String {
     }
 }
 
-/// Who decides of a supported application, where no name is known.
-pub const fn decider(decider: Decider) -> &'static str {
-    match decider {
+/// A dwelling as a letter offers it: «un logement de type T2 de 38 m², au 2e étage».
+///
+/// The area is in hundredths of a square metre.
+pub fn offered(size: Option<Typology>, area_dm2: Option<u32>, floor: Option<i32>, is_shared: bool) -> String {
+    let mut words = if is_shared { "un logement partagé".to_owned() } else { "un logement".to_owned() };
+    if let Some(size) = size {
+        words.push_str(" de type ");
+        words.push_str(typology(size));
+    }
+    if let Some(area) = area_dm2 {
+        words.push_str(&format!(" de {} m²", area / 100));
+    }
+    match floor {
+        None => {}
+        Some(0) => words.push_str(", au rez-de-chaussée"),
+        Some(1) => words.push_str(", au 1er étage"),
+        Some(floor) if floor > 1 => words.push_str(&format!(", au {floor}e étage")),
+        Some(floor) => words.push_str(&format!(", au niveau {floor}")),
+    }
+    words
+}
+
+/// A dwelling where it is: «un logement de type T2, à Ronchin».
+pub fn located(dwelling: &str, commune: &str) -> String {
+    format!("{dwelling}, {}", at(commune))
+}
+
+/// A place of a kind, by the council's own name for it or the usual words of its scheme: «une place transitoire».
+pub fn place_of_kind(scheme: Scheme, label: &str) -> String {
+    if !label.is_empty() {
+        return format!("une place « {label} »");
+    }
+    let usual = match scheme {
+        Scheme::AssociativeFlat => "un appartement associatif",
+        Scheme::AgreedPlace => "une place conventionnée en foyer ou en résidence",
+        Scheme::TransitionalPlace => "une place transitoire",
+        Scheme::CouncilResidence => "une place à la résidence du Conseil",
+        Scheme::SubLetFlat => "un appartement associatif en sous-location",
+        Scheme::SlidingLease => "un logement en bail glissant",
+        Scheme::TherapeuticFlat => "un appartement thérapeutique",
+        Scheme::CoordinationFlat => "un appartement de coordination",
+        Scheme::ResidenceAccueil => "une place en résidence accueil",
+        Scheme::BoardingHouse => "une place en pension de famille",
+        Scheme::SocialResidence => "une place en résidence sociale",
+        Scheme::Hostel => "une place en foyer d’hébergement",
+        Scheme::LifeHostel => "une place en foyer de vie",
+        Scheme::MedicalisedHostel => "une place en foyer d’accueil médicalisé",
+        Scheme::MediatedMandate => "un logement en intermédiation locative, en mandat de gestion",
+        Scheme::MediatedSubLease => "un logement en intermédiation locative, en sous-location",
+        Scheme::GoverningFamily => "une place en famille gouvernante",
+        Scheme::SharedHouse => "une place en maison partagée",
+        Scheme::HousingFirst => "un logement avec « Un chez-soi d’abord »",
+        Scheme::TherapeuticHostFamily => "un accueil familial thérapeutique",
+        Scheme::SocialHostFamily => "un accueil familial",
+        Scheme::RetirementHome => "une place en maison de retraite",
+        Scheme::Chrs => "une place en centre d’hébergement et de réinsertion sociale",
+        Scheme::SocialDwelling => "un logement social",
+        Scheme::PrivateDwelling => "un logement privé",
+        Scheme::Other => "un autre logement",
+    };
+    usual.to_owned()
+}
+
+/// What a letter says of the place it points to instead.
+pub fn redirection(place: &str) -> String {
+    format!("La commission vous propose de demander {place}.")
+}
+
+/// Who decides of a supported application; by what they are, where no name is known.
+pub fn decider(decider: Decider, name: &str) -> String {
+    let known = match decider {
+        Decider::Landlord => Some(name).filter(|name| !name.is_empty()),
+        // The register knows the landlord of a place, not its manager.
+        Decider::Manager => None,
+    };
+    let unknown = match decider {
         Decider::Landlord => "le bailleur",
         Decider::Manager => "le gestionnaire",
-    }
+    };
+    known.unwrap_or(unknown).to_owned()
+}
+
+/// The committee that decides of a supported application: «la commission d’attribution d’Habitat du Nord».
+pub fn committee(decider: Decider, name: &str) -> String {
+    let what = match decider {
+        Decider::Landlord => "la commission d’attribution",
+        Decider::Manager => "la commission d’admission",
+    };
+    format!("{what} {}", of(&self::decider(decider, name)))
+}
+
+/// One or the other: «03 53 01 20 22 ou contact@rivage.example».
+pub fn either(one: &str, other: &str) -> String {
+    format!("{one} ou {other}")
 }
 
 /// Somebody and the quality they act in, where it is known.
@@ -117,5 +189,19 @@ mod tests {
         assert_eq!(dwelling(Some(Typology::T1Bis), Some(2)), "T1 bis, 2e étage");
         assert_eq!(dwelling(None, Some(0)), "logement, rez-de-chaussée");
         assert_eq!(wished(Some(Typology::T1), Some(Typology::T2)), "T1 à T2");
+    }
+
+    #[test]
+    fn a_letter_offers_a_dwelling_with_its_article() {
+        let offer = offered(Some(Typology::T2), Some(3_850), Some(2), false);
+        assert_eq!(offer, "un logement de type T2 de 38 m², au 2e étage");
+        assert_eq!(offered(None, None, None, true), "un logement partagé");
+    }
+
+    #[test]
+    fn whoever_decides_is_named_where_a_name_is_known() {
+        assert_eq!(decider(Decider::Landlord, "Habitat du Nord"), "Habitat du Nord");
+        assert_eq!(committee(Decider::Landlord, "Habitat du Nord"), "la commission d’attribution d’Habitat du Nord");
+        assert_eq!(committee(Decider::Manager, "Habitat du Nord"), "la commission d’admission du gestionnaire");
     }
 }

@@ -1,6 +1,6 @@
 //! The words of the five letters of notification. They never agree in gender with their reader.
 
-use super::at;
+use super::{at, going_on, sentence, to};
 use crate::format;
 use crate::papers::notification::{
     Answer, Decider, DepositTaken, Guardian, Help, MonthlyCost, Notification, Place, Redirection, Told,
@@ -20,6 +20,7 @@ pub(crate) fn subject(answer: &Answer) -> Text {
         Answer::WaitingList { .. } => "Objet : votre demande de logement – inscription sur la liste d’attente",
         Answer::Postponed { .. } => "Objet : votre demande de logement – examen reporté",
         Answer::NotRetained { .. } => "Objet : votre demande de logement – réponse de la commission",
+        Answer::Closed { .. } => "Objet : votre demande de logement – fin de votre demande",
     })
 }
 
@@ -35,11 +36,12 @@ pub(crate) fn body(data: &Notification) -> Vec<Text> {
     match &data.answer {
         Answer::Admission { place, answer_by, visit, cost, deposit, next_steps } => {
             let mut texts = admission(&sitting, place, *answer_by, *visit);
-            texts.extend(money(data, cost, deposit.as_ref(), next_steps));
+            texts.extend(money(data, Some(cost), deposit.as_ref(), next_steps));
             texts
         }
-        Answer::Supported { place, decider, cost, deposit, next_steps } => {
-            let mut texts = supported(&sitting, place, decider);
+        Answer::Supported { place, decider, deposit, next_steps } => {
+            let mut texts = supported(&sitting, place.as_ref().map(|(place, _)| place), decider);
+            let cost = place.as_ref().map(|(_, cost)| cost);
             texts.extend(money(data, cost, deposit.as_ref(), next_steps));
             texts
         }
@@ -73,6 +75,11 @@ pub(crate) fn body(data: &Notification) -> Vec<Text> {
         Answer::WaitingList { awaited, rank, review_by } => waiting(&sitting, awaited, *rank, *review_by),
         Answer::Postponed { .. } => postponed(&sitting, &data.answer),
         Answer::NotRetained { reason, told, redirection } => not_retained(&sitting, reason, told, redirection.as_ref()),
+        Answer::Closed { reason } => vec![say!(
+            "La commission du {sitting} a pris connaissance de votre situation. {reason}",
+            sitting = sitting,
+            reason = reason
+        )],
     }
 }
 
@@ -108,7 +115,7 @@ fn admission(sitting: &str, place: &Place, answer_by: Day, visit: Option<(Day, M
     ]
 }
 
-fn supported(sitting: &str, place: &Place, decider: &Decider) -> Vec<Text> {
+fn supported(sitting: &str, place: Option<&Place>, decider: &Decider) -> Vec<Text> {
     let last_word = match decider.meets_on {
         None => say!("C’est {committee} qui décide.", committee = decider.committee),
         Some(day) => say!(
@@ -119,12 +126,12 @@ fn supported(sitting: &str, place: &Place, decider: &Decider) -> Vec<Text> {
     };
     vec![
         say!(
-            "La commission du {sitting} a examiné votre demande. **Elle soutient votre candidature** et la présente à \
-             {decider} pour {designation}, {at_commune}.",
+            "La commission du {sitting} a examiné votre demande. **Elle soutient votre candidature** et la présente \
+             {to_decider}{aim}.",
             sitting = sitting,
-            decider = decider.name,
-            designation = place.designation,
-            at_commune = at(&place.commune),
+            to_decider = to(&decider.name),
+            aim =
+                place.map_or_else(String::new, |place| format!(" pour {}, {}", place.designation, at(&place.commune))),
         ),
         last_word.then(say!(
             "**Ce logement ne vous est donc pas encore acquis** : merci d’attendre sa réponse avant de quitter votre \
@@ -134,22 +141,13 @@ fn supported(sitting: &str, place: &Place, decider: &Decider) -> Vec<Text> {
 }
 
 /// Rent, deposit, next steps and lease.
-fn money(data: &Notification, cost: &MonthlyCost, deposit: Option<&DepositTaken>, next_steps: &[String]) -> Vec<Text> {
-    let asked = say!(
-        "**L’argent, chaque mois.** Loyer : {rent}. Charges : {charges}.",
-        rent = format::amount(cost.rent),
-        charges = format::amount(cost.charges)
-    );
-    let benefit = cost.benefit.map_or_else(Text::default, |benefit| {
-        say!(
-            "Aide au logement estimée : {benefit} (c’est une estimation ; la CAF décide).",
-            benefit = format::amount(benefit)
-        )
-    });
-    let mut texts =
-        vec![asked.then(benefit).then(say!(
-            "Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."
-        ))];
+fn money(
+    data: &Notification,
+    cost: Option<&MonthlyCost>,
+    deposit: Option<&DepositTaken>,
+    next_steps: &[String],
+) -> Vec<Text> {
+    let mut texts: Vec<Text> = cost.map(monthly).into_iter().collect();
     texts.extend(deposit.map(|deposit| {
         let advance = if deposit.advance {
             " sous la forme d’une avance sans intérêt, à rembourser selon l’échéancier convenu avec vous"
@@ -159,7 +157,7 @@ fn money(data: &Notification, cost: &MonthlyCost, deposit: Option<&DepositTaken>
         say!(
             "**Le dépôt de garantie** (parfois appelé « caution ») : {amount}. {council} le prend en charge{advance}.",
             amount = format::amount(deposit.amount),
-            council = super::sentence(&data.council.name),
+            council = sentence(&data.council.name),
             advance = advance,
         )
     }));
@@ -171,13 +169,31 @@ fn money(data: &Notification, cost: &MonthlyCost, deposit: Option<&DepositTaken>
     texts
 }
 
+/// What the place costs every month.
+fn monthly(cost: &MonthlyCost) -> Text {
+    let asked = say!(
+        "**L’argent, chaque mois.** Loyer : {rent}. Charges : {charges}.",
+        rent = format::amount(cost.rent),
+        charges = format::amount(cost.charges)
+    );
+    let benefit = cost.benefit.map_or_else(Text::default, |benefit| {
+        say!(
+            "Aide au logement estimée : {benefit} (c’est une estimation ; la CAF décide).",
+            benefit = format::amount(benefit)
+        )
+    });
+    asked
+        .then(benefit)
+        .then(say!("Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."))
+}
+
 fn conditional(sitting: &str, condition: &str, before: Day, help: &Help) -> Vec<Text> {
     vec![
         say!(
             "La commission du {sitting} a examiné votre demande et lui a donné **une réponse favorable, à une \
              condition** : {condition}.",
             sitting = sitting,
-            condition = condition,
+            condition = going_on(condition),
         ),
         say!(
             "Cette condition est à remplir **avant le {day}**. {helper} peut vous y aider : {phone}.",
@@ -223,20 +239,16 @@ fn postponed(sitting: &str, answer: &Answer) -> Vec<Text> {
     let Answer::Postponed { reason, expected, expected_by, help, told, back_on, back_in, requested_on } = answer else {
         return Vec::new();
     };
-    let awaited = match expected_by {
-        None => say!("**Ce qui est attendu :** {expected}.", expected = expected),
-        Some(day) => say!(
-            "**Ce qui est attendu :** {expected}, si possible avant le {day}.",
-            expected = expected,
-            day = format::weekday(*day)
-        ),
-    };
+    let by = expected_by.map_or_else(String::new, |day| format!(", si possible avant le {}", format::weekday(day)));
+    let awaited = expected.as_ref().map_or_else(Text::default, |expected| {
+        say!("**Ce qui est attendu :** {expected}{by}.", expected = going_on(expected), by = by)
+    });
     vec![
         say!(
             "La commission du {sitting} a commencé l’examen de votre demande. **Elle n’a pas encore décidé : ce n’est pas \
              un refus.** {by} vous en a parlé le {on}.",
             sitting = sitting,
-            by = told.by,
+            by = sentence(&told.by),
             on = format::date(told.on),
         ),
         say!("**Pourquoi :** {reason}", reason = reason),
@@ -257,7 +269,7 @@ fn not_retained(sitting: &str, reason: &str, told: &Told, redirection: Option<&R
             "La commission du {sitting} a examiné votre demande. **Elle n’a pas pu lui donner une suite favorable.** {by} \
              vous en a parlé le {on} ; cette lettre vous le confirme.",
             sitting = sitting,
-            by = told.by,
+            by = sentence(&told.by),
             on = format::date(told.on),
         ),
         say!("**Pourquoi :** {reason}", reason = reason),
@@ -326,6 +338,8 @@ pub(crate) fn open_ways(data: &Notification) -> [Text; 3] {
              bailleur ou sur www.demande-logement-social.gouv.fr ;"
         ),
     };
+    let dalo_help =
+        data.dalo_help.as_ref().map(|help| say!("{help} peut vous aider à remplir le dossier.", help = sentence(help)));
     [
         social,
         say!(
@@ -334,9 +348,9 @@ pub(crate) fn open_ways(data: &Notification) -> [Text; 3] {
         ),
         say!(
             "**le droit au logement opposable (DALO)** : si vous en remplissez les conditions, vous pouvez saisir la \
-             commission de médiation du département. {help} peut vous aider à remplir le dossier.",
-            help = data.dalo_help
-        ),
+             commission de médiation du département."
+        )
+        .then(dalo_help.unwrap_or_default()),
     ]
 }
 
@@ -353,7 +367,7 @@ pub(crate) fn data(data: &Notification) -> Text {
          opposer à leur utilisation, et retirer votre accord à tout moment, sans conséquence sur votre accompagnement : \
          {contact}. Vous pouvez aussi vous adresser à la CNIL : 3, place de Fontenoy, TSA 80715, 75334 PARIS CEDEX 07, \
          www.cnil.fr.",
-        council = super::sentence(&data.council.name),
+        council = sentence(&data.council.name),
         basis = basis,
         kept_for = data.kept_for,
         contact = data.council.data_contact,

@@ -4,6 +4,7 @@ use super::sentence;
 use crate::format;
 use crate::papers::poster::{Entry, Poster};
 use crate::words::{Text, say};
+use council::Cents;
 use council::workshops::Accessibility;
 
 /// Title of the file.
@@ -28,15 +29,14 @@ pub(crate) fn hours(data: &Poster) -> Text {
 }
 
 pub(crate) fn address(data: &Poster) -> Text {
-    say!("{address}, {commune}", address = data.address, commune = data.commune)
+    let parts = [data.address.as_str(), &data.commune];
+    Text::plain(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
 
 /// What it costs, how one comes, for whom.
 pub(crate) fn entry(data: &Poster) -> Text {
-    let mut parts = Vec::new();
-    if data.free {
-        parts.push("gratuit".to_owned());
-    }
+    let price = if data.price == Cents::ZERO { "gratuit".to_owned() } else { format::amount(data.price) };
+    let mut parts = vec![price];
     parts.push(match data.entry {
         Entry::Open => "entrée libre".to_owned(),
         Entry::OnRegistration { until: None } => "sur inscription".to_owned(),

@@ -1,5 +1,6 @@
 //! The words of workshops that several papers say, and the names of their files: they name no person.
 
+use council::people::Civility;
 use council::workshops::{Audience, SpeakerRole};
 
 /// For whom a workshop is.
@@ -15,24 +16,19 @@ pub const fn audience(audience: Audience) -> &'static str {
 }
 
 /// As what somebody speaks.
-pub const fn speaker_role(role: SpeakerRole) -> &'static str {
-    match role {
-        SpeakerRole::Professional => "professionnel",
-        SpeakerRole::ExpertByExperience => "usager d’expérience",
-        SpeakerRole::PeerWorker => "pair-aidant",
-        SpeakerRole::Carer => "aidant",
-        SpeakerRole::Association => "association",
+pub const fn speaker_role(role: SpeakerRole, civility: Option<Civility>) -> &'static str {
+    let is_woman = matches!(civility, Some(Civility::Mrs));
+    match (role, is_woman) {
+        (SpeakerRole::Professional, false) => "professionnel",
+        (SpeakerRole::Professional, true) => "professionnelle",
+        (SpeakerRole::ExpertByExperience, false) => "usager d’expérience",
+        (SpeakerRole::ExpertByExperience, true) => "usagère d’expérience",
+        (SpeakerRole::PeerWorker, false) => "pair-aidant",
+        (SpeakerRole::PeerWorker, true) => "pair-aidante",
+        (SpeakerRole::Carer, false) => "aidant",
+        (SpeakerRole::Carer, true) => "aidante",
+        (SpeakerRole::Association, _) => "association",
     }
-}
-
-/// The file of a poster.
-pub fn poster_file(number: u32) -> String {
-    format!("atelier-{number}-affiche.pdf")
-}
-
-/// The file of attendance sheets.
-pub fn attendance_file(number: u32) -> String {
-    format!("atelier-{number}-emargement.pdf")
 }
 
 /// The file an agenda takes in.

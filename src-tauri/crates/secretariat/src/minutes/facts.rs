@@ -52,7 +52,7 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         discussions: meetings::discussions(page, id)?,
         asked: meetings::asked(page, id)?,
         places: decisions::places_named(page, id, day)?,
-        kinds: decisions::place_kinds(page)?,
+        kinds: papers::kinds(page)?,
         previous: meetings::previous_of(page, body, day, id)?,
         next: meetings::next_of(page, body, day)?,
         council: papers::letterhead(page, day)?,

@@ -167,9 +167,8 @@ impl Facts {
     }
 
     fn decider(&self, decider: council::decisions::Decider, grant: Option<Grant>) -> String {
-        let landlord = grant.and_then(|grant| self.places.get(&grant.place)).map(|place| place.landlord.clone());
-        let named = landlord.filter(|name| !name.is_empty() && decider == council::decisions::Decider::Landlord);
-        named.unwrap_or_else(|| names::decider(decider).to_owned())
+        let place = grant.and_then(|grant| self.places.get(&grant.place));
+        names::decider(decider, place.map_or("", |place| &place.landlord))
     }
 
     /// A rank is told only where several people are ranked on the place.

@@ -10,6 +10,7 @@ mod seals;
 pub use sealing::{SealWork, SealedPapers};
 pub use seals::ExportedFile;
 
+use crate::papers::PaperFile;
 use crate::{Done, Error, Office, Result};
 use council::meetings::ItemAbout;
 use council::minutes::{
@@ -17,13 +18,35 @@ use council::minutes::{
     SittingFound, missing,
 };
 use council::{Act, Actor, Day, Digest, MeetingId, Refusal, text};
-use documents::Paper;
 use documents::papers::minutes::{Minutes, minutes as lay_out};
+use documents::{Paper, files};
 use facts::Facts;
-use paper::{key_of, part_of, version_of};
+use paper::{Sealing, key_of, part_of, version_of};
 use sha2::{Digest as _, Sha256};
-use storage::Step;
 use storage::minutes::{self as kept, Rewritten};
+use storage::{Page, Step, contents};
+
+/// The minutes in both versions: as they stand, or byte for byte as they were sealed.
+pub(crate) fn papers(page: &Page<'_>, meeting: MeetingId) -> Result<Vec<PaperFile>> {
+    let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
+    facts.may_be_read()?;
+    let row = &facts.gathered.record.row;
+    let sealed = facts.seals.iter().find(|(_, shown)| shown.meeting == row.id);
+    let sealing = sealed.map(|(seal, shown)| Sealing::behind(seal, shown, row.on_day));
+    let data = facts.paper(sealing.as_ref());
+    let file = |version: &MinutesVersion| {
+        let name = files::minutes(&row.reference, *version);
+        let paper = lay_out(&data, version_of(*version));
+        match sealed {
+            None => Ok(PaperFile::new(name, paper)),
+            Some((seal, _)) => {
+                let kept = contents::of(page, &seals::digest_of(seal, *version))?.ok_or(Error::NotFound("seal"))?;
+                Ok(PaperFile::sealed(name, kept.bytes, paper))
+            }
+        }
+    };
+    MinutesVersion::ALL.iter().map(file).collect()
+}
 
 impl Office {
     /// The minutes of a meeting: what the facts say, what somebody wrote instead, what is missing.

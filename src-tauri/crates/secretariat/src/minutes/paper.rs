@@ -3,9 +3,10 @@
 use super::facts::Facts;
 use crate::papers::{clock, official};
 use council::bodies::DecidesBy;
+use council::calendar::civil;
 use council::decisions::Outcome;
 use council::meetings::{AgendaItemKind, ItemAbout, MeetingRecord, ParticipantRow, Presence};
-use council::minutes::{BlockKey, MinutesNumber, MinutesState, MinutesVersion};
+use council::minutes::{BlockKey, MinutesNumber, MinutesState, MinutesVersion, Seal, SealRow};
 use council::{AgendaItemId, Cents, Day, Digest};
 use documents::names;
 use documents::papers::agenda::{Point, Topic};
@@ -23,6 +24,18 @@ pub(super) struct Sealing {
     pub(super) on: Day,
     pub(super) before: Option<(u32, Digest)>,
     pub(super) journal_head: Digest,
+}
+
+impl Sealing {
+    /// What a seal added when it was put.
+    pub(super) fn behind(seal: &Seal, shown: &SealRow, sitting_day: Day) -> Self {
+        Self {
+            number: seal.number,
+            on: civil(shown.sealed_at).map_or(sitting_day, |(day, _)| day),
+            before: seal.previous_head.map(|head| (seal.n - 1, head)),
+            journal_head: shown.journal_head,
+        }
+    }
 }
 
 pub(super) const fn version_of(version: MinutesVersion) -> Version {

@@ -4,7 +4,7 @@ use super::sha256;
 use crate::{Error, Office, Result};
 use council::minutes::{Broken, MinutesVersion, Seal, SealRow, SealsCheck, first_break};
 use council::{Digest, MeetingId};
-use documents::names;
+use documents::files;
 use storage::{contents, minutes};
 
 /// A file to be written: its name, which names no person, and its bytes.
@@ -26,9 +26,8 @@ impl Office {
     pub fn seal_files(&self) -> Result<Vec<ExportedFile>> {
         let seals = self.read(minutes::seals)?;
         let lines: Vec<String> = seals.iter().map(|(seal, _)| seal.to_string()).collect();
-        let whole = (names::SEALS_FILE.to_owned(), lines.concat().into_bytes());
-        let alone =
-            seals.iter().zip(&lines).map(|((seal, _), line)| (names::seal_file(seal.n), line.clone().into_bytes()));
+        let whole = (files::SEALS.to_owned(), lines.concat().into_bytes());
+        let alone = seals.iter().zip(&lines).map(|((seal, _), line)| (files::seal(seal.n), line.clone().into_bytes()));
         Ok(std::iter::once(whole).chain(alone).collect())
     }
 
@@ -45,7 +44,7 @@ impl Office {
             Ok(contents::of(page, &digest_of(&seal, version))?.map(|content| (seal, content)))
         })?;
         let (seal, content) = found.ok_or(Error::NotFound("seal"))?;
-        Ok((names::minutes_file(seal.number, version), content.bytes))
+        Ok((files::sealed_minutes(seal.number, version), content.bytes))
     }
 
     /// Follows the whole chain of seals, and hashes every paper that is kept.
@@ -81,7 +80,7 @@ impl Office {
     }
 }
 
-const fn digest_of(seal: &Seal, version: MinutesVersion) -> Digest {
+pub(super) const fn digest_of(seal: &Seal, version: MinutesVersion) -> Digest {
     match version {
         MinutesVersion::Nominative => seal.nominative,
         MinutesVersion::Shareable => seal.public,

@@ -1,14 +1,17 @@
 //! What every paper says of the council: its head, who coordinates, who signs.
 
+use crate::Result;
 use crate::settings::text;
-use council::directory::{ContactName, ContactSheet};
+use council::directory::ContactName;
+use council::library::PaperLack;
 use council::meetings::ParticipantRow;
 use council::people::Civility;
 use council::settings::SettingKey as Key;
-use council::{Day, Minute};
+use council::{Day, Minute, PlaceKindId, Refusal};
 use documents::names;
 use documents::papers::letterhead::{Coordination, Greeting, Letterhead, Official, Signatory};
-use storage::{Page, settings};
+use std::collections::HashMap;
+use storage::{Page, places, settings};
 
 /// The council on its papers, on a day.
 pub(crate) struct House {
@@ -48,15 +51,29 @@ pub(crate) const fn greeting(civility: Option<Civility>) -> Greeting {
     }
 }
 
-/// The postal address of a contact, with her name as first line; the name alone when no address is known.
-pub(crate) fn postal(name: &str, sheet: Option<&ContactSheet>) -> Vec<String> {
-    let mut lines = vec![name.to_owned()];
-    if let Some(sheet) = sheet {
-        let last = format!("{} {}", sheet.postcode, sheet.city.to_uppercase());
-        lines.extend([&sheet.complement, &sheet.street].into_iter().filter(|line| !line.is_empty()).cloned());
-        lines.extend(Some(last.trim().to_owned()).filter(|line| !line.is_empty()));
+/// A postal address under a name: the lines that say something, then the postcode with the city.
+pub(crate) fn postal(name: &str, lines: &[&str], postcode: &str, city: &str) -> Vec<String> {
+    let last = format!("{postcode} {}", city.to_uppercase());
+    let lines = [&[name], lines, &[last.trim()]].concat();
+    lines.into_iter().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// Refuses a paper while something is missing: parameters it prints, or what else was found missing.
+pub(crate) fn complete(page: &Page<'_>, day: Day, keys: &[Key], others: Vec<PaperLack>) -> Result<()> {
+    let mut lacks = Vec::new();
+    for key in keys {
+        if text(page, *key, day)?.is_empty() {
+            lacks.push(PaperLack::Setting { key: *key });
+        }
     }
-    lines
+    lacks.extend(others);
+    if lacks.is_empty() { Ok(()) } else { Err(Refusal::PaperLacks { lacks }.into()) }
+}
+
+/// The kinds of place, as papers name a place of each.
+pub(crate) fn kinds(page: &Page<'_>) -> storage::Result<HashMap<PlaceKindId, String>> {
+    let kinds = places::kinds(page)?.into_iter();
+    Ok(kinds.map(|kind| (kind.id, names::place_of_kind(kind.scheme, &kind.label))).collect())
 }
 
 /// The council as it heads its papers on a day.

@@ -1,18 +1,20 @@
 //! The papers that go out before a meeting: convocations, agenda, attendance sheet.
 
 use super::PaperFile;
-use super::house::{House, greeting, house, official, postal};
+use super::house::{House, complete, greeting, house, official, postal};
 use crate::meetings::{Gathered, gather};
 use crate::{Error, Result};
 use chrono::Days;
 use council::bodies::Capacity;
+use council::library::PaperLack;
 use council::meetings::{AgendaItemKind, AgendaItemRow, HearingRow, ItemAbout, ParticipantRow};
+use council::settings::SettingKey as Key;
 use council::{Day, MeetingId, Minute, calendar};
-use documents::names;
 use documents::papers::agenda::{self, Agenda, Point, Topic};
 use documents::papers::attendance::{self, Attendance, Attendee};
 use documents::papers::convocation::{self, Convocation, Member};
 use documents::papers::letterhead::{Official, Sitting};
+use documents::{files, names};
 use storage::{Page, directory, meetings};
 
 /// Days before the meeting by which a member answers.
@@ -28,6 +30,35 @@ struct Facts {
     sitting: Sitting,
     chair: Official,
     points: Vec<Point>,
+}
+
+/// What the papers of a meeting print of the council, whoever they are for.
+const PRINTED: &[Key] = &[Key::CouncilName];
+
+/// What a convocation prints of it too.
+const CONVOKING: &[Key] = &[
+    Key::CouncilName,
+    Key::CouncilCity,
+    Key::CoordinationPhone,
+    Key::CoordinationEmail,
+    Key::SignatoryName,
+    Key::SignatoryQuality,
+];
+
+/// What an attendance sheet prints of it too.
+const ATTENDING: &[Key] = &[Key::CouncilName, Key::DataContact];
+
+impl Facts {
+    /// Refuses a paper while the council's parameters, the venue, the chair or something of its own is missing.
+    fn complete(&self, page: &Page<'_>, day: Day, keys: &[Key], own: Option<PaperLack>) -> Result<()> {
+        let no_venue = self.sitting.venue.is_empty().then_some(PaperLack::Venue);
+        let no_chair = self.chair.name.is_empty().then_some(PaperLack::Chair);
+        complete(page, day, keys, [no_venue, no_chair, own].into_iter().flatten().collect())
+    }
+
+    fn reference(&self) -> &str {
+        &self.gathered.record.row.reference
+    }
 }
 
 fn facts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Facts> {
@@ -54,9 +85,10 @@ fn facts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Facts> {
 /// One convocation a member: numbered, so that no file bears a name.
 pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
     let facts = facts(page, id, day)?;
-    let reference = &facts.gathered.record.row.reference;
+    let members: Vec<_> =
+        facts.gathered.participants.iter().filter(|member| member.capacity != Capacity::Substitute).collect();
+    facts.complete(page, day, CONVOKING, members.is_empty().then_some(PaperLack::Members))?;
     let answer_by = facts.sitting.day.checked_sub_days(Days::new(ANSWER_DAYS)).unwrap_or(day);
-    let members = facts.gathered.participants.iter().filter(|member| member.capacity != Capacity::Substitute);
     (1..)
         .zip(members)
         .map(|(number, member)| {
@@ -67,7 +99,10 @@ pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
                 written_at: facts.house.city.clone(),
                 written_on: day,
                 member: Member {
-                    postal: postal(&name, sheet.as_ref()),
+                    postal: sheet.map_or_else(
+                        || vec![name.clone()],
+                        |sheet| postal(&name, &[&sheet.complement, &sheet.street], &sheet.postcode, &sheet.city),
+                    ),
                     greeting: greeting(member.contact.civility),
                     seat: member.quality.clone(),
                     substitute: substitute(&facts.gathered.participants, member),
@@ -83,7 +118,8 @@ pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
                 undertaking_enclosed: member.confidentiality_signed_on.is_none(),
                 signatory: facts.house.signatory.clone(),
             };
-            Ok(PaperFile::new(format!("convocation-{reference}-{number:02}.pdf"), convocation::convocation(&letter)))
+            let name = files::convocation(facts.reference(), number);
+            Ok(PaperFile::new(name, convocation::convocation(&letter)))
         })
         .collect()
 }
@@ -91,7 +127,8 @@ pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
 /// The agenda.
 pub(super) fn agenda(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
     let facts = facts(page, id, day)?;
-    let name = format!("ordre-du-jour-{}.pdf", facts.gathered.record.row.reference);
+    facts.complete(page, day, PRINTED, facts.points.is_empty().then_some(PaperLack::Points))?;
+    let name = files::agenda(facts.reference());
     let data = Agenda {
         council: facts.house.letterhead,
         drawn_up_on: day,
@@ -106,7 +143,8 @@ pub(super) fn agenda(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<Pap
 /// The attendance sheet of the sitting.
 pub(super) fn attendance(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
     let facts = facts(page, id, day)?;
-    let name = format!("emargement-{}.pdf", facts.gathered.record.row.reference);
+    facts.complete(page, day, ATTENDING, None)?;
+    let name = files::attendance(facts.reference());
     let members = facts.gathered.participants.iter().map(|member| Attendee {
         name: names::contact(&member.contact),
         quality: member.quality.clone(),

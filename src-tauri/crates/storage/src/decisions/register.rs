@@ -5,7 +5,7 @@ use crate::row::Columns;
 use crate::{Page, Result, Step, names};
 use council::decisions::{Decision, DecisionNumber, DecisionRow};
 use council::dwellings::Typology;
-use council::{AgendaItemId, Cents, Day, DecisionId, MeetingId, PlaceId, PlaceKindId};
+use council::{AgendaItemId, Cents, Day, DecisionId, MeetingId, PlaceId};
 use rusqlite::{Params, Row, named_params};
 use std::collections::HashMap;
 
@@ -94,8 +94,12 @@ pub fn decisions(page: &Page<'_>, meeting: Option<MeetingId>, year: Option<u16>)
 pub struct NamedPlace {
     /// Size.
     pub typology: Option<Typology>,
+    /// Area, in hundredths of a square metre.
+    pub area_dm2: Option<u32>,
     /// Floor.
     pub floor: Option<i32>,
+    /// Whether the dwelling has other places.
+    pub is_shared: bool,
     /// Street.
     pub street: String,
     /// Commune.
@@ -109,7 +113,9 @@ pub struct NamedPlace {
 /// The places that decisions of a meeting name.
 pub fn places_named(page: &Page<'_>, meeting: MeetingId, day: Day) -> Result<HashMap<PlaceId, NamedPlace>> {
     let rows = page.all(
-        "SELECT DISTINCT place.id, dwelling.typology, dwelling.floor, dwelling.street, commune.name AS commune,
+        "SELECT DISTINCT place.id, dwelling.typology, dwelling.area_dm2, dwelling.floor, dwelling.street, commune.name AS commune,
+                EXISTS (SELECT 1 FROM place other WHERE other.dwelling = dwelling.id AND other.id <> place.id
+                        AND other.returned_on IS NULL) AS is_shared,
                 coalesce(landlord.name, '') AS landlord, rent.rent_cents, rent.charges_cents
          FROM decision JOIN agenda_item item ON item.id = decision.agenda_item JOIN place ON place.id = decision.place
          JOIN dwelling ON dwelling.id = place.dwelling JOIN commune ON commune.id = dwelling.commune
@@ -121,7 +127,9 @@ pub fn places_named(page: &Page<'_>, meeting: MeetingId, day: Day) -> Result<Has
         |row| {
             let place = NamedPlace {
                 typology: row.maybe_code("typology")?,
+                area_dm2: row.maybe_number("area_dm2")?,
                 floor: row.maybe_number("floor")?,
+                is_shared: row.flag("is_shared")?,
                 street: row.text("street")?,
                 commune: row.text("commune")?,
                 landlord: row.text("landlord")?,
@@ -130,12 +138,6 @@ pub fn places_named(page: &Page<'_>, meeting: MeetingId, day: Day) -> Result<Has
             Ok((row.id("id")?, place))
         },
     )?;
-    Ok(rows.into_iter().collect())
-}
-
-/// The labels of the kinds of place.
-pub fn place_kinds(page: &Page<'_>) -> Result<HashMap<PlaceKindId, String>> {
-    let rows = page.all("SELECT id, label FROM place_kind", [], |row| Ok((row.id("id")?, row.text("label")?)))?;
     Ok(rows.into_iter().collect())
 }
 

@@ -1,8 +1,10 @@
 //! Contacts and their dated roles.
 
 use crate::row::Columns;
-use crate::{Page, Result, Step};
-use council::directory::{ContactChange, ContactRoleRow, ContactRow, ContactSheet, NewContact, NewContactRole, RoleIn};
+use crate::{Page, Result, Step, names};
+use council::directory::{
+    ContactChange, ContactName, ContactRoleRow, ContactRow, ContactSheet, NewContact, NewContactRole, RoleIn,
+};
 use council::{Coded, ContactId, ContactRoleId, Day, text};
 use rusqlite::types::ToSql;
 use rusqlite::{Row, named_params};
@@ -39,6 +41,32 @@ pub fn contact(page: &Page<'_>, id: ContactId, today: Day) -> Result<Option<Cont
 /// Every role a contact ever held, oldest first.
 pub fn roles_of(page: &Page<'_>, contact: ContactId) -> Result<Vec<ContactRoleRow>> {
     page.all(&format!("{ROLES} WHERE role.contact = ?1 ORDER BY role.from_on, role.id"), [contact.get()], role)
+}
+
+/// Whoever holds a role, and how to call her.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleHolder {
+    /// Who.
+    pub contact: ContactName,
+    /// What she does there.
+    pub function: String,
+    /// Phone; empty when none is known.
+    pub phone: String,
+}
+
+/// The holder of a role.
+pub fn holder_of(page: &Page<'_>, role: ContactRoleId) -> Result<Option<RoleHolder>> {
+    let sql = format!(
+        "SELECT {}, contact.phone, role.function FROM contact_role role JOIN contact ON contact.id = role.contact WHERE role.id = ?1",
+        names::contact_as("contact")
+    );
+    page.maybe(&sql, [role.get()], |row| {
+        Ok(RoleHolder {
+            contact: names::contact(row, "contact")?.ok_or(rusqlite::Error::QueryReturnedNoRows)?,
+            function: row.text("function")?,
+            phone: row.text("phone")?,
+        })
+    })
 }
 
 fn holds(role: &ContactRoleRow, day: Day) -> bool {

@@ -321,5 +321,6 @@ export const seal = (n: number): SealRow => ({
 	nominative: 'a'.repeat(64),
 	shareable: 'b'.repeat(64),
 	head: String(n).repeat(64),
+	journalHead: 'c'.repeat(64),
 	sealedAt: Date.UTC(2026, 11, 18, 9, 15),
 });

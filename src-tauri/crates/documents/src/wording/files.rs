@@ -1,0 +1,58 @@
+//! The names of the files that papers are kept under: they name no person.
+
+use council::minutes::{MinutesNumber, MinutesVersion};
+
+/// A convocation to a meeting, by its place among the others.
+pub fn convocation(reference: &str, number: u32) -> String {
+    format!("convocation-{reference}-{number:02}.pdf")
+}
+
+/// The agenda of a meeting.
+pub fn agenda(reference: &str) -> String {
+    format!("ordre-du-jour-{reference}.pdf")
+}
+
+/// The attendance sheet of a sitting.
+pub fn attendance(reference: &str) -> String {
+    format!("emargement-{reference}.pdf")
+}
+
+/// The minutes of a meeting, in one version.
+pub fn minutes(reference: &str, version: MinutesVersion) -> String {
+    format!("pv-{reference}-{}.pdf", version_word(version))
+}
+
+/// The letter that tells a decision.
+pub fn letter(decision: &str) -> String {
+    format!("notification-{decision}.pdf")
+}
+
+/// The attendance sheets of a workshop.
+pub fn workshop_attendance(number: u32) -> String {
+    format!("emargement-atelier-{number}.pdf")
+}
+
+/// The poster of a workshop.
+pub fn poster(number: u32) -> String {
+    format!("affiche-atelier-{number}.pdf")
+}
+
+/// Sealed minutes under their number, in one version: as the register of seals knows them.
+pub fn sealed_minutes(number: MinutesNumber, version: MinutesVersion) -> String {
+    format!("{number}-{}.pdf", version_word(version))
+}
+
+/// The whole register of seals.
+pub const SEALS: &str = "registre-des-scelles.txt";
+
+/// One seal: its line alone.
+pub fn seal(n: u32) -> String {
+    format!("scelle-{n}.txt")
+}
+
+const fn version_word(version: MinutesVersion) -> &'static str {
+    match version {
+        MinutesVersion::Nominative => "nominatif",
+        MinutesVersion::Shareable => "diffusable",
+    }
+}

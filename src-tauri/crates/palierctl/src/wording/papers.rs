@@ -1,0 +1,121 @@
+//! The words of papers and seals.
+
+use council::library::{PaperLack, PaperRequest, WaitingPaper};
+use council::meetings::MeetingState;
+use council::minutes::{MinutesNumber, MinutesVersion, SealRow, SealsCheck};
+use council::settings::SettingKey;
+use std::path::Path;
+
+/// How many files were written, and where.
+pub(crate) fn written(files: usize, folder: &Path) -> String {
+    let folder = folder.display();
+    match files {
+        0 => format!("Rien à écrire dans « {folder} »."),
+        1 => format!("Un fichier écrit dans « {folder} »."),
+        _ => format!("{files} fichiers écrits dans « {folder} »."),
+    }
+}
+
+/// What a paper is, before the reason why it is not printed.
+pub(crate) const fn paper(request: PaperRequest) -> &'static str {
+    match request {
+        PaperRequest::Convocations { .. } => "Convocations.",
+        PaperRequest::Agenda { .. } => "Ordre du jour.",
+        PaperRequest::Attendance { .. } => "Feuille d’émargement.",
+        PaperRequest::Minutes { .. } => "Procès-verbal.",
+        PaperRequest::Letters { .. } => "Lettres de notification.",
+        PaperRequest::WorkshopAttendance { .. } => "Émargement d’atelier.",
+        PaperRequest::Poster { .. } => "Affiche d’atelier.",
+    }
+}
+
+/// What a paper waits for.
+pub(crate) fn waiting(paper: &WaitingPaper) -> String {
+    format!("{} attend encore : {}.", paper.file_name, list(&paper.lacks))
+}
+
+/// What is missing.
+pub(super) fn list(lacks: &[PaperLack]) -> String {
+    lacks.iter().map(|lack| self::lack(*lack)).collect::<Vec<_>>().join(" ; ")
+}
+
+fn lack(lack: PaperLack) -> String {
+    match lack {
+        PaperLack::Setting { key } => format!("{} (Paramètres)", setting(key)),
+        PaperLack::Venue => "le lieu".to_owned(),
+        PaperLack::Chair => "la présidence".to_owned(),
+        PaperLack::Members => "les membres convoqués".to_owned(),
+        PaperLack::Points => "un point à l’ordre du jour".to_owned(),
+        PaperLack::Hours => "la date et les heures".to_owned(),
+        PaperLack::Rent => "le loyer du logement, à saisir dans sa fiche".to_owned(),
+        PaperLack::Reason => "le motif communicable".to_owned(),
+        PaperLack::Told => "qui a prévenu la personne de vive voix, et quel jour".to_owned(),
+        PaperLack::Deceased => "la personne est décédée, aucune lettre ne part".to_owned(),
+    }
+}
+
+const fn setting(key: SettingKey) -> &'static str {
+    match key {
+        SettingKey::CouncilName => "le nom du conseil",
+        SettingKey::CouncilCity => "la ville d’où partent les lettres",
+        SettingKey::CoordinationName => "le nom de la coordination",
+        SettingKey::CoordinationPhone => "le téléphone de la coordination",
+        SettingKey::CoordinationHours => "les horaires de la coordination",
+        SettingKey::CoordinationEmail => "le courriel de la coordination",
+        SettingKey::SignatoryName => "le signataire",
+        SettingKey::SignatoryQuality => "la qualité du signataire",
+        SettingKey::DataContact => "à qui écrire au sujet de ses données",
+        SettingKey::KeptFor => "la durée de conservation des dossiers",
+        SettingKey::AttendanceKeptFor => "la durée de conservation des émargements d’atelier",
+        other => other.code(),
+    }
+}
+
+/// How far a meeting is.
+pub(super) const fn state(state: MeetingState) -> &'static str {
+    match state {
+        MeetingState::Planned => "prévue",
+        MeetingState::Convened => "convoquée",
+        MeetingState::Open => "ouverte",
+        MeetingState::Closed => "close",
+        MeetingState::Cancelled => "annulée",
+    }
+}
+
+/// One seal.
+pub(crate) fn seal(seal: &SealRow) -> String {
+    let SealRow { n, number, reference, on_day, head, .. } = seal;
+    format!("Scellé n° {n} : {number}, séance {reference} du {}, empreinte {head}.", on_day.format("%d/%m/%Y"))
+}
+
+/// Whether the chain of seals holds.
+pub(crate) fn chain(check: SealsCheck) -> String {
+    match check {
+        SealsCheck::Intact { seals: 0, .. } => "Scellés : aucun procès-verbal n’est scellé.".to_owned(),
+        SealsCheck::Intact { seals, destroyed: 0 } => {
+            format!("Scellés : {seals}, la chaîne tient et chaque papier est celui qui fut scellé.")
+        }
+        SealsCheck::Intact { seals, destroyed } => {
+            format!(
+                "Scellés : {seals}, la chaîne tient ; papiers détruits au terme de leur conservation : {destroyed}."
+            )
+        }
+        SealsCheck::OutOfOrder { n } => format!("Scellés : le n° {n} manque ou n’est pas à sa place."),
+        SealsCheck::Head { n } => format!("Scellés : le n° {n} ne suit pas le précédent."),
+        SealsCheck::Paper { n, version } => {
+            format!("Scellés : le procès-verbal {} du n° {n} n’est pas celui qui fut scellé.", self::version(version))
+        }
+    }
+}
+
+/// A sealed paper that is no longer kept.
+pub(crate) fn destroyed(number: MinutesNumber) -> String {
+    format!("{number} : ce papier a été détruit au terme de sa conservation ; son empreinte reste au registre.")
+}
+
+const fn version(version: MinutesVersion) -> &'static str {
+    match version {
+        MinutesVersion::Nominative => "nominatif",
+        MinutesVersion::Shareable => "diffusable",
+    }
+}

@@ -1,0 +1,119 @@
+//! The papers of a workshop: the sheets that go round, the poster.
+
+use super::PaperFile;
+use super::house::{clock, complete, letterhead};
+use crate::settings::text;
+use crate::{Error, Result};
+use council::library::PaperLack;
+use council::settings::SettingKey as Key;
+use council::workshops::{Accessibility, Hours, RegistrationMode, SpeakerRole, SpeakerRow, VenueRow, WorkshopSheet};
+use council::{Day, WorkshopId};
+use documents::papers::poster::{Entry, Poster, Speaker, poster as lay_out};
+use documents::papers::workshop_attendance::{WorkshopAttendance, sheets_for, workshop_attendance};
+use documents::{audience, files, names, speaker_role};
+use storage::{Page, workshops};
+
+/// A workshop that has its hours and its venue.
+struct Facts {
+    sheet: WorkshopSheet,
+    hours: Hours,
+    venue: VenueRow,
+}
+
+fn facts(page: &Page<'_>, id: WorkshopId, day: Day, keys: &[Key]) -> Result<Facts> {
+    let sheet = workshops::sheet(page, id)?.ok_or(Error::NotFound("workshop"))?;
+    let venue = match sheet.row.venue {
+        Some(venue) => workshops::venue(page, venue)?,
+        None => None,
+    };
+    let no_hours = sheet.row.hours.is_none().then_some(PaperLack::Hours);
+    let no_venue = venue.is_none().then_some(PaperLack::Venue);
+    complete(page, day, keys, [no_hours, no_venue].into_iter().flatten().collect())?;
+    let (hours, venue) = sheet.row.hours.zip(venue).ok_or(Error::NotFound("venue"))?;
+    Ok(Facts { sheet, hours, venue })
+}
+
+/// The attendance sheets: as many as those who are expected need.
+pub(super) fn attendance(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let keys = [Key::CouncilName, Key::DataContact, Key::AttendanceKeptFor];
+    let Facts { sheet, hours, venue } = facts(page, id, day, &keys)?;
+    let row = &sheet.row;
+    let data = WorkshopAttendance {
+        council: letterhead(page, day)?,
+        drawn_up_on: day,
+        number: row.number,
+        day: hours.on_day,
+        from: hours.start,
+        venue: [venue.name, venue.commune_name].join(", "),
+        sheets: sheets_for(row.registered.max(row.capacity.unwrap_or(0))),
+        certificates: true,
+        kept_for: text(page, Key::AttendanceKeptFor, day)?,
+    };
+    Ok(vec![PaperFile::new(files::workshop_attendance(row.number), workshop_attendance(&data))])
+}
+
+/// The poster. Only speakers who confirmed are named.
+pub(super) fn poster(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let Facts { sheet, hours, venue } = facts(page, id, day, &[Key::CouncilName, Key::CoordinationPhone])?;
+    let theme = workshops::theme(page, sheet.row.theme)?;
+    let row = &sheet.row;
+    let data = Poster {
+        council: letterhead(page, day)?,
+        drawn_up_on: day,
+        number: row.number,
+        title: row.title.clone(),
+        hook: Some(row.hook.clone()).filter(|hook| !hook.is_empty()),
+        day: hours.on_day,
+        from: hours.start,
+        until: clock(hours.ends_at()),
+        accessibility: accessibility(&venue, &sheet),
+        venue: venue.name,
+        address: venue.street,
+        commune: venue.commune_name,
+        access: Some(venue.transport).filter(|access| !access.is_empty()),
+        public: Some(audience(sheet.audience).to_owned()),
+        price: sheet.price,
+        entry: match sheet.registration_mode {
+            RegistrationMode::None => Entry::Open,
+            RegistrationMode::Phone | RegistrationMode::Email | RegistrationMode::PhoneOrEmail => {
+                Entry::OnRegistration { until: sheet.registration_due_on }
+            }
+        },
+        speakers: sheet.speakers.iter().filter(|speaker| speaker.confirmed_on.is_some()).map(speaker).collect(),
+        contact: contact(page, sheet.registration_mode, day)?,
+        partners: sheet.partners.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        helpline: theme.is_some_and(|theme| theme.sensitive),
+        awareness_weeks: sheet.sism.is_some(),
+    };
+    Ok(vec![PaperFile::new(files::poster(row.number), lay_out(&data))])
+}
+
+/// A professional by the function held; whoever speaks of her own life, by the role she chose.
+fn speaker(row: &SpeakerRow) -> Speaker {
+    let by_function = matches!(row.role, SpeakerRole::Professional | SpeakerRole::Association);
+    let role = speaker_role(row.role, row.contact.civility);
+    let role = if by_function && !row.function.is_empty() { &row.function } else { role };
+    Speaker { name: names::contact(&row.contact), role: role.to_owned() }
+}
+
+fn accessibility(venue: &VenueRow, sheet: &WorkshopSheet) -> Vec<Accessibility> {
+    let offered = |comfort: &Accessibility| match comfort {
+        Accessibility::StepFree => venue.step_free == Some(true),
+        Accessibility::InductionLoop => venue.induction_loop == Some(true),
+        Accessibility::SignLanguage => sheet.sign_language,
+        Accessibility::EasyToRead => sheet.easy_to_read,
+        Accessibility::Parking => venue.parking == Some(true),
+    };
+    Accessibility::ALL.iter().copied().filter(offered).collect()
+}
+
+/// Where one asks and registers: the telephone, unless only messages are taken.
+fn contact(page: &Page<'_>, mode: RegistrationMode, day: Day) -> Result<String> {
+    let (phone, email) = (text(page, Key::CoordinationPhone, day)?, text(page, Key::CoordinationEmail, day)?);
+    Ok(match mode {
+        RegistrationMode::Phone => phone,
+        RegistrationMode::Email if !email.is_empty() => email,
+        _ if email.is_empty() => phone,
+        _ => names::either(&phone, &email),
+    })
+}

@@ -1,0 +1,30 @@
+//! Every paper drawn from a register, through every tool.
+
+use crate::conformity::holds_as;
+use crate::quarter::{Quarter, drawn_on};
+use council::library::PaperRequest;
+
+#[test]
+fn the_papers_of_a_quarter_are_archives() {
+    let mut quarter = Quarter::new();
+    quarter.tell();
+    let Quarter { held, next, workshop, .. } = quarter;
+    for request in [
+        PaperRequest::Convocations { meeting: next },
+        PaperRequest::Agenda { meeting: held },
+        PaperRequest::Attendance { meeting: next },
+        PaperRequest::Minutes { meeting: held },
+        PaperRequest::Letters { meeting: held },
+        PaperRequest::WorkshopAttendance { workshop },
+        PaperRequest::Poster { workshop },
+    ] {
+        for file in quarter.world.desk.office.papers(request, drawn_on()).unwrap().files {
+            let ready = file.ready().unwrap();
+            holds_as(
+                &format!("register-{}", ready.card.file_name.trim_end_matches(".pdf")),
+                &ready.pdf,
+                &ready.card.reading,
+            );
+        }
+    }
+}

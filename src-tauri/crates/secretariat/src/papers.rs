@@ -2,8 +2,10 @@
 
 mod house;
 mod meeting;
+mod recovery;
 
 pub(crate) use house::{clock, letterhead, official};
+pub use recovery::recovery_paper;
 
 use crate::{Office, Result};
 use council::Day;

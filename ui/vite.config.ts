@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { licences } from './tools/licences.mjs';
 
 const chromium = {
 	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -14,7 +15,7 @@ const chromium = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), licences(import.meta.dirname)],
 	build: { target: 'safari18', assetsInlineLimit: 0 },
 	server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
 	test: {

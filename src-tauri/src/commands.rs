@@ -20,6 +20,7 @@ pub(crate) mod overview;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod places;
+pub(crate) mod projection;
 pub(crate) mod registrations;
 pub(crate) mod search;
 pub(crate) mod settings;

@@ -1,13 +1,14 @@
 //! The desk: what this computer remembers, and whether a vault lies open on it.
 
 mod display;
+mod example;
 mod memory;
 mod opened;
 mod state;
 
 pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
 pub use opened::Opened;
-pub use state::{DeskState, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
+pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 
 use crate::{
     clock,
@@ -18,13 +19,12 @@ use council::{library::PaperSet, text::filled};
 use memory::Memory;
 use parking_lot::Mutex;
 use secretariat::{
-    Cost, DrawnPapers, EXAMPLE_PASSPHRASE, Founding, PaperFile, ReadyPaper, RecoverySheet, Session, Strength,
-    VaultError, VaultFolder,
+    Cost, DrawnPapers, Founding, PaperFile, ReadyPaper, RecoverySheet, Session, Strength, VaultError, VaultFolder,
 };
 use std::{
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, atomic::AtomicBool},
 };
 
 /// The longest name the lock screen shows, in characters.
@@ -38,6 +38,10 @@ pub struct Desk {
     place: Mutex<Place>,
     /// The papers shown last, made ready; wiped with the key.
     papers: Mutex<Vec<Arc<ReadyPaper>>>,
+    /// Held while the example council is told.
+    telling: Mutex<()>,
+    /// Whether the telling is to stop.
+    stopped: AtomicBool,
 }
 
 /// What lies on the desk.
@@ -67,6 +71,8 @@ impl Desk {
             memory: Memory::new(home.join("desk.json")),
             place: Mutex::new(Place::Locked),
             papers: Mutex::default(),
+            telling: Mutex::default(),
+            stopped: AtomicBool::new(false),
         }
     }
 
@@ -91,12 +97,21 @@ impl Desk {
         if let Some(session) = self.place.lock().session() {
             return Ok(opened(session));
         }
-        match self.memory.read().vault {
-            Some(folder) if folder.exists() => {
-                Ok(DeskState::locked(secretariat::cover(&VaultFolder::new(folder))?, EXAMPLE_PASSPHRASE))
-            }
-            _ => Ok(DeskState::Empty),
-        }
+        let choices = self.memory.read();
+        let Some(shown) = choices.shown() else { return Ok(DeskState::Empty) };
+        let vaults = choices.known().into_iter().map(|folder| known(&folder, &shown)).collect();
+        Ok(DeskState::locked(secretariat::cover(&VaultFolder::new(shown))?, vaults))
+    }
+
+    /// Shows another vault of this computer on the lock screen, by its place among them.
+    ///
+    /// # Errors
+    /// [`Failure::NoVault`]; [`Failure::Damaged`], [`Failure::Newer`] when it cannot be read.
+    pub fn choose(&self, place: usize) -> Answer<DeskState> {
+        let folder = self.memory.read().known().into_iter().nth(place).ok_or(Failure::NoVault)?;
+        secretariat::cover(&VaultFolder::new(&folder))?;
+        self.memory.change(|choices| choices.vault = Some(folder)).map_err(|error| unwritable(&error))?;
+        self.state()
     }
 
     /// Draws the recovery sheet of a vault that is about to be founded: it must be typed back first.
@@ -122,6 +137,16 @@ impl Desk {
         Ok(printed)
     }
 
+    /// The recovery sheet in hand as a paper: kept nowhere, and not yet typed back.
+    ///
+    /// # Errors
+    /// [`Failure::Locked`] without one; [`Failure::Unprintable`] for a letter of a name that is in no face.
+    pub fn sheet_in_hand(&self) -> Answer<ReadyPaper> {
+        let place = self.place.lock();
+        let Place::Founding(new, sheet) = &*place else { return Err(Failure::Locked) };
+        Ok(secretariat::recovery_paper(sheet, &new.council, &new.user, clock::today()?).ready()?)
+    }
+
     /// Founds the vault whose sheet is in hand: the groups that were typed back are those that are printed.
     ///
     /// # Errors
@@ -145,16 +170,17 @@ impl Desk {
         };
         let folder = VaultFolder::free(&self.vaults, &new.council);
         let session = Session::found(&folder, &founding, clock::now())?;
+        printing::wipe();
         self.lay(&mut place, session)
     }
 
-    /// Opens the vault that was opened last.
+    /// Opens the vault that the lock screen shows.
     ///
     /// # Errors
     /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`], [`Failure::AlreadyOpen`], [`Failure::Damaged`]…
     pub fn unlock(&self, way: &Unlocking) -> Answer<DeskState> {
         let mut place = self.place.lock();
-        let folder = VaultFolder::new(self.memory.read().vault.ok_or(Failure::NoVault)?);
+        let folder = VaultFolder::new(self.memory.read().shown().ok_or(Failure::NoVault)?);
         let session = match way {
             Unlocking::Sheet { slot, recovery_sheet, passphrase } => {
                 let sheet = RecoverySheet::read(recovery_sheet)?;
@@ -199,10 +225,21 @@ impl Desk {
     /// Lays an open vault on the desk, and remembers where it lies.
     fn lay(&self, place: &mut Place, session: Session) -> Answer<DeskState> {
         let folder = session.vault().folder().path().to_owned();
-        self.memory.change(|choices| choices.vault = Some(folder)).map_err(|error| unwritable(&error))?;
+        self.memory.change(|choices| choices.remember(folder)).map_err(|error| unwritable(&error))?;
         let state = opened(&session);
         *place = Place::Open(Box::new(session));
         Ok(state)
+    }
+}
+
+/// A vault of this computer, beside the one that is shown.
+fn known(folder: &Path, shown: &Path) -> KnownVault {
+    let cover = secretariat::cover(&VaultFolder::new(folder)).ok();
+    let named = || folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    KnownVault {
+        mode: Mode::of(cover.as_ref().is_some_and(|cover| cover.example)),
+        council: cover.map_or_else(named, |cover| cover.name),
+        is_shown: folder == shown,
     }
 }
 
@@ -211,7 +248,7 @@ fn opened(session: &Session) -> DeskState {
     DeskState::Open {
         council: vault.name().to_owned(),
         user: vault.user().map(|user| user.name),
-        mode: if vault.is_example() { Mode::Example } else { Mode::Ours },
+        mode: Mode::of(vault.is_example()),
     }
 }
 

@@ -71,6 +71,8 @@ pub enum Failure {
     },
     /// The paper asked for is no longer ready: it is to be asked again.
     NotReady,
+    /// Whoever asked for long work changed their mind; nothing of it is left.
+    Stopped,
     /// Something broke that no rule foresaw; the detail is in the local log.
     Unexpected,
     /// A rule said no.
@@ -107,6 +109,7 @@ impl From<Error> for Failure {
             Error::Register(error) => error.into(),
             Error::Vault(error) => error.into(),
             Error::Paper(PaperError::Unprintable(letter)) => Self::Unprintable { letter },
+            Error::Stopped => Self::Stopped,
             Error::Paper(error) => Self::unexpected("a paper", &error),
         }
     }

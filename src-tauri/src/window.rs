@@ -1,8 +1,8 @@
-//! The main window: how it is made, shown and raised.
+//! The windows: the main one, and the one shown to the room.
 
 use std::time::Duration;
 use tauri::{
-    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
     webview::{NewWindowResponse, PageLoadEvent},
 };
 use tauri_plugin_window_state::StateFlags;
@@ -10,30 +10,75 @@ use tauri_plugin_window_state::StateFlags;
 /// The label of the main window, as its capability names it.
 pub(crate) const MAIN: &str = "main";
 
+/// The label of the window shown to the room.
+const PROJECTION: &str = "projection";
+
 /// How long a page that says nothing stays hidden.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Makes the main window, hidden until its first screen is ready.
-///
-/// The page keeps nothing on disk. Only a window driven by a test is not incognito, since `WebDriver` cannot open one.
-pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
-    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
+/// The projected one closes with it.
+pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     // Never the default URL: without its slash the router of the pages reloads for ever.
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("/".into()))
+    let main = at_home(app, MAIN, "/")
         .title("Palier")
         .inner_size(1280.0, 800.0)
         .min_inner_size(640.0, 480.0)
-        .visible(false)
-        .incognito(!driven)
-        .on_navigation(stays_home)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished {
                 show_at_last(window);
             }
         })
+        .build()?;
+    let app = app.clone();
+    main.on_window_event(move |event| {
+        if matches!(event, WindowEvent::Destroyed) {
+            stop_projecting(&app);
+        }
+    });
+    Ok(())
+}
+
+/// Opens the window shown to the room, or raises it: it goes to a second screen by hand, as any window.
+///
+/// # Errors
+/// When the webview cannot be had.
+pub(crate) fn project(app: &AppHandle) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(PROJECTION) {
+        return window.set_focus();
+    }
+    at_home(app, PROJECTION, "/#/projection")
+        .title("Palier, vue projetée")
+        .inner_size(960.0, 600.0)
+        .on_page_load(|window, page| {
+            if page.event() == PageLoadEvent::Finished
+                && let Err(error) = window.show()
+            {
+                log::warn!("the projected window could not be shown: {error}");
+            }
+        })
         .build()
+        .map(drop)
+}
+
+/// Closes the window shown to the room, if it is there.
+pub(crate) fn stop_projecting(app: &AppHandle) {
+    if let Some(Err(error)) = app.get_webview_window(PROJECTION).map(|window| window.destroy()) {
+        log::warn!("the projected window could not be closed: {error}");
+    }
+}
+
+/// A hidden window that shows pages of the program and nothing else.
+///
+/// The page keeps nothing on disk. Only a window driven by a test is not incognito, since `WebDriver` cannot open one.
+fn at_home<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
+    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
+        .visible(false)
+        .incognito(!driven)
+        .on_navigation(stays_home)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
 }
 
 /// Brings the main window to the front, for the one who started the program twice.

@@ -9,6 +9,7 @@ use documents::papers::convocation::convocation;
 use documents::papers::minutes::{Version, minutes};
 use documents::papers::notification::notification;
 use documents::papers::poster::poster;
+use documents::papers::recovery::recovery;
 use documents::papers::workshop_attendance::workshop_attendance;
 
 /// Hands a paper to every tool.
@@ -88,6 +89,11 @@ fn the_attendance_sheet_of_a_workshop_is_an_archive() {
 #[test]
 fn the_poster_is_an_archive() {
     at_every_size("poster", |size| poster(&examples::poster(size)));
+}
+
+#[test]
+fn the_recovery_sheet_is_an_archive() {
+    at_every_size("recovery", |size| recovery(&examples::recovery(size)));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use documents::papers::convocation::convocation;
 use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
 use documents::papers::notification::notification;
 use documents::papers::poster::poster;
+use documents::papers::recovery::recovery;
 use documents::{PaperError, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
@@ -119,6 +120,18 @@ fn a_poster_takes_one_page_whatever_it_says() {
     for size in [Size::Small, Size::Usual, Size::Large] {
         let pdf = poster(&examples::poster(size)).to_pdf().expect("a poster is made");
         assert_eq!(page_count(&pdf), Ok(1), "{size:?}");
+    }
+}
+
+#[test]
+fn a_recovery_sheet_takes_one_page_and_gives_its_key_back() {
+    for size in [Size::Small, Size::Usual, Size::Large] {
+        let facts = examples::recovery(size);
+        let pdf = recovery(&facts).to_pdf().expect("a sheet is made");
+        assert_eq!(page_count(&pdf), Ok(1), "{size:?}");
+        let text = tools::text(&tools::keep(&format!("recovery-key-{size:?}").to_lowercase(), &pdf));
+        let typed: Vec<&str> = text.split(' ').filter(|word| facts.groups.iter().any(|group| group == word)).collect();
+        assert_eq!(typed, facts.groups, "the groups are read back, in order");
     }
 }
 

@@ -4,14 +4,15 @@ use crate::Home;
 use council::Day;
 use secretariat::{Example, Session, VaultFolder};
 use serde_json::json;
-use std::{fs, path::PathBuf, sync::LazyLock};
+use std::{fs, ops::ControlFlow, path::PathBuf, sync::LazyLock};
 
 /// The files of its vault, locked: a told council is kept in memory, and no folder outlives the tests.
 static TOLD: LazyLock<Vec<(PathBuf, Vec<u8>)>> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let vault = VaultFolder::new(folder.path().join("exemple"));
     drop(
-        Session::found_example(&vault, Example { day: example_day(), scale: 1 }, |_| ()).expect("the example council"),
+        Session::found_example(&vault, Example { day: example_day(), scale: 1 }, |_| ControlFlow::Continue(()))
+            .expect("the example council"),
     );
     let files = fs::read_dir(vault.path()).expect("its vault").map(|file| {
         let path = file.expect("a file").path();
@@ -43,7 +44,7 @@ pub fn example_of(scale: u32) -> Home {
     let home = Home::empty();
     fs::create_dir_all(home.palier()).expect("a folder");
     let told = Example { day: example_day(), scale };
-    drop(Session::found_example(&home.example(), told, |_| ()).expect("the example council"));
+    drop(Session::found_example(&home.example(), told, |_| ControlFlow::Continue(())).expect("the example council"));
     opened_last(&home);
     home
 }

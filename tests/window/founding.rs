@@ -36,12 +36,12 @@ async fn a_council_is_founded_from_the_first_screen() {
     window.fill("La même", PASSPHRASE).await;
     window.look("founding-passphrase").await;
     window.click("button", "Créer le coffre").await;
-    window.find("button", "J’ai la fiche en main").await;
+    window.find("button", "J’ai la feuille en main").await;
     let printed =
         window.run("return [...document.querySelectorAll('ol li')].map((li) => li.innerText.trim())", vec![]).await;
     let printed: Vec<String> = serde_json::from_value(printed).expect("nine groups");
     window.look("founding-sheet").await;
-    window.click("button", "J’ai la fiche en main").await;
+    window.click("button", "J’ai la feuille en main").await;
     for (nth, group) in printed.iter().enumerate() {
         let label = if nth == 0 { "1er groupe".to_owned() } else { format!("{}e groupe", nth + 1) };
         if window.has("field", &label).await {

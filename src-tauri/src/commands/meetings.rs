@@ -3,7 +3,8 @@
 use crate::{clock, desk::Opened, failure::Answer};
 use council::meetings::{
     AgendaItemChange, CarriedItem, ConvocationChannel, HostTurn, ItemSheet, MeetingChange, MeetingRow, MeetingSheet,
-    NewAgendaItem, NewGuest, NewMeeting, PlaceOffer, ProposedMeeting, RecusalTimes, Reply, RollCall, SittingSheet,
+    NewAgendaItem, NewGuest, NewMeeting, PlaceOffer, Projection, ProposedMeeting, RecusalTimes, Reply, RollCall,
+    SittingSheet,
 };
 use council::{AgendaItemId, BodyId, Day, Instant, MeetingId, MeetingStepId, ParticipantId};
 
@@ -119,6 +120,12 @@ pub(crate) fn sitting(desk: Opened<'_>, id: MeetingId) -> Answer<SittingSheet> {
 #[tauri::command(async)]
 pub(crate) fn agenda_item(desk: Opened<'_>, id: AgendaItemId) -> Answer<ItemSheet> {
     desk.read(|office, _| office.item(id))
+}
+
+/// The point under examination, as the room may see it.
+#[tauri::command(async)]
+pub(crate) fn current_projection(desk: Opened<'_>) -> Answer<Option<Projection>> {
+    desk.read(|office, _| office.projection())
 }
 
 /// The places a sitting may rank people on.

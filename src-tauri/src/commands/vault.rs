@@ -3,9 +3,10 @@
 use crate::{
     desk::{Desk, DeskState, NewVault, Opened, PrintedSheet, TypedGroup, Unlocking},
     failure::Answer,
+    printing, window,
 };
-use secretariat::Strength;
-use tauri::State;
+use secretariat::{Strength, Told};
+use tauri::{AppHandle, State, ipc::Channel};
 
 /// Seven words drawn at random.
 #[tauri::command(async)]
@@ -25,13 +26,43 @@ pub(crate) fn create_vault(desk: State<'_, Desk>, vault: NewVault) -> Answer<Pri
     desk.prepare(vault)
 }
 
+/// Opens the recovery sheet in hand in the system's viewer, which prints.
+#[tauri::command(async)]
+pub(crate) fn print_recovery_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
+    printing::open(&app, &desk.sheet_in_hand()?)
+}
+
+/// Saves the recovery sheet in hand where the user says.
+#[tauri::command(async)]
+pub(crate) fn save_recovery_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<bool> {
+    printing::save(&app, &desk.sheet_in_hand()?)
+}
+
 /// Founds the vault whose recovery sheet is in hand, and opens it.
 #[tauri::command(async)]
 pub(crate) fn confirm_recovery_sheet(desk: State<'_, Desk>, groups: Vec<TypedGroup>) -> Answer<DeskState> {
     desk.found(&groups)
 }
 
-/// Opens the vault that was opened last.
+/// Shows another vault of this computer on the lock screen, by its place among them.
+#[tauri::command(async)]
+pub(crate) fn choose_vault(desk: State<'_, Desk>, place: usize) -> Answer<DeskState> {
+    desk.choose(place)
+}
+
+/// Opens the example council, told first when it is not there or is to begin anew; `told` hears how far it is.
+#[tauri::command(async)]
+pub(crate) fn open_example(desk: State<'_, Desk>, anew: bool, told: Channel<Told>) -> Answer<DeskState> {
+    desk.open_example(anew, |so_far| drop(told.send(so_far)))
+}
+
+/// Stops the telling of the example council.
+#[tauri::command(async)]
+pub(crate) fn stop_example(desk: State<'_, Desk>) {
+    desk.stop_example();
+}
+
+/// Opens the vault that the lock screen shows.
 #[tauri::command(async)]
 pub(crate) fn unlock(desk: State<'_, Desk>, way: Unlocking) -> Answer<DeskState> {
     desk.unlock(&way)
@@ -39,7 +70,8 @@ pub(crate) fn unlock(desk: State<'_, Desk>, way: Unlocking) -> Answer<DeskState>
 
 /// Closes the vault.
 #[tauri::command(async)]
-pub(crate) fn lock(desk: State<'_, Desk>) {
+pub(crate) fn lock(app: AppHandle, desk: State<'_, Desk>) {
+    window::stop_projecting(&app);
     desk.lock();
 }
 

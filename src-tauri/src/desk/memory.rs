@@ -10,8 +10,33 @@ use std::{fs, io, path::PathBuf};
 pub(super) struct Choices {
     /// How this computer shows things.
     pub(super) display: Display,
-    /// The folder of the vault that was opened last.
+    /// The folder of the vault that the lock screen shows: opened or chosen last.
     pub(super) vault: Option<PathBuf>,
+    /// The folders of the vaults opened on this computer, in the order they first were.
+    pub(super) vaults: Vec<PathBuf>,
+}
+
+impl Choices {
+    /// The vaults that are still where they were, in the order they were first opened.
+    pub(super) fn known(&self) -> Vec<PathBuf> {
+        let unlisted = self.vault.iter().filter(|folder| !self.vaults.contains(folder));
+        self.vaults.iter().chain(unlisted).filter(|folder| folder.exists()).cloned().collect()
+    }
+
+    /// The vault the lock screen shows; another one when it is gone.
+    pub(super) fn shown(&self) -> Option<PathBuf> {
+        let known = self.known();
+        self.vault.clone().filter(|folder| known.contains(folder)).or_else(|| known.into_iter().next())
+    }
+
+    /// Remembers a vault that was just opened.
+    pub(super) fn remember(&mut self, folder: PathBuf) {
+        self.vaults = self.known();
+        if !self.vaults.contains(&folder) {
+            self.vaults.push(folder.clone());
+        }
+        self.vault = Some(folder);
+    }
 }
 
 /// The file that remembers.
@@ -56,5 +81,28 @@ mod tests {
         assert_eq!(memory.read().vault, Some("coffre".into()));
         std::fs::write(path, b"{ \"display\": 3").unwrap();
         assert_eq!(memory.read(), Choices::default());
+    }
+
+    #[test]
+    fn the_vaults_still_there_are_known_in_order_and_the_last_one_opened_is_shown() {
+        let home = tempfile::tempdir().unwrap();
+        let [ours, example] = ["ours", "example"].map(|name| home.path().join(name));
+        let mut choices = Choices::default();
+        for folder in [&ours, &example] {
+            std::fs::create_dir(folder).unwrap();
+            choices.remember(folder.clone());
+        }
+        assert_eq!((choices.known(), choices.shown()), (vec![ours.clone(), example.clone()], Some(example.clone())));
+        choices.remember(ours.clone());
+        assert_eq!((choices.known(), choices.shown()), (vec![ours.clone(), example.clone()], Some(ours.clone())));
+        std::fs::remove_dir(&ours).unwrap();
+        assert_eq!((choices.known(), choices.shown()), (vec![example.clone()], Some(example)));
+    }
+
+    #[test]
+    fn a_memory_that_names_one_vault_alone_knows_it() {
+        let home = tempfile::tempdir().unwrap();
+        let choices = Choices { vault: Some(home.path().to_owned()), ..Choices::default() };
+        assert_eq!(choices.known(), [home.path()]);
     }
 }

@@ -1,6 +1,6 @@
 //! What the window may know of the vault. Nothing of its content is in it before the key is given.
 
-use secretariat::{Cover, SlotId, VaultUser};
+use secretariat::{Cover, EXAMPLE_PASSPHRASE, SlotId, VaultUser};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +19,8 @@ pub enum DeskState {
         users: Vec<VaultUser>,
         /// The passphrase of the example council, which hides nothing; none for a council of one's own.
         example_passphrase: Option<String>,
+        /// Every vault of this computer, this one among them.
+        vaults: Vec<KnownVault>,
     },
     /// An open vault.
     Open {
@@ -40,6 +42,19 @@ pub enum Mode {
     Ours,
     /// The example council.
     Example,
+}
+
+/// *Coffre connu* of this computer, as its cover shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct KnownVault {
+    /// The name of the council; that of its folder when the cover cannot be read.
+    pub(super) council: String,
+    /// Whose council it is.
+    pub(super) mode: Mode,
+    /// Whether it is the one that is shown.
+    pub(super) is_shown: bool,
 }
 
 /// *Clé donnée*: a way in.
@@ -78,7 +93,7 @@ pub struct NewVault {
     pub(super) passphrase: String,
 }
 
-/// *Fiche de secours*: what is printed, and what is asked back.
+/// *Feuille de récupération*: what is printed, and what is asked back.
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -101,9 +116,16 @@ pub struct TypedGroup {
 }
 
 impl DeskState {
-    /// A closed vault, as its cover shows it.
-    pub(super) fn locked(cover: Cover, example_passphrase: &str) -> Self {
-        let example_passphrase = cover.example.then(|| example_passphrase.to_owned());
-        Self::Locked { council: cover.name, users: cover.users, example_passphrase }
+    /// A closed vault, as its cover shows it, among those of this computer.
+    pub(super) fn locked(cover: Cover, vaults: Vec<KnownVault>) -> Self {
+        let example_passphrase = cover.example.then(|| EXAMPLE_PASSPHRASE.to_owned());
+        Self::Locked { council: cover.name, users: cover.users, example_passphrase, vaults }
+    }
+}
+
+impl Mode {
+    /// Whose council a vault is.
+    pub(super) const fn of(is_example: bool) -> Self {
+        if is_example { Self::Example } else { Self::Ours }
     }
 }

@@ -2,6 +2,7 @@
 
 mod letters;
 mod minutes;
+mod recovery;
 mod sittings;
 mod workshops;
 
@@ -10,6 +11,7 @@ use documents::papers::letterhead::{Coordination, Letterhead, Official, Signator
 
 pub(crate) use letters::notifications;
 pub(crate) use minutes::{minutes, of as minutes_of};
+pub(crate) use recovery::recovery;
 pub(crate) use sittings::{agenda, attendance, convocation};
 pub(crate) use workshops::{poster, workshop_attendance};
 

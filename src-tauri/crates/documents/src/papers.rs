@@ -11,4 +11,5 @@ pub mod letterhead;
 pub mod minutes;
 pub mod notification;
 pub mod poster;
+pub mod recovery;
 pub mod workshop_attendance;

@@ -12,6 +12,7 @@ pub mod names;
 pub(crate) mod notification;
 pub(crate) mod phrase;
 pub(crate) mod poster;
+pub(crate) mod recovery;
 pub(crate) mod sheets;
 pub(crate) mod workshops;
 

@@ -7,6 +7,7 @@ use crate::terminal::{Progress, say};
 use clap::Args;
 use council::Day;
 use secretariat::{EXAMPLE_PASSPHRASE, Example, Session, VaultFolder};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -36,7 +37,10 @@ pub(crate) fn run(asked: &Asked) -> Answer {
     let example = Example { day: asked.day.unwrap_or_else(clock::today), scale: asked.scale };
     let folder = VaultFolder::new(&asked.vault);
     let mut progress = Progress::new("Construction du conseil d’exemple");
-    let session = Session::found_example(&folder, example, |told| progress.reached(told.days, told.of))?;
+    let session = Session::found_example(&folder, example, |told| {
+        progress.reached(told.days, told.of);
+        ControlFlow::Continue(())
+    })?;
     drop(progress);
     say(&format!("{} : prêt dans « {} ».", session.vault().name(), asked.vault.display()));
     say(&format!("Phrase de passe : {EXAMPLE_PASSPHRASE}"));

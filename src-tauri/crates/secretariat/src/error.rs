@@ -24,6 +24,9 @@ pub enum Error {
     /// The register could not be read or written.
     #[error(transparent)]
     Register(storage::Error),
+    /// Whoever asked for long work changed their mind.
+    #[error("stopped")]
+    Stopped,
 }
 
 impl From<storage::Error> for Error {

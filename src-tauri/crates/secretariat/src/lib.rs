@@ -34,7 +34,7 @@ pub use error::{Error, Result};
 pub use example::{Example, Told};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
-pub use papers::{DrawnPapers, PaperFile, ReadyPaper};
+pub use papers::{DrawnPapers, PaperFile, ReadyPaper, recovery_paper};
 pub use session::Session;
 /// Why the register said no, and what a whole check of it found.
 pub use storage::{Error as RegisterError, Health};

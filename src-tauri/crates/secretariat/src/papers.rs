@@ -4,9 +4,11 @@ mod answer;
 mod house;
 mod letters;
 mod meeting;
+mod recovery;
 mod workshop;
 
 pub(crate) use house::{clock, kinds, letterhead, official};
+pub use recovery::recovery_paper;
 
 use crate::minutes;
 use crate::{Office, Result};

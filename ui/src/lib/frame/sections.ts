@@ -1,13 +1,10 @@
 import BookUser from '@lucide/svelte/icons/book-user';
 import BuildingComplex from '@lucide/svelte/icons/building-complex';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
-import ChartColumn from '@lucide/svelte/icons/chart-column';
 import Euro from '@lucide/svelte/icons/euro';
-import FolderOpen from '@lucide/svelte/icons/folder-open';
 import Gavel from '@lucide/svelte/icons/gavel';
 import House from '@lucide/svelte/icons/house';
 import KeyRound from '@lucide/svelte/icons/key-round';
-import ListChecks from '@lucide/svelte/icons/list-checks';
 import Settings from '@lucide/svelte/icons/settings';
 import UserRound from '@lucide/svelte/icons/user-round';
 import UsersRound from '@lucide/svelte/icons/users-round';
@@ -41,17 +38,12 @@ export const SECTIONS: { heading: keyof typeof HEADINGS | null; sections: Sectio
 		sections: [
 			{ path: '/workshops', icon: CalendarDays, subject: 'workshops' },
 			{ path: '/bodies', icon: UsersRound, subject: 'bodies' },
-			{ path: '/actions', icon: ListChecks },
 			{ path: '/directory', icon: BookUser, subject: 'directory' },
 		],
 	},
 	{
 		heading: 'resources',
-		sections: [
-			{ path: '/library', icon: FolderOpen, subject: 'library' },
-			{ path: '/figures', icon: ChartColumn },
-			{ path: '/settings', icon: Settings },
-		],
+		sections: [{ path: '/settings', icon: Settings }],
 	},
 ];
 

@@ -7,6 +7,7 @@ import type { NewVault } from './bindings/NewVault';
 import type { Overview } from './bindings/Overview';
 import type { PrintedSheet } from './bindings/PrintedSheet';
 import type { Strength } from './bindings/Strength';
+import type { Told } from './bindings/Told';
 import type { TypedGroup } from './bindings/TypedGroup';
 import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
@@ -22,8 +23,7 @@ import type { SearchCommands } from './commands/search';
 import type { SettingsCommands } from './commands/settings';
 import type { TenanciesCommands } from './commands/tenancies';
 import type { WorkshopsCommands } from './commands/workshops';
-import type { Projection } from './desk';
-import { invoke } from './invoke';
+import { type Heard, invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
@@ -50,17 +50,20 @@ type DeskCommands = {
 	propose_passphrase: () => string;
 	passphrase_strength: (args: { passphrase: string }) => Strength;
 	create_vault: (args: { vault: NewVault }) => PrintedSheet;
+	print_recovery_sheet: () => void;
+	save_recovery_sheet: () => boolean;
 	confirm_recovery_sheet: (args: { groups: TypedGroup[] }) => DeskState;
+	choose_vault: (args: { place: number }) => DeskState;
+	open_example: (args: { anew: boolean; told: Heard<Told> }) => DeskState;
+	stop_example: () => void;
 	unlock: (args: { way: Unlocking }) => DeskState;
 	lock: () => void;
 	dashboard: () => Dashboard;
 	overview: () => Overview;
 	undo: () => Undone;
 	redo: () => Undone;
-	// Awaited of the shell: listed in tests/architecture/shell.rs until it answers them.
-	print_recovery_sheet: () => void;
-	open_example: () => void;
-	current_projection: () => Projection | null;
+	open_projection: () => void;
+	close_projection: () => void;
 };
 
 /** Calls a command: `await call('unlock', { … })`. Throws `Failed`, whose failure has its words in `failure.ts`. */

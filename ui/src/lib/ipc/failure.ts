@@ -349,11 +349,11 @@ const wording: Wording = {
 		remedy: `Attendez encore ${plural(wait, 'seconde')}.`,
 	}),
 	mistyped_group: ({ group }) => ({
-		what: `Le ${group === 1 ? '1er' : `${group}e`} groupe n’est pas celui de la fiche.`,
+		what: `Le ${group === 1 ? '1er' : `${group}e`} groupe n’est pas celui de la feuille.`,
 		remedy: 'Relisez ce groupe sur la feuille et corrigez-le.',
 	}),
 	mistyped_sheet: () => ({
-		what: 'Ce n’est pas la clé de la fiche de secours.',
+		what: 'Ce n’est pas la clé de la feuille de récupération.',
 		remedy: 'Recopiez les neuf groupes de quatre signes tels qu’ils sont imprimés.',
 	}),
 	passphrase_refused: () => ({
@@ -423,6 +423,10 @@ const wording: Wording = {
 	not_ready: () => ({
 		what: 'Ce papier n’est plus prêt.',
 		remedy: 'Fermez l’aperçu et demandez-le de nouveau.',
+	}),
+	stopped: () => ({
+		what: 'L’opération a été arrêtée.',
+		remedy: 'Rien n’en a été gardé ; vous pouvez recommencer.',
 	}),
 	unexpected: () => ({
 		what: 'Une erreur imprévue a arrêté cette opération ; rien n’a été écrit.',

@@ -1,5 +1,5 @@
 /** The wire: the only file of the interface that names the shell. */
-import { invoke as send } from '@tauri-apps/api/core';
+import { Channel, invoke as send } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { Failed, type Failure, isKnown } from './failure';
 
@@ -11,6 +11,12 @@ export async function invoke<Answer>(command: string, args?: Record<string, unkn
 		throw new Failed(failureOf(error));
 	}
 }
+
+/** What a long command says while it works. */
+export type Heard<Said> = Channel<Said>;
+
+/** Listens to a long command, in order: `call('open_example', { anew, told: hearing((told) => …) })`. */
+export const hearing = <Said>(heard: (said: Said) => void): Heard<Said> => new Channel(heard);
 
 /** Listens to an event of the shell; gives what stops listening. */
 export function hear<Payload>(event: string, heard: (payload: Payload) => void): () => void {

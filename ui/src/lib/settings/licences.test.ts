@@ -1,25 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FONTS, LIBRARIES } from './licences';
+import { libraries } from '../../../tools/licences.mjs';
+import { byLicence, FONTS } from './licences';
 
-/** The libraries a manifest of the program names, its own rooms and its tests apart. */
-function named(manifest: string, rooms: string[]): string[] {
-	const section = readFileSync(manifest, 'utf8')
-		.split(/^\[/m)
-		.filter((part) => /^(build-)?dependencies\]/.test(part) || /^target.*\.dependencies\]/.test(part));
-	const lines = section.flatMap((part) => part.split('\n').slice(1));
-	return lines
-		.flatMap((line) => /^([A-Za-z0-9_-]+)[ .=]/.exec(line)?.[1] ?? [])
-		.filter((name) => !rooms.includes(name));
-}
+const listed = libraries('.');
 
-test('every library the program names is told, with its licence', () => {
-	const crates = '../src-tauri/crates';
-	const rooms = readdirSync(crates);
-	const manifests = ['../src-tauri/Cargo.toml', ...rooms.map((room) => `${crates}/${room}/Cargo.toml`)];
-	const wanted = [...new Set(manifests.flatMap((manifest) => named(manifest, rooms)))];
-	expect(wanted.length).toBeGreaterThan(20);
-	const told = LIBRARIES.map(({ name }) => name);
-	expect(wanted.filter((name) => !told.includes(name))).toEqual([]);
-	expect([...FONTS, ...LIBRARIES].every(({ licence }) => licence !== '')).toBe(true);
+test('every library of the pages and of the program is listed once a version, with its licence', () => {
+	const names = listed.map(({ name }) => name);
+	for (const name of [
+		'svelte',
+		'bits-ui',
+		'@lucide/svelte',
+		'@tauri-apps/api',
+		'tauri',
+		'rusqlite',
+		'printpdf',
+		'argon2',
+	])
+		expect(names).toContain(name);
+	for (const own of ['council', 'desktop', 'vitest', 'playwright', 'tests', 'page_validation'])
+		expect(names).not.toContain(own);
+	expect(listed.filter(({ licence }) => !licence)).toEqual([]);
+	expect(new Set(listed.map(({ name, version }) => `${name} ${version}`)).size).toBe(listed.length);
+});
+
+test('they are told by licence, and the fonts bring the text of theirs', () => {
+	const under = byLicence(listed);
+	expect(under.flatMap(({ names }) => names)).toHaveLength(listed.length);
+	expect(under[0]?.names.length).toBeGreaterThan(under.at(-1)?.names.length ?? 0);
+	expect(byLicence().find(({ licence }) => licence === 'domaine public')?.names).toEqual(['SQLite']);
+	for (const { text } of FONTS) expect(text.length).toBeGreaterThan(1000);
 });

@@ -1,33 +1,31 @@
-/** What Palier is made of, and under which licence: the fonts, then the libraries it names itself. */
+/** What Palier is made of, and under which licence. The libraries are listed when the pages are built. */
+import { LIBRARIES } from 'virtual:licences';
+import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/LICENSE?raw';
+import dejavu from '../../../../assets/fonts/DejaVu-LICENSE.txt?raw';
+import sourceSans from '../../../../assets/fonts/SourceSans3-LICENSE.txt?raw';
 
-/** One font or library. */
-export type Piece = { name: string; licence: string };
-
-/** The fonts of the screen and of the papers. */
-export const FONTS: Piece[] = [
-	{ name: 'Source Sans 3', licence: 'OFL-1.1' },
-	{ name: 'Atkinson Hyperlegible Next', licence: 'OFL-1.1' },
-	{ name: 'DejaVu Sans', licence: 'Bitstream Vera' },
+/** The fonts of the screen and of the papers, with the text of their licence. */
+export const FONTS = [
+	{ name: 'Source Sans 3', licence: 'OFL-1.1', text: sourceSans },
+	{ name: 'Atkinson Hyperlegible Next', licence: 'OFL-1.1', text: atkinson },
+	{ name: 'DejaVu Sans', licence: 'Bitstream Vera', text: dejavu },
 ];
 
-const of = (licence: string, names: string): Piece[] => names.split(' ').map((name) => ({ name, licence }));
+/** What a library brings inside itself, which no list of packages names. */
+const WITHIN = [
+	{ name: 'SQLCipher', version: '', licence: 'BSD-3-Clause' },
+	{ name: 'SQLite', version: '', licence: 'domaine public' },
+];
 
-/** The libraries of the interface and of the program. */
-export const LIBRARIES: Piece[] = [
-	...of('MIT', 'svelte @sveltejs/kit bits-ui valibot'),
-	...of('ISC', '@lucide/svelte'),
-	...of('Apache-2.0', '@internationalized/date gethostname unicode-linebreak'),
-	...of(
-		'MIT OR Apache-2.0',
-		'@tauri-apps/api tauri tauri-build tauri-plugin-dialog tauri-plugin-log tauri-plugin-opener tauri-plugin-single-instance tauri-plugin-window-state',
-	),
-	...of('MIT OR Apache-2.0', 'argon2 chacha20poly1305 chrono chrono-tz clap getrandom hayro hkdf hmac hypher log'),
-	...of('MIT OR Apache-2.0', 'parking_lot rpassword rust_xlsxwriter rustix serde serde_json sha2 subsetter thiserror'),
-	...of('MIT OR Apache-2.0', 'zeroize'),
-	...of('MIT', 'calamine lopdf printpdf quick-xml rusqlite rustybuzz ts-rs zip'),
-	...of('BSD-3-Clause', 'x25519-dalek SQLCipher'),
-	...of('domaine public', 'SQLite'),
-	...of('(MIT OR Apache-2.0) AND BSD-3-Clause', 'encoding_rs'),
-	...of('(MIT OR Apache-2.0) AND Unicode-3.0', 'unicode-normalization'),
-	...of('MIT OR Unlicense', 'csv'),
-].sort((one, other) => one.name.localeCompare(other.name, 'fr-FR'));
+/** A licence, and the libraries under it: «argon2 0.5.3». */
+export type Under = { licence: string; names: string[] };
+
+/** The libraries by licence, that which has most of them first. */
+export function byLicence(libraries = [...LIBRARIES, ...WITHIN]): Under[] {
+	const groups = new Map<string, string[]>();
+	for (const { name, version, licence } of libraries)
+		groups.set(licence, [...(groups.get(licence) ?? []), `${name} ${version}`.trim()]);
+	return [...groups]
+		.map(([licence, names]) => ({ licence, names }))
+		.sort((one, other) => other.names.length - one.names.length || one.licence.localeCompare(other.licence, 'en'));
+}

@@ -2,12 +2,17 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { DeskState } from '$lib/ipc/bindings/DeskState';
+import type { KnownVault } from '$lib/ipc/bindings/KnownVault';
 import type { PrintedSheet } from '$lib/ipc/bindings/PrintedSheet';
+import type { Told } from '$lib/ipc/bindings/Told';
 import { Failed } from '$lib/ipc/failure';
+import { playShell } from '$lib/ipc/testing';
 import { expectAccessible } from '$lib/kit/testing/axe';
 import { look } from '$lib/kit/testing/look';
 import FirstStart from './FirstStart.svelte';
 import LockScreen from './LockScreen.svelte';
+import SheetStep from './SheetStep.svelte';
+import { Telling } from './telling.svelte';
 
 const LOCKED: Extract<DeskState, { state: 'locked' }> = {
 	state: 'locked',
@@ -17,15 +22,19 @@ const LOCKED: Extract<DeskState, { state: 'locked' }> = {
 		{ slot: 'b2', name: 'Nour Dubois' },
 	],
 	examplePassphrase: null,
+	vaults: [{ council: 'Conseil de santé mentale du Val', mode: 'ours', isShown: true }],
 };
 const SHEET: PrintedSheet = {
 	groups: ['7K2M', '9QXA', 'B3ZT', 'HW8P', '4R6N', 'V1CD', 'S5JE', 'G0YF', 'M2TX'],
 	askedBack: [2, 7],
 };
 
+const AT_THE_DOOR = { desk: LOCKED, unlock: async () => {}, choose: async () => {}, onstart: () => {} };
+const AT_THE_START = { telling: new Telling(), openExample: async () => {} };
+
 test('the lock screen shows the council and one field, and nothing else', async () => {
 	const unlock = vi.fn(async () => {});
-	await render(LockScreen, { desk: LOCKED, unlock });
+	await render(LockScreen, { ...AT_THE_DOOR, unlock });
 	await expectAccessible();
 	await look('lock');
 	await expect.element(page.getByLabelText('Phrase de passe')).toHaveFocus();
@@ -41,7 +50,7 @@ test('a refused passphrase is said under the field, emptied, and the focus stays
 	const unlock = vi.fn(async () => {
 		throw new Failed({ code: 'locked' });
 	});
-	await render(LockScreen, { desk: LOCKED, unlock });
+	await render(LockScreen, { ...AT_THE_DOOR, unlock });
 	await page.getByLabelText('Phrase de passe').fill('mauvaise');
 	await userEvent.keyboard('{Enter}');
 	const field = page.getByLabelText('Phrase de passe');
@@ -52,9 +61,9 @@ test('a refused passphrase is said under the field, emptied, and the focus stays
 
 test('the recovery sheet opens too', async () => {
 	const unlock = vi.fn(async () => {});
-	await render(LockScreen, { desk: LOCKED, unlock });
-	await page.getByRole('button', { name: 'Ouvrir avec la fiche de secours' }).click();
-	await page.getByLabelText('Clé de la fiche de secours').fill(SHEET.groups.join(' '));
+	await render(LockScreen, { ...AT_THE_DOOR, unlock });
+	await page.getByRole('button', { name: 'J’ai la feuille de récupération' }).click();
+	await page.getByLabelText('Clé de la feuille de récupération').fill(SHEET.groups.join(' '));
 	await page.getByLabelText('Votre nouvelle phrase de passe').fill('lin pétrole brique pont');
 	await userEvent.keyboard('{Enter}');
 	await vi.waitFor(() =>
@@ -68,18 +77,18 @@ test('the recovery sheet opens too', async () => {
 
 function founding() {
 	return {
-		openExample: vi.fn(async () => {}),
 		proposePassphrase: vi.fn(async () => 'lin pétrole brique pont toit rive main'),
 		strengthOf: vi.fn(async (text: string) => (text.length < 14 ? ('too_short' as const) : ('strong' as const))),
 		createVault: vi.fn(async () => SHEET),
 		printSheet: vi.fn(async () => {}),
+		saveSheet: vi.fn(async () => true),
 		confirmSheet: vi.fn(async () => {}),
 	};
 }
 
 test('first start goes from the name to the sheet, and two groups are typed back', async () => {
 	const acts = founding();
-	await render(FirstStart, { founding: acts });
+	await render(FirstStart, { ...AT_THE_START, founding: acts });
 	await expectAccessible();
 	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
 	await userEvent.keyboard('{Enter}');
@@ -104,10 +113,10 @@ test('first start goes from the name to the sheet, and two groups are typed back
 	});
 	await expectAccessible();
 	await look('sheet');
-	await page.getByRole('button', { name: 'J’ai la fiche en main' }).click();
+	await page.getByRole('button', { name: 'J’ai la feuille en main' }).click();
 	await expect.element(page.getByText('7K2M')).not.toBeInTheDocument();
-	await page.getByLabelText('2e groupe de la fiche').fill('9qxa');
-	await page.getByLabelText('7e groupe de la fiche').fill('s5je');
+	await page.getByLabelText('2e groupe de la feuille').fill('9qxa');
+	await page.getByLabelText('7e groupe de la feuille').fill('s5je');
 	await page.getByRole('button', { name: 'Vérifier et ouvrir le conseil' }).click();
 	await vi.waitFor(() =>
 		expect(acts.confirmSheet).toHaveBeenCalledExactlyOnceWith([
@@ -119,7 +128,7 @@ test('first start goes from the name to the sheet, and two groups are typed back
 
 test('a passphrase that is too short creates nothing', async () => {
 	const acts = founding();
-	await render(FirstStart, { founding: acts });
+	await render(FirstStart, { ...AT_THE_START, founding: acts });
 	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
 	await page.getByLabelText('Nom du conseil').fill('Conseil du Val');
 	await page.getByLabelText('Prénom et nom').fill('Claire');
@@ -133,9 +142,65 @@ test('a passphrase that is too short creates nothing', async () => {
 	expect(acts.createVault).not.toHaveBeenCalled();
 });
 
-test('the example council is one click away', async () => {
+test('the sheet is printed from the viewer, or saved with a warning', async () => {
 	const acts = founding();
-	await render(FirstStart, { founding: acts });
+	await render(SheetStep, { sheet: SHEET, print: acts.printSheet, save: acts.saveSheet, confirm: acts.confirmSheet });
+	await page.getByRole('button', { name: 'Imprimer la feuille' }).click();
+	await expect.element(page.getByText(/La feuille est ouverte dans la visionneuse/)).toBeVisible();
+	await page.getByRole('button', { name: 'Enregistrer sous…' }).click();
+	await expect.element(page.getByText(/supprimez ce fichier/)).toBeVisible();
+	acts.printSheet.mockRejectedValueOnce(new Failed({ code: 'unwritable' }));
+	await page.getByRole('button', { name: 'Imprimer la feuille' }).click();
+	await expect.element(page.getByText(/ne peut pas être écrit/)).toBeVisible();
+});
+
+test('the example council is one click away, says how far it is and can be stopped', async () => {
+	let tell: ((told: Told) => void) | undefined;
+	let end: ((answer: unknown) => void) | undefined;
+	const stop = vi.fn();
+	const shell = playShell({
+		open_example: (args) => {
+			const { told } = args as { told: { onmessage: (told: Told) => void } };
+			tell = told.onmessage;
+			return new Promise((_, refuse) => {
+				end = refuse;
+			});
+		},
+		stop_example: () => {
+			stop();
+			end?.({ code: 'stopped' });
+		},
+	});
+	const telling = new Telling();
+	const opened = vi.fn();
+	const openExample = async () => opened(await telling.open(false));
+	await render(FirstStart, { telling, openExample, founding: founding() });
 	await page.getByRole('button', { name: 'Ouvrir le conseil d’exemple' }).click();
-	expect(acts.openExample).toHaveBeenCalledOnce();
+	await vi.waitFor(() => expect(tell).toBeDefined());
+	tell?.({ days: 548, of: 1096 });
+	await expect.element(page.getByRole('progressbar')).toHaveValue(548);
+	await expectAccessible();
+	await look('telling');
+	await page.getByRole('button', { name: 'Arrêter' }).click();
+	await vi.waitFor(() => expect(opened).toHaveBeenCalledExactlyOnceWith(false));
+	expect(stop).toHaveBeenCalledOnce();
+	await expect.element(page.getByRole('button', { name: 'Ouvrir le conseil d’exemple' })).toBeVisible();
+	shell.end();
+});
+
+test('the other councils of this computer are one click away', async () => {
+	const choose = vi.fn(async () => {});
+	const onstart = vi.fn();
+	const vaults: KnownVault[] = [
+		{ council: 'Conseil Rivage', mode: 'example', isShown: false },
+		{ council: 'Conseil de santé mentale du Val', mode: 'ours', isShown: true },
+	];
+	const screen = await render(LockScreen, { ...AT_THE_DOOR, desk: { ...LOCKED, vaults }, choose, onstart });
+	await expectAccessible();
+	await look('lock-vaults');
+	await page.getByRole('button', { name: 'Conseil Rivage (exemple)' }).click();
+	expect(choose).toHaveBeenCalledExactlyOnceWith(0);
+	await screen.rerender({ desk: { ...LOCKED, vaults: vaults.slice(0, 1) } });
+	await page.getByRole('button', { name: 'Créer notre conseil' }).click();
+	expect(onstart).toHaveBeenCalledOnce();
 });

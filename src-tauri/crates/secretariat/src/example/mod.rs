@@ -12,7 +12,10 @@ use crate::{Result, Session};
 use chrono::Months;
 use council::Day;
 use council::calendar::working_day_from;
+use serde::Serialize;
+use std::ops::ControlFlow;
 use story::Story;
+use ts_rs::TS;
 use vault::{Cost, EXAMPLE_PASSPHRASE, Founding, RecoverySheet, VaultFolder};
 
 /// *Conseil d'exemple*: which one to tell.
@@ -24,8 +27,9 @@ pub struct Example {
     pub scale: u32,
 }
 
-/// How far the telling is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// *Avancement*: how far the telling is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
 pub struct Told {
     /// Days told.
     pub days: u32,
@@ -38,11 +42,17 @@ const YEARS: Months = Months::new(36);
 
 impl Session {
     /// Founds the example council in an empty folder, with the passphrase its lock screen shows. Its recovery sheet is not
-    /// printed: what everybody can open needs none.
+    /// printed: what everybody can open needs none. `told` hears of every day that is told, and may stop it there: the
+    /// folder then holds half an example, for the caller to remove.
     ///
     /// # Errors
-    /// [`crate::Error::Vault`] when the folder will not do; [`crate::Error::Register`] when the disk will not.
-    pub fn found_example(folder: &VaultFolder, example: Example, mut told: impl FnMut(Told)) -> Result<Self> {
+    /// [`crate::Error::Vault`] when the folder will not do; [`crate::Error::Register`] when the disk will not;
+    /// [`crate::Error::Stopped`].
+    pub fn found_example(
+        folder: &VaultFolder,
+        example: Example,
+        mut told: impl FnMut(Told) -> ControlFlow<()>,
+    ) -> Result<Self> {
         let begins = working_day_from(example.day.checked_sub_months(YEARS).unwrap_or(Day::MIN));
         let cast = cast::read()?;
         let founding = Founding {

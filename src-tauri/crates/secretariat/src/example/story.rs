@@ -3,11 +3,12 @@
 use super::cast::{Cast, Known};
 use super::people::{Ask, Person};
 use super::{Example, Told};
-use crate::{Done, Office, Result, Session};
+use crate::{Done, Error, Office, Result, Session};
 use chrono::Days;
 use council::calendar::{moment, working_day_from};
 use council::{Actor, Day, Instant, Minute};
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// What happens on a day.
 pub(super) enum Event {
@@ -61,8 +62,8 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// Tells it from its first day to the eve of its last.
-    pub(super) fn tell(mut self, cast: Cast, told: &mut impl FnMut(Told)) -> Result<()> {
+    /// Tells it from its first day to the eve of its last, unless it is stopped.
+    pub(super) fn tell(mut self, cast: Cast, told: &mut impl FnMut(Told) -> ControlFlow<()>) -> Result<()> {
         self.now = morning(self.begins)?;
         self.coordinator.clone_from(&cast.coordinator);
         self.introduce(cast)?;
@@ -75,11 +76,13 @@ impl<'a> Story<'a> {
             if day > self.today {
                 self.today = day;
                 self.now = self.now.max(morning(day)?);
-                told(Told { days: days_between(self.begins, day), of });
+                if told(Told { days: days_between(self.begins, day), of }).is_break() {
+                    return Err(Error::Stopped);
+                }
             }
             self.happen(event)?;
         }
-        told(Told { days: of, of });
+        let _last = told(Told { days: of, of });
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 mod agenda;
 mod gathered;
 mod planning;
+mod projecting;
 mod reading;
 mod roll;
 mod sitting;

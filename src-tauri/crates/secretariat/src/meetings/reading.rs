@@ -54,10 +54,7 @@ impl Office {
             })
         })?;
         let (gathered, steps) = found.ok_or(Error::NotFound("meeting"))?;
-        let started = gathered.items.iter().filter(|item| item.row.started_at.is_some());
-        // What is still open before what is done, then the last that was started.
-        let current = started.max_by_key(|item| (item.row.decided.is_none(), item.row.started_at));
-        let (current, resumes_at) = (current.map(|item| item.row.id), current.and_then(|item| item.row.started_at));
+        let (current, resumes_at) = current(&gathered).unzip();
         let room = gathered.room(gathered.minute(now), current);
         Ok(SittingSheet { meeting: sheet(gathered, steps), room, current, resumes_at })
     }
@@ -111,6 +108,13 @@ impl Office {
     }
 }
 
+/// The item under examination and the moment it was started: what is still open before what is done, then the last.
+pub(super) fn current(gathered: &Gathered) -> Option<(AgendaItemId, Instant)> {
+    let started = gathered.items.iter().filter_map(|item| Some((&item.row, item.row.started_at?)));
+    let (row, at) = started.max_by_key(|(row, at)| (row.decided.is_none(), *at))?;
+    Some((row.id, at))
+}
+
 pub(crate) fn turns(page: &Page<'_>, day: Day) -> storage::Result<Vec<HostTurn>> {
     let is_member = |commune: &council::directory::CommuneRow| {
         commune.member_from_on.is_some_and(|from| from <= day)
@@ -147,7 +151,7 @@ fn sheet(gathered: Gathered, preparation: Vec<council::meetings::MeetingStepRow>
     }
 }
 
-fn item_sheet(page: &Page<'_>, gathered: &Gathered, id: AgendaItemId) -> storage::Result<Option<ItemSheet>> {
+pub(super) fn item_sheet(page: &Page<'_>, gathered: &Gathered, id: AgendaItemId) -> storage::Result<Option<ItemSheet>> {
     let Some(row) = gathered.agenda().items.into_iter().find(|item| item.id == id) else { return Ok(None) };
     let (meeting, day) = (gathered.record.row.id, gathered.record.row.on_day);
     let file = file_of(page, &row.about, day, id)?;

@@ -11,7 +11,7 @@ export const ACTS: Record<Act, string> = {
 	miss_passphrase: 'une phrase de passe refusée',
 	change_passphrase: 'le changement de phrase de passe',
 	replace_passphrase: 'le remplacement de la phrase de passe perdue',
-	replace_sheet: 'la nouvelle fiche de secours',
+	replace_sheet: 'la nouvelle feuille de récupération',
 	add_user: 'l’ajout d’un accès',
 	remove_user: 'le retrait d’un accès',
 	add_body: 'l’ajout d’une instance',

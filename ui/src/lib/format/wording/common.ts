@@ -76,10 +76,7 @@ export const PAGES = {
 	'/deposits': 'Cautions',
 	'/workshops': 'Ateliers',
 	'/bodies': 'Instances et membres',
-	'/actions': 'Plan d’actions',
 	'/directory': 'Annuaire',
-	'/library': 'Documents',
-	'/figures': 'Statistiques',
 	'/settings': 'Paramètres',
 } as const;
 

@@ -35,4 +35,4 @@ act: Act, } | { "code": "changed_since" } | { "code": "unprintable",
 /**
  * The letter.
  */
-letter: string, } | { "code": "not_ready" } | { "code": "unexpected" } | Refusal;
+letter: string, } | { "code": "not_ready" } | { "code": "stopped" } | { "code": "unexpected" } | Refusal;

@@ -17,6 +17,7 @@ import type { NewGuest } from '../bindings/NewGuest';
 import type { NewMeeting } from '../bindings/NewMeeting';
 import type { Phrase } from '../bindings/Phrase';
 import type { PlaceOffer } from '../bindings/PlaceOffer';
+import type { Projection } from '../bindings/Projection';
 import type { ProposedMeeting } from '../bindings/ProposedMeeting';
 import type { RecusalTimes } from '../bindings/RecusalTimes';
 import type { Reply } from '../bindings/Reply';
@@ -51,6 +52,7 @@ type PlanningCommands = {
 type HoldingCommands = {
 	sitting: (args: { id: number }) => SittingSheet;
 	agenda_item: (args: { id: number }) => ItemSheet;
+	current_projection: () => Projection | null;
 	place_offers: (args: { meeting: number }) => PlaceOffer[];
 	open_sitting: (args: { id: number; at: number }) => void;
 	start_item: (args: { id: number }) => void;

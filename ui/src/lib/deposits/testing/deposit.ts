@@ -1,0 +1,72 @@
+/** A deposit that is late, for the tests: invented. */
+import type { DepositSheet } from '$lib/ipc/bindings/DepositSheet';
+import type { DepositTotals } from '$lib/ipc/bindings/DepositTotals';
+
+const TOTALS: DepositTotals = {
+	engaged: 32_000,
+	cancelled: 0,
+	paid: 32_000,
+	transferredOut: 0,
+	repaid: 0,
+	returned: 0,
+	withheld: 0,
+	writtenOff: 0,
+	penalties: 0,
+};
+
+export const DEPOSIT: DepositSheet = {
+	id: 3,
+	person: { id: 9, civility: 'mrs', familyName: 'Vandamme', givenName: 'Aline', code: '2024-031' },
+	place: {
+		id: 12,
+		label: '1',
+		dwelling: 7,
+		reference: 'RO-12',
+		street: '4 rue de Rome',
+		commune: 'Ronchin',
+		landlord: 'Habitat Flandre',
+	},
+	landlord: 5,
+	landlordName: 'Habitat Flandre',
+	mode: 'third_party_payer',
+	status: 'returning',
+	creditor: 'council',
+	totals: TOTALS,
+	exposure: 32_000,
+	dueOn: '2026-04-15',
+	isOverdue: true,
+	penalty: { periods: 3, amount: 9_600 },
+	tenancy: 4,
+	decisionNumber: 'D-2024-017',
+	cap: 32_000,
+	isAboveCap: false,
+	restitutionClauseSignedOn: '2025-06-20',
+	disputedOn: null,
+	keysReturnedOn: '2026-03-15',
+	conforms: true,
+	rentAtExit: 32_000,
+	hasNewAddress: true,
+	delay: { unit: 'months', count: 1 },
+	entries: [
+		{
+			id: 1,
+			kind: 'engaged',
+			onDay: '2025-06-12',
+			amount: 32_000,
+			reason: null,
+			note: '',
+			reverses: null,
+			isReversed: false,
+		},
+		{
+			id: 2,
+			kind: 'paid',
+			onDay: '2025-07-01',
+			amount: 32_000,
+			reason: null,
+			note: 'virement',
+			reverses: null,
+			isReversed: false,
+		},
+	],
+};

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { TENANCY } from './testing/tenancy';
+import { dueSentence, eventsOf, nextDue } from './words';
+
+test('the next date is the nearest, and none once the person left', () => {
+	expect(nextDue({ ...TENANCY, noticeEndsOn: '2027-01-20' })).toEqual({ day: '2027-01-04', what: 'bilan' });
+	expect(nextDue({ ...TENANCY, noticeEndsOn: '2026-12-20' })?.what).toBe('fin du préavis');
+	expect(nextDue({ ...TENANCY, leftOn: '2026-11-01' })).toBeUndefined();
+	expect(dueSentence(TENANCY, '2026-11-27')).toMatch(/bilan le 4\u00a0janvier\u00a02027, dans 38\u00a0jours\.$/);
+});
+
+test('what happened is told the latest first', () => {
+	const told = eventsOf({
+		...TENANCY,
+		leftOn: '2026-10-01',
+		exitReason: 'own_social_lease',
+		keysReturnedOn: '2026-10-01',
+		absences: [{ id: 1, period: { from: '2026-04-01', until: null } }],
+	});
+	expect(told.map(({ text }) => text)).toEqual([
+		'Clés rendues',
+		'Sortie, logement autonome HLM',
+		'Absence',
+		'Entrée dans le logement',
+		'Bail signé',
+	]);
+});

@@ -6,11 +6,13 @@ pub mod accessibility;
 mod desk;
 mod driver;
 pub mod durability;
+mod example;
 mod home;
 mod routes;
 mod window;
 
 pub use desk::Desk;
+pub use example::{example, example_day};
 pub use home::{Home, program, top};
 pub use routes::routes;
 pub use window::{Theme, Window};

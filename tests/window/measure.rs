@@ -33,9 +33,6 @@ fn at_the_desk(home: &Home) {
     report("open the vault", &mut (0..LAUNCHES).map(|_| spent(|| drop(open()))).collect::<Vec<_>>());
     let session = open();
     let day = session.actor(Moment::new(1_795_000_000_000)).day();
-    let people =
-        session.office().applications(&council::applications::ApplicationsQuery::default(), day).expect("a list");
-    println!("{:<28} {:>8}", "applications", people.total);
     for words in ["dupont", "lem", "2026-01", "zzz"] {
         let search = || drop(session.office().search(words, day).expect("an answer"));
         report(&format!("search «{words}»"), &mut (0..TIMES).map(|_| spent(search)).collect::<Vec<_>>());

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// A sentence for whoever typed the command. No name of a person, no passphrase.
+#[derive(Debug)]
 pub(crate) enum Failure {
     /// The office, the register or the vault said no.
     Office(secretariat::Error),

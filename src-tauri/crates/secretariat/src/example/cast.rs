@@ -3,8 +3,9 @@
 use super::story::Story;
 use crate::{Error, Result};
 use council::directory::{NewCommune, NewContact, NewContactRole, NewOrganisation, OrganisationChange, RoleIn};
-use council::{CommuneId, ContactId, ContactRoleId, OrganisationId};
+use council::{BodyId, CommuneId, ContactId, ContactRoleId, MandateId, OrganisationId, VenueId};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 
 /// Everybody, as the file of the cast names them.
@@ -37,19 +38,38 @@ struct CastContact {
 }
 
 /// Reads the cast.
-///
-/// # Errors
-/// [`Error::NotFound`] when the file does not say what it must: a fault of the program, and a test reads it.
 pub(super) fn read() -> Result<Cast> {
-    serde_json::from_str(include_str!("cast.json")).map_err(|_| Error::NotFound("example cast"))
+    file(include_str!("cast.json"))
 }
 
-/// Where everybody of the cast is found again.
+/// Reads a file the example is told with.
+///
+/// # Errors
+/// [`Error::NotFound`] when it does not say what it must: a fault of the program, and a test reads it.
+pub(super) fn file<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| Error::NotFound("example file"))
+}
+
+/// Somebody of the cast, once in the directory.
+#[derive(Clone, Copy)]
+pub(super) struct Met {
+    pub(super) contact: ContactId,
+    pub(super) role: ContactRoleId,
+    pub(super) within: RoleIn,
+}
+
+/// Where everybody and everything that was entered is found again.
 #[derive(Default)]
 pub(super) struct Known {
     communes: Vec<(String, CommuneId)>,
     organisations: HashMap<String, OrganisationId>,
-    contacts: HashMap<String, (ContactId, ContactRoleId)>,
+    contacts: HashMap<String, Met>,
+    /// The bodies, by key.
+    pub(super) bodies: HashMap<String, BodyId>,
+    /// The seats, by body and contact.
+    pub(super) seats: HashMap<(String, String), MandateId>,
+    /// The venues, with the commune of each.
+    pub(super) venues: Vec<(CommuneId, VenueId)>,
 }
 
 impl Known {
@@ -58,15 +78,34 @@ impl Known {
         self.communes.iter().map(|(_, id)| *id)
     }
 
-    /// The role of a contact.
-    pub(super) fn role(&self, key: &str) -> Result<ContactRoleId> {
-        self.contacts.get(key).map(|(_, role)| *role).ok_or(Error::NotFound("example contact"))
+    /// A commune by its INSEE code.
+    pub(super) fn commune(&self, insee: &str) -> Result<CommuneId> {
+        let found = self.communes.iter().find(|(known, _)| known == insee);
+        found.map(|(_, id)| *id).ok_or(Error::NotFound("example commune"))
+    }
+
+    /// An organisation by its key.
+    pub(super) fn organisation(&self, key: &str) -> Result<OrganisationId> {
+        self.organisations.get(key).copied().ok_or(Error::NotFound("example organisation"))
+    }
+
+    /// A contact by its key.
+    pub(super) fn met(&self, key: &str) -> Result<Met> {
+        self.contacts.get(key).copied().ok_or(Error::NotFound("example contact"))
+    }
+
+    /// A body by its key.
+    pub(super) fn body(&self, key: &str) -> Result<BodyId> {
+        self.bodies.get(key).copied().ok_or(Error::NotFound("example body"))
+    }
+
+    /// The first venue of a commune.
+    pub(super) fn venue_in(&self, commune: CommuneId) -> Option<VenueId> {
+        self.venues.iter().find(|(of, _)| *of == commune).map(|(_, venue)| *venue)
     }
 
     fn within(&self, key: &str) -> Result<RoleIn> {
-        let commune = self.communes.iter().find(|(insee, _)| insee == key).map(|(_, id)| RoleIn::Commune(*id));
-        let organisation = || self.organisations.get(key).copied().map(RoleIn::Organisation);
-        commune.or_else(organisation).ok_or(Error::NotFound("example organisation"))
+        self.commune(key).map(RoleIn::Commune).or_else(|_| self.organisation(key).map(RoleIn::Organisation))
     }
 }
 
@@ -86,10 +125,11 @@ impl Story<'_> {
             self.known.organisations.insert(key, id);
         }
         for CastContact { key, within, function, contact } in cast.contacts {
-            let role = NewContactRole { function, within: self.known.within(&within)?, from_on: None };
-            let id = self.act(|office, actor| office.add_contact(actor, contact))?;
-            let role = self.act(|office, actor| office.give_role(actor, id, role))?;
-            self.known.contacts.insert(key, (id, role));
+            let within = self.known.within(&within)?;
+            let role = NewContactRole { function, within, from_on: None };
+            let contact = self.act(|office, actor| office.add_contact(actor, contact))?;
+            let role = self.act(|office, actor| office.give_role(actor, contact, role))?;
+            self.known.contacts.insert(key, Met { contact, role, within });
         }
         Ok(())
     }

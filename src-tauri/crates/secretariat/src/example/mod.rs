@@ -2,11 +2,26 @@
 //!
 //! Invariant: nothing here reads a clock or draws by chance. Told again for the same day, every record is the same.
 
+mod bodies;
 mod cast;
 mod chance;
+mod commissions;
+mod deposits;
+mod meetings;
+mod moves;
+mod outcomes;
 mod people;
+mod requests;
+mod settings;
+mod sitting;
+mod situations;
+mod stays;
+mod stock;
 mod story;
+mod tenants;
+mod venues;
 mod words;
+mod workshops;
 
 use crate::{Result, Session};
 use chrono::Months;

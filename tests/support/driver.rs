@@ -54,7 +54,7 @@ impl Driver {
         BufReader::new(told).read_line(&mut number).expect("Xvfb tells its number");
         let port = free_port();
         let webkit = Family::start(
-            Command::new("WebKitWebDriver")
+            webdriver(home)
                 .arg(format!("--port={port}"))
                 .arg("--host=127.0.0.1")
                 .envs(home.variables())
@@ -91,6 +91,15 @@ impl Driver {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
+}
+
+/// The driver, on the clock of the home: only the calendar is moved, no timer.
+fn webdriver(home: &Home) -> Command {
+    const DRIVER: &str = "WebKitWebDriver";
+    let Some(moment) = home.begins() else { return Command::new(DRIVER) };
+    let mut command = Command::new("faketime");
+    command.args(["--exclude-monotonic", "-f", &format!("@{moment}"), DRIVER]).env("TZ", "UTC");
+    command
 }
 
 fn free_port() -> u16 {

@@ -19,9 +19,14 @@ pub fn program(name: &str) -> PathBuf {
     found.unwrap_or_else(|| panic!("{name} is not built: `make build`"))
 }
 
+/// When a home of the tests begins, in UTC: what they do must not age with the calendar.
+pub const BEGINS: &str = "2026-11-27 09:00:00";
+
 /// A home folder, with what a desktop gives its programs in it.
 pub struct Home {
     path: PathBuf,
+    /// When its programs think they start, in UTC; none for the real clock.
+    begins: Option<&'static str>,
     /// Wipes the folder with the home.
     _folder: Option<TempDir>,
 }
@@ -30,12 +35,23 @@ impl Home {
     /// An empty home, wiped when dropped.
     pub fn empty() -> Self {
         let folder = tempfile::Builder::new().prefix("palier-").tempdir().expect("a temporary folder");
-        Self { path: folder.path().to_owned(), _folder: Some(folder) }
+        Self { path: folder.path().to_owned(), begins: Some(BEGINS), _folder: Some(folder) }
     }
 
-    /// A home that stays.
+    /// A home that stays, whose programs read the real clock.
     pub fn at(path: &Path) -> Self {
-        Self { path: path.to_owned(), _folder: None }
+        Self { path: path.to_owned(), begins: None, _folder: None }
+    }
+
+    /// The same home at another moment, in UTC: `2026-12-10 13:00:00`.
+    pub const fn beginning(mut self, moment: &'static str) -> Self {
+        self.begins = Some(moment);
+        self
+    }
+
+    /// When its programs think they start.
+    pub(crate) const fn begins(&self) -> Option<&'static str> {
+        self.begins
     }
 
     /// The folder itself.

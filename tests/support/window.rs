@@ -3,7 +3,7 @@
 use crate::{Home, accessibility::Violation, driver::Driver, top};
 use fantoccini::{
     Client,
-    actions::{InputSource, KeyAction, KeyActions},
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     elements::{Element, ElementRef},
 };
 use serde_json::{Value, json};
@@ -141,7 +141,7 @@ impl Window {
     pub async fn unlock(&self, passphrase: &str) {
         self.fill("Phrase de passe", passphrase).await;
         self.click("button", "Ouvrir").await;
-        self.find("link", "Tableau de bord").await;
+        self.see_the_desk().await;
     }
 
     /// Dresses the window in a theme. The page starts anew, the vault stays open.
@@ -155,13 +155,19 @@ impl Window {
             worn.is_ok_and(|worn| worn == theme.code())
         })
         .await;
-        self.find("link", "Tableau de bord").await;
+        self.see_the_desk().await;
+    }
+
+    /// Waits until a page of the open council is shown.
+    async fn see_the_desk(&self) {
+        const DESK: &str = "return !!document.querySelector('[data-region]') && !!document.querySelector('h1')";
+        self.until("the desk", async || self.client.execute(DESK, vec![]).await.is_ok_and(|there| there == true)).await;
     }
 
     /// Starts the page anew; the vault stays open.
     pub async fn start_anew(&self) {
         self.client.refresh().await.expect("a page that starts anew");
-        self.find("link", "Tableau de bord").await;
+        self.see_the_desk().await;
     }
 
     /// The tabs of the page, by name.
@@ -213,6 +219,48 @@ impl Window {
     /// Where the page stands.
     pub async fn address(&self) -> String {
         self.client.current_url().await.expect("an address").to_string()
+    }
+
+    /// Kills the program and all it started, as a power cut would, and gives its home back.
+    pub fn kill(self) -> Home {
+        let Self { client: _, _driver: driver, home } = self;
+        drop(driver);
+        home
+    }
+
+    /// Drags from one place of the page to another, by what CSS finds there.
+    pub async fn drag(&self, from: &str, to: &str) {
+        const MIDDLE: &str = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);";
+        let mut steps = Vec::new();
+        for place in [from, to] {
+            let middle = self.run(MIDDLE, vec![json!(place)]).await;
+            let at: (i64, i64) = serde_json::from_value(middle).expect("a place on screen");
+            steps.push(PointerAction::MoveTo { duration: Some(Duration::from_millis(200)), x: at.0, y: at.1 });
+        }
+        let hand = MouseActions::new("hand".into())
+            .then(steps[0].clone())
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(steps[1].clone())
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(hand).await.expect("a hand");
+    }
+
+    /// Chooses in a list by what the option says.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let list = self.find("field", label).await;
+        list.select_by_label(option).await.expect("an option");
+    }
+
+    /// Waits for what a command answers to be so.
+    pub async fn know(&self, command: &str, arguments: Value, wanted: impl Fn(&Value) -> bool) -> Value {
+        let mut told = Value::Null;
+        self.until(command, async || {
+            told = self.call(command, arguments.clone()).await.expect("an answer");
+            wanted(&told)
+        })
+        .await;
+        told
     }
 
     /// Closes the window as `WebDriver` does: the program ends without its farewells.

@@ -1,6 +1,8 @@
 //! The real window, with its real webview, driven by `WebDriver`.
 
+mod commission;
 mod door;
 mod founding;
 mod screens;
 mod settled;
+mod workshop;

@@ -18,10 +18,11 @@ const CROWD: u32 = 40;
 
 #[tokio::main]
 async fn main() {
-    let crowd = example_of(CROWD);
-    at_the_desk(&crowd);
-    launches(&crowd).await;
-    hands(crowd).await;
+    let told = example_of(CROWD);
+    let crowd = || Home::at(told.path());
+    at_the_desk(&crowd());
+    launches(crowd).await;
+    hands(crowd()).await;
 }
 
 /// Opening the register and searching it, without a window.
@@ -40,16 +41,17 @@ fn at_the_desk(home: &Home) {
 }
 
 /// From launch to painted, and the memory held, against a window that shows a line.
-async fn launches(home: &Home) {
+async fn launches(home: impl Fn() -> Home) {
     let (mut bare, mut first, mut dashboard) = (Vec::new(), Vec::new(), Vec::new());
     let (mut bare_memory, mut memory) = (Vec::new(), Vec::new());
+    let bare_home = Home::empty();
     for _ in 0..LAUNCHES {
-        let window = Window::of("examples/bare", Home::empty()).await;
+        let window = Window::of("examples/bare", Home::at(bare_home.path())).await;
         let process = Process::running(&program("examples/bare")).expect("a bare window");
         bare.push(painted_at(&window).await - process.started_at().expect("its start"));
         bare_memory.push(megabytes(process));
         drop(window);
-        let window = Window::open(Home::at(home.path())).await;
+        let window = Window::open(home()).await;
         let process = Process::running(&program("palier")).expect("our window");
         let to_first = painted_at(&window).await - process.started_at().expect("its start");
         first.push(to_first);

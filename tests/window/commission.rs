@@ -1,0 +1,141 @@
+//! One commission, by the hand of a coordinator: its agenda, its sitting, its minutes, their seal.
+
+use fantoccini::key::Key;
+use secretariat::EXAMPLE_PASSPHRASE;
+use serde_json::{Value, json};
+use tests::{Window, example};
+
+/// Five past two in Paris, on the day of the sitting that the example prepares.
+const SITTING: &str = "2026-12-10 13:05:00";
+
+/// The items of an agenda, in order.
+fn items(meeting: &Value) -> Vec<Value> {
+    meeting["agenda"]["items"].as_array().expect("an agenda").clone()
+}
+
+/// Those that await a decision.
+fn undecided(meeting: &Value) -> Vec<Value> {
+    let awaits = |item: &Value| item["kind"] != "break" && item["decided"] == json!(false) && item["pulledOn"].is_null();
+    items(meeting).into_iter().filter(awaits).collect()
+}
+
+/// A window on the sitting of the day, and the number of its meeting.
+async fn at_the_sitting() -> (Window, i64) {
+    let window = Window::open(example().beginning(SITTING)).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let meetings = window.call("meetings", json!({ "body": null })).await.expect("the meetings");
+    let next = meetings.as_array().expect("a list").iter().find(|row| row["reference"] == "2026-T4").expect("the next");
+    let id = next["id"].as_i64().expect("a number");
+    (window, id)
+}
+
+/// Opens the sitting, and calls everybody present by the keyboard.
+async fn open_the_sitting(window: &Window, meeting: i64) {
+    window.go(&format!("/meetings/{meeting}/sitting")).await;
+    window.click("button", "Ouvrir la séance").await;
+    window.find("dialog", "Présents").await;
+    let members = window.run("return document.querySelectorAll('[data-member]').length", vec![]).await;
+    window.run("document.querySelector('[data-member] button').focus()", vec![]).await;
+    for called in 1..=members.as_u64().expect("a number") {
+        window.press(&['p']).await;
+        let reading = json!({ "id": meeting });
+        window.know("sitting", reading, |sitting| sitting["room"]["present"] == json!(called)).await;
+        window.press(&[Key::Down.into()]).await;
+    }
+    window.click("button", "Revenir à la séance").await;
+}
+
+/// Decides the open item by its keys, whatever it is; `nth` tells one hearing from the next.
+async fn decide(window: &Window, item: &Value, nth: usize) {
+    let alt = |letter: char| [Key::Alt.into(), letter];
+    match (item["kind"].as_str().expect("a kind"), nth % 3) {
+        ("previous_minutes", _) => window.press(&alt('a')).await,
+        ("hearing", 0) if item["about"]["person"].is_object() => {
+            window.press(&alt('l')).await;
+            window.choose("Type de place", "Place transitoire").await;
+        }
+        ("hearing", 1) if item["about"]["person"].is_object() => {
+            window.press(&alt('j')).await;
+            window.choose("Motif", "Pièces manquantes").await;
+            window.fill("Motif communicable à la personne", "Il manque l’avis d’imposition.").await;
+            window.fill("Revient le", "11/03/2027").await;
+        }
+        ("hearing", _) if item["about"]["person"].is_object() => {
+            window.press(&alt('t')).await;
+            window.choose("Motif", "Demande retirée").await;
+        }
+        _ => window.press(&alt('i')).await,
+    }
+    window.press(&[Key::Control.into(), Key::Enter.into()]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn row_38_a_commission_goes_from_its_agenda_to_its_sealed_minutes() {
+    let (window, meeting) = at_the_sitting().await;
+    let reading = json!({ "id": meeting });
+
+    // The agenda is arranged by the keyboard, and put back.
+    window.go(&format!("/meetings/{meeting}")).await;
+    let order = |meeting: &Value| items(meeting).iter().map(|item| item["id"].clone()).collect::<Vec<_>>();
+    let before = order(&window.call("meeting", reading.clone()).await.expect("the meeting"));
+    window.run("[...document.querySelectorAll('[data-handle]')].at(-1).focus()", vec![]).await;
+    window.press(&[Key::Alt.into(), Key::Up.into()]).await;
+    window.know("meeting", reading.clone(), |meeting| order(meeting) != before).await;
+    window.press(&[Key::Control.into(), 'z']).await;
+    window.know("meeting", reading.clone(), |meeting| order(meeting) == before).await;
+    window.look("commission-preparation").await;
+
+    open_the_sitting(&window, meeting).await;
+    window.look("commission-open").await;
+    window.press(&[Key::Control.into(), Key::Down.into()]).await;
+    let all = undecided(&window.call("meeting", reading.clone()).await.expect("the meeting"));
+    // The last one is left for the end.
+    for (nth, item) in all[..all.len() - 1].iter().enumerate() {
+        let heading = format!("/meetings/{meeting}/sitting?item={}", item["id"]);
+        window.wait_for_address(&heading).await;
+        if nth == 2 {
+            window.look("commission-sitting").await;
+        }
+        decide(&window, item, nth).await;
+        let left = all.len() - nth - 1;
+        window.know("meeting", reading.clone(), |meeting| undecided(meeting).len() == left).await;
+    }
+
+    window.click("button", "Clore la séance").await;
+    window.see("La séance ne peut pas encore être close").await;
+    window.click("button", "Reporter").await;
+    window.see("Clore la séance ?").await;
+    window.click("button", "Clore la séance").await;
+    window.find("button", "Marquer relu").await;
+    window.look("commission-minutes").await;
+    window.click("button", "Marquer relu").await;
+    window.click("button", "Sceller…").await;
+    window.see("Sceller le procès-verbal ?").await;
+    window.click("button", "Sceller").await;
+    let minutes = window.know("minutes", json!({ "meeting": meeting }), |minutes| minutes["state"] == "sealed").await;
+    window.see(minutes["seal"]["number"].as_str().expect("a number")).await;
+    window.look("commission-sealed").await;
+    let checked = window.call("verify_seals", json!({})).await.expect("the seals");
+    assert_eq!(checked["found"], "sound", "{checked}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_sitting_is_taken_up_where_it_was_to_the_last_word() {
+    const WORDS: &str = "La personne souhaite visiter avant de répondre.";
+    let (window, meeting) = at_the_sitting().await;
+    open_the_sitting(&window, meeting).await;
+    window.press(&[Key::Control.into(), Key::Down.into()]).await;
+    window.press(&[Key::Control.into(), Key::Down.into()]).await;
+    window.fill("Échanges", WORDS).await;
+    let sitting = window.call("sitting", json!({ "id": meeting })).await.expect("the sitting");
+    let kept = |draft: &Value| draft["discussion"] == WORDS;
+    window.know("item_draft", json!({ "item": sitting["current"] }), kept).await;
+
+    let window = Window::open(window.kill().beginning("2026-12-10 13:30:00")).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    window.go(&format!("/meetings/{meeting}/sitting")).await;
+    window.click("button", "Reprendre la séance à 14 h").await;
+    window.see("Ce que vous aviez commencé à taper est revenu.").await;
+    assert_eq!(window.find("field", "Échanges").await.prop("value").await.ok().flatten().as_deref(), Some(WORDS));
+    window.look("commission-resumed").await;
+}

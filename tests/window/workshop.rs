@@ -1,0 +1,52 @@
+//! One workshop, by the hand of a coordinator: planned, moved by drag and by the keyboard, undone, its attendance typed.
+
+use fantoccini::key::Key;
+use secretariat::EXAMPLE_PASSPHRASE;
+use serde_json::{Value, json};
+use tests::{Window, example};
+
+/// The day a workshop is on.
+fn on(day: &str) -> impl Fn(&Value) -> bool {
+    move |sheet| sheet["hours"]["onDay"] == day || sheet["hours"]["on_day"] == day
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn row_80_a_workshop_is_planned_moved_undone_and_its_attendance_typed() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    window.go("/workshops").await;
+    window.press(&[Key::Control.into(), 'n']).await;
+    window.find("dialog", "Nouvel atelier").await;
+    window.fill("Thème", "Sommeil").await;
+    window.press(&[Key::Enter.into()]).await;
+    window.fill("Titre", "Dormir sans lutter").await;
+    window.fill("Date", "17/11/2026").await;
+    window.look("workshop-new").await;
+    window.press(&[Key::Control.into(), Key::Enter.into()]).await;
+    window.see_no_more("Nouvel atelier").await;
+    let found = window.call("search", json!({ "words": "dormir sans lutter" })).await.expect("an answer");
+    let id = found.as_array().and_then(|found| found.first()).map(|found| found["id"].clone()).expect("the workshop");
+    let reading = json!({ "id": id });
+    window.know("workshop", reading.clone(), on("2026-11-17")).await;
+
+    window.go("/workshops").await;
+    let chip = format!("[data-event='workshop-{id}']");
+    window.wait_for(&chip).await;
+    window.drag(&chip, "[data-day='2026-11-19']").await;
+    window.know("workshop", reading.clone(), on("2026-11-19")).await;
+    window.look("workshop-dragged").await;
+    window.press(&[Key::Control.into(), 'z']).await;
+    window.know("workshop", reading.clone(), on("2026-11-17")).await;
+    window.run("document.querySelector(arguments[0]).focus()", vec![json!(chip)]).await;
+    window.press(&[Key::Alt.into(), Key::Right.into()]).await;
+    window.know("workshop", reading.clone(), on("2026-11-18")).await;
+    window.press(&[Key::Control.into(), 'z']).await;
+    window.know("workshop", reading.clone(), on("2026-11-17")).await;
+
+    window.go(&format!("/workshops/{id}")).await;
+    window.click("tab", "Présences").await;
+    window.fill("Présents", "12").await;
+    window.press(&[Key::Enter.into()]).await;
+    window.know("workshop", reading, |sheet| sheet["present"] == json!(12)).await;
+    window.look("workshop-attendance").await;
+}

@@ -4,6 +4,7 @@
 mod commission;
 mod day;
 mod dwellings;
+mod example;
 mod palierctl;
 mod papers;
 mod quarter;

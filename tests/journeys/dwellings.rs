@@ -1,48 +1,42 @@
 //! A place from its opening to the day it is given back, who lives in it, and the money left with the landlord.
 
-use council::applications::ApplicationOrder::Code;
-use council::applications::{Applicant, ApplicationsQuery, NewApplication, Stage};
-use council::bodies::{BodyKind, DecidesBy, NewBody, Rhythm};
+use council::applications::{Applicant, NewApplication};
 use council::deposits::{
     Creditor, DepositChange, DepositEntryKind, DepositMode, DepositStatus, DepositsQuery, NewDeposit, NewDepositEntry,
 };
 use council::directory::{NewCommune, NewOrganisation, OrganisationKind};
 use council::dwellings::{DwellingsQuery, NewDwelling, NewRent, Scheme, Title, Typology};
-use council::meetings::NewMeeting;
 use council::people::{NewPerson, Protection, ProtectionKind};
 use council::places::{HoldKind, NewPlaceHold, PlaceState};
-use council::tenancies::{
-    ExitReason, NewExit, NewNotice, NewTenancy, NoticeGround, ReviewKind, TenanciesQuery, TenancyChange, TenancyState,
-};
+use council::tenancies::{ExitReason, NewExit, NewNotice, NewTenancy, NoticeGround, TenanciesQuery, TenancyState};
 use council::{
-    Actor, Cents, Day, DwellingId, MeetingId, Minute, OrganisationId, Period, PersonId, PlaceId, PlaceKindId, Refusal,
-    TenancyId,
+    Actor, Cents, Day, DwellingId, OrganisationId, Period, PersonId, PlaceId, PlaceKindId, Refusal, TenancyId,
 };
 use exchange::preview::Accepted;
 use exchange::targets::dwellings::Dwelling;
-use secretariat::{Error, Office, Unplaced};
+use secretariat::{Error, Unplaced};
 use tests::Desk;
 
-fn day(month: u32, day: u32) -> Day {
+pub(crate) fn day(month: u32, day: u32) -> Day {
     Day::from_ymd_opt(2026, month, day).unwrap()
 }
 
 /// The founder, at noon of a day.
-fn today(day: Day) -> Actor {
+pub(crate) fn today(day: Day) -> Actor {
     let noon = day.and_hms_opt(12, 0, 0).unwrap().and_utc();
     Desk::founder(noon.timestamp_millis())
 }
 
 /// A council with a commune, a landlord and a flat of one place at 320 €.
-struct Council {
-    desk: Desk,
+pub(crate) struct Council {
+    pub(crate) desk: Desk,
     landlord: OrganisationId,
-    dwelling: DwellingId,
-    place: PlaceId,
+    pub(crate) dwelling: DwellingId,
+    pub(crate) place: PlaceId,
 }
 
 impl Council {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut desk = Desk::new();
         let actor = today(day(1, 1));
         let commune = NewCommune {
@@ -80,7 +74,7 @@ impl Council {
         Self { desk, landlord, dwelling, place }
     }
 
-    fn person(&mut self, name: &str) -> PersonId {
+    pub(crate) fn person(&mut self, name: &str) -> PersonId {
         let person = NewPerson {
             civility: None,
             family_name: name.into(),
@@ -102,7 +96,7 @@ impl Council {
         self.desk.office.application(id, day(1, 2)).unwrap().row.person
     }
 
-    fn enter(&mut self, person: PersonId, entered_on: Day) -> Result<TenancyId, Error> {
+    pub(crate) fn enter(&mut self, person: PersonId, entered_on: Day) -> Result<TenancyId, Error> {
         let tenancy = NewTenancy {
             person,
             place: self.place,
@@ -113,25 +107,9 @@ impl Council {
         Ok(self.desk.office.enter_place(&today(entered_on), &tenancy)?.0)
     }
 
-    fn leave(&mut self, tenancy: TenancyId, left_on: Day) {
+    pub(crate) fn leave(&mut self, tenancy: TenancyId, left_on: Day) {
         let exit = NewExit { left_on, reason: ExitReason::OwnSocialLease, new_address: "3 rue Neuve".into() };
         self.desk.office.record_exit(&today(left_on), tenancy, exit).unwrap();
-    }
-
-    /// A commission planned on a day.
-    fn meeting(&mut self, on_day: Day) -> MeetingId {
-        let body = NewBody {
-            kind: BodyKind::HousingCommission,
-            name: "Commission".into(),
-            short_name: "C".into(),
-            decides_by: DecidesBy::Consensus,
-            quorum: None,
-            rhythm: Rhythm::Quarterly,
-        };
-        let (body, _) = self.desk.office.add_body(&today(day(1, 2)), body).unwrap();
-        let (start_minute, planned_minutes) = (Minute::new(840).unwrap(), 120);
-        let meeting = NewMeeting { body, on_day, start_minute, planned_minutes, venue: None, host_commune: None };
-        self.desk.office.plan_meeting(&today(day(1, 2)), meeting).unwrap().0
     }
 
     /// State, day it is free, days vacant.
@@ -145,7 +123,7 @@ fn kind(desk: &Desk, scheme: Scheme) -> PlaceKindId {
     desk.office.place_kinds().unwrap().into_iter().find(|kind| kind.scheme == scheme).unwrap().id
 }
 
-fn refused<T>(done: Result<T, Error>) -> Refusal {
+pub(crate) fn refused<T>(done: Result<T, Error>) -> Refusal {
     match done {
         Err(Error::Refused(refusal)) => refusal,
         Err(error) => panic!("{error}"),
@@ -197,63 +175,6 @@ fn a_vacancy_is_declared_before_the_person_leaves_and_closed_by_the_next_entry()
     assert_eq!((vacancy.filled_on, vacancy.days), (Some(day(5, 11)), 10));
     council.desk.office.undo(&today(day(7, 1))).unwrap();
     assert_eq!(council.place_on(day(5, 12)), (Some(PlaceState::Available), Some(day(5, 1)), Some(11)));
-}
-
-#[test]
-fn who_moves_in_before_the_day_foreseen_fills_the_vacancy_and_the_place_is_offered_no_more() {
-    let mut council = Council::new();
-    let actor = today(day(4, 2));
-    let (first, second) = (council.person("Arnould"), council.person("Bastien"));
-    let tenancy = council.enter(first, day(2, 1)).unwrap();
-    let notice = NewNotice { on_day: day(4, 1), ground: NoticeGround::TightMarket, judge_order: String::new() };
-    council.desk.office.note_notice(&actor, tenancy, notice).unwrap();
-    council.desk.office.declare_vacancy(&actor, council.place, day(5, 1)).unwrap();
-    let meeting = council.meeting(day(6, 11));
-    assert_eq!(council.desk.office.place_offers(meeting).unwrap().len(), 1);
-    council.leave(tenancy, day(4, 20));
-    council.enter(second, day(4, 28)).unwrap();
-    assert_eq!(council.desk.office.place_offers(meeting).unwrap(), []);
-    let sheet = council.desk.office.dwelling(council.dwelling, day(7, 1)).unwrap();
-    assert_eq!((sheet.places[0].vacancies[0].filled_on, sheet.places[0].row.declared), (Some(day(4, 28)), None));
-}
-
-#[test]
-fn who_enters_without_a_proposal_is_rehoused() {
-    let mut council = Council::new();
-    let person = council.person("Arnould");
-    council.enter(person, day(2, 1)).unwrap();
-    let stages = |on| {
-        let query = ApplicationsQuery {
-            words: String::new(),
-            communes: vec![],
-            stages: vec![],
-            order: Code,
-            descending: false,
-        };
-        let rows = council.desk.office.applications(&query, on).unwrap().rows;
-        rows.into_iter().map(|row| row.stage).collect::<Vec<_>>()
-    };
-    assert_eq!(stages(day(1, 31)), [Stage::Received]);
-    assert_eq!(stages(day(2, 1)), [Stage::Rehoused]);
-}
-
-#[test]
-fn a_review_done_moves_the_next_by_half_a_year() {
-    let mut council = Council::new();
-    let person = council.person("Arnould");
-    let tenancy = council.enter(person, day(2, 1)).unwrap();
-    let office = &mut council.desk.office;
-    office.change_tenancy(&today(day(2, 1)), tenancy, TenancyChange::Title(Title::SubLease)).unwrap();
-    let next = |office: &Office| office.tenancy(tenancy, day(7, 1)).unwrap().row.next_review_on;
-    assert_eq!(next(office), Some(day(8, 1)));
-    let too_early = office.note_review(&today(day(7, 1)), tenancy, ReviewKind::SixMonths, day(1, 31));
-    assert_eq!(refused(too_early), Refusal::LeftBeforeEntry { on: day(2, 1) });
-    let to_come = office.note_review(&today(day(7, 1)), tenancy, ReviewKind::SixMonths, day(7, 2));
-    assert_eq!(refused(to_come), Refusal::InTheFuture { day: day(7, 2) });
-    office.note_review(&today(day(7, 20)), tenancy, ReviewKind::SixMonths, day(7, 20)).unwrap();
-    assert_eq!(next(office), Day::from_ymd_opt(2027, 2, 1));
-    office.undo(&today(day(7, 20))).unwrap();
-    assert_eq!(next(office), Some(day(8, 1)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod example;
 mod palierctl;
 mod papers;
 mod quarter;
+mod tenancies;
 mod workshops;
 
 use commission::world;

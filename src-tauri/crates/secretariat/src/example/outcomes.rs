@@ -52,7 +52,15 @@ const WISHES: [&[Wish]; HELD] = [
     &[Admit, Postpone(Later::MandataryOpinion), Wait, Wait],
     &[Support, Admit, Condition, Wait],
     &[Admit, Close(ClosingReason::NoFollowUp), Wait, Decline(No::MorePresenceWished)],
-    &[Admit, Condition, SupportAnywhere, Postpone(Later::BudgetToClarify), Redirect(Scheme::ResidenceAccueil), Wait],
+    &[
+        Admit,
+        Condition,
+        SupportAnywhere,
+        Postpone(Later::BudgetToClarify),
+        Wait,
+        Redirect(Scheme::ResidenceAccueil),
+        Wait,
+    ],
 ];
 
 /// How many situations a commission hears; the one in preparation hears as many as the last.

@@ -17,26 +17,26 @@ use exchange::targets::dwellings::Dwelling;
 use secretariat::{Error, Unplaced};
 use tests::Desk;
 
-fn day(month: u32, day: u32) -> Day {
+pub(crate) fn day(month: u32, day: u32) -> Day {
     Day::from_ymd_opt(2026, month, day).unwrap()
 }
 
 /// The founder, at noon of a day.
-fn today(day: Day) -> Actor {
+pub(crate) fn today(day: Day) -> Actor {
     let noon = day.and_hms_opt(12, 0, 0).unwrap().and_utc();
     Desk::founder(noon.timestamp_millis())
 }
 
 /// A council with a commune, a landlord and a flat of one place at 320 €.
-struct Council {
-    desk: Desk,
+pub(crate) struct Council {
+    pub(crate) desk: Desk,
     landlord: OrganisationId,
-    dwelling: DwellingId,
-    place: PlaceId,
+    pub(crate) dwelling: DwellingId,
+    pub(crate) place: PlaceId,
 }
 
 impl Council {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut desk = Desk::new();
         let actor = today(day(1, 1));
         let commune = NewCommune {
@@ -74,7 +74,7 @@ impl Council {
         Self { desk, landlord, dwelling, place }
     }
 
-    fn person(&mut self, name: &str) -> PersonId {
+    pub(crate) fn person(&mut self, name: &str) -> PersonId {
         let person = NewPerson {
             civility: None,
             family_name: name.into(),
@@ -96,7 +96,7 @@ impl Council {
         self.desk.office.application(id, day(1, 2)).unwrap().row.person
     }
 
-    fn enter(&mut self, person: PersonId, entered_on: Day) -> Result<TenancyId, Error> {
+    pub(crate) fn enter(&mut self, person: PersonId, entered_on: Day) -> Result<TenancyId, Error> {
         let tenancy = NewTenancy {
             person,
             place: self.place,
@@ -107,7 +107,7 @@ impl Council {
         Ok(self.desk.office.enter_place(&today(entered_on), &tenancy)?.0)
     }
 
-    fn leave(&mut self, tenancy: TenancyId, left_on: Day) {
+    pub(crate) fn leave(&mut self, tenancy: TenancyId, left_on: Day) {
         let exit = NewExit { left_on, reason: ExitReason::OwnSocialLease, new_address: "3 rue Neuve".into() };
         self.desk.office.record_exit(&today(left_on), tenancy, exit).unwrap();
     }
@@ -123,7 +123,7 @@ fn kind(desk: &Desk, scheme: Scheme) -> PlaceKindId {
     desk.office.place_kinds().unwrap().into_iter().find(|kind| kind.scheme == scheme).unwrap().id
 }
 
-fn refused<T>(done: Result<T, Error>) -> Refusal {
+pub(crate) fn refused<T>(done: Result<T, Error>) -> Refusal {
     match done {
         Err(Error::Refused(refusal)) => refusal,
         Err(error) => panic!("{error}"),

@@ -4,9 +4,11 @@
 mod commission;
 mod day;
 mod dwellings;
+mod example;
 mod palierctl;
 mod papers;
 mod quarter;
+mod tenancies;
 mod workshops;
 
 use commission::world;

@@ -2,7 +2,8 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::tenancies::{
-    EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, TenanciesList, TenanciesQuery, TenancyChange, TenancySheet,
+    EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, ReviewKind, TenanciesList, TenanciesQuery, TenancyChange,
+    TenancySheet,
 };
 use council::{AbsenceId, Day, Period, TenancyId};
 
@@ -64,6 +65,12 @@ pub(crate) fn note_absence(mut desk: Opened<'_>, id: TenancyId, period: Period) 
 #[tauri::command(async)]
 pub(crate) fn end_absence(mut desk: Opened<'_>, absence: AbsenceId, back_on: Day) -> Answer<()> {
     desk.act(|office, actor| office.end_absence(actor, absence, back_on))
+}
+
+/// Notes a review.
+#[tauri::command(async)]
+pub(crate) fn note_review(mut desk: Opened<'_>, id: TenancyId, kind: ReviewKind, on: Day) -> Answer<()> {
+    desk.act(|office, actor| office.note_review(actor, id, kind, on))
 }
 
 /// Marks a step of an entry.

@@ -121,6 +121,8 @@ coded! {
         NoteAbsence = "note_absence",
         /// Ends an absence.
         EndAbsence = "end_absence",
+        /// Notes that a tenancy was reviewed.
+        NoteReview = "note_review",
         /// Marks a step of an entry or of an exit as done, or not.
         MarkTenancyStep = "mark_tenancy_step",
         /// Opens a deposit.

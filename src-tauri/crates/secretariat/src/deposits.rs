@@ -2,13 +2,14 @@
 
 use crate::{Done, Error, Office, Result};
 use council::deposits::{
-    DepositChange, DepositEntry, DepositRecord, DepositSheet, DepositTerms, DepositsList, DepositsQuery, NewDeposit,
-    NewDepositEntry, enter,
+    DepositChange, DepositEntry, DepositEntryKind, DepositMode, DepositRecord, DepositSheet, DepositTerms,
+    DepositsList, DepositsQuery, NewDeposit, NewDepositEntry, enter,
 };
-use council::dwellings::rent_on;
+use council::dwellings::{DwellingRecord, rent_on};
 use council::{Act, Actor, Cents, Day, DepositEntryId, DepositId, PlaceId};
+use storage::decisions::DecidedHearing;
 use storage::deposits::DepositStart;
-use storage::{Page, Step, deposits, dwellings, places};
+use storage::{Page, Step, decisions, deposits, dwellings, places};
 
 impl Office {
     /// The deposits a query finds, as they stood on a day.
@@ -104,10 +105,52 @@ pub(crate) fn append(step: &Step<'_>, id: DepositId, entry: &NewDepositEntry) ->
     Ok(deposits::enter(step, id, entry)?)
 }
 
+/// Brings the deposit of a decision to the amount it engages: what stood before is reversed, never changed.
+pub(crate) fn engage(
+    step: &Step<'_>,
+    hearing: &DecidedHearing,
+    place: Option<PlaceId>,
+    amount: Option<Cents>,
+    on_day: Day,
+) -> Result<()> {
+    let before = decisions::engaged(step, hearing.id)?;
+    let standing = before.and_then(|before| before.standing);
+    if standing.map(|(_, amount)| amount) == amount {
+        return Ok(());
+    }
+    if let Some((entry, _)) = standing {
+        deposits::reverse_entry(step, entry, on_day)?;
+    }
+    let Some(amount) = amount else { return Ok(()) };
+    let id = match before {
+        Some(deposit) => deposit.id,
+        None => {
+            let dwelling = place.map(|place| dwelling_of(step, place)).transpose()?;
+            let start = DepositStart {
+                person: hearing.person,
+                place,
+                decision: Some(hearing.id),
+                mode: DepositMode::usual(dwelling.as_ref().map(|dwelling| dwelling.title)),
+                cap: dwelling.and_then(|dwelling| cap_of(&dwelling, on_day)),
+            };
+            deposits::open(step, &start)?
+        }
+    };
+    let entry = NewDepositEntry { kind: DepositEntryKind::Engaged, on_day, amount, reason: None, note: String::new() };
+    append(step, id, &entry).map(drop)
+}
+
 /// The most a deposit may reach for a place on a day, when its rent is known.
 fn cap(page: &Page<'_>, place: Option<PlaceId>, day: Day) -> Result<Option<Cents>> {
-    let Some(place) = place else { return Ok(None) };
+    let dwelling = place.map(|place| dwelling_of(page, place)).transpose()?;
+    Ok(dwelling.and_then(|dwelling| cap_of(&dwelling, day)))
+}
+
+fn cap_of(dwelling: &DwellingRecord, day: Day) -> Option<Cents> {
+    rent_on(&dwelling.rents, day).map(|rent| DepositTerms::default().cap(rent.rent))
+}
+
+fn dwelling_of(page: &Page<'_>, place: PlaceId) -> Result<DwellingRecord> {
     let dwelling = places::dwelling_of(page, place)?.ok_or(Error::NotFound("place"))?;
-    let record = dwellings::dwelling(page, dwelling)?.ok_or(Error::NotFound("dwelling"))?;
-    Ok(rent_on(&record.rents, day).map(|rent| DepositTerms::default().cap(rent.rent)))
+    dwellings::dwelling(page, dwelling)?.ok_or(Error::NotFound("dwelling"))
 }

@@ -4,8 +4,8 @@ use crate::places::known as known_place;
 use crate::{Done, Error, Office, Result};
 use council::places::ProposalRow;
 use council::tenancies::{
-    ChecklistKind, EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, TenanciesList, TenanciesQuery, TenancyChange,
-    TenancyRecord, TenancySheet, give_notice,
+    ChecklistKind, EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, ReviewKind, TenanciesList, TenanciesQuery,
+    TenancyChange, TenancyRecord, TenancySheet, give_notice,
 };
 use council::{AbsenceId, Act, Actor, Day, Period, Refusal, TenancyId};
 use storage::{Page, tenancies};
@@ -128,6 +128,22 @@ impl Office {
     /// [`Error::NotFound`].
     pub fn end_absence(&mut self, actor: &Actor, absence: AbsenceId, back_on: Day) -> Result<Done> {
         self.write(Act::EndAbsence, actor, |step| Ok(tenancies::end_absence(step, absence, back_on)?))
+    }
+
+    /// Notes that a tenancy was reviewed on a day: the next review is counted from there.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for a day to come or before the entry; [`Error::NotFound`].
+    pub fn note_review(&mut self, actor: &Actor, id: TenancyId, kind: ReviewKind, on: Day) -> Result<Done> {
+        past(on, actor)?;
+        self.write(Act::NoteReview, actor, |step| {
+            let record = known(step, id)?;
+            if on < record.entered_on {
+                return Err(Refusal::LeftBeforeEntry { on: record.entered_on }.into());
+            }
+            let due_on = record.row(on).next_review_on.filter(|_| kind == ReviewKind::SixMonths).unwrap_or(on);
+            Ok(tenancies::add_review(step, id, kind, due_on, on)?)
+        })
     }
 
     /// Marks a step of the entry as done that day, or as not done.

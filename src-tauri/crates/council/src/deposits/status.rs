@@ -1,6 +1,7 @@
 //! Who a deposit goes back to, and the status it is in on a day.
 
 use super::{DepositMode, DepositStatus, DepositTotals};
+use crate::dwellings::Title;
 use crate::{Cents, Day, coded};
 
 coded! {
@@ -16,6 +17,14 @@ coded! {
 }
 
 impl DepositMode {
+    /// How the council covers a deposit, by how the dwelling is held: it pays its own where it is main tenant.
+    pub const fn usual(title: Option<Title>) -> Self {
+        match title {
+            Some(Title::SubLease | Title::SlidingLease) => Self::MainTenant,
+            Some(Title::DirectLease | Title::AgreedPlace) | None => Self::ThirdPartyPayer,
+        }
+    }
+
     /// Who the deposit goes back to (settled rule 1): the tenant, unless the council is the tenant, or the person signed
     /// her claim over to it.
     pub const fn creditor(self, is_restitution_clause_signed: bool) -> Creditor {

@@ -179,7 +179,7 @@ impl PlaceRecord {
         self.vacancies
             .iter()
             .map(|vacancy| {
-                let filled_on = facts.next_entry(vacancy.free_on);
+                let filled_on = vacancy.filled_on(facts);
                 let over_on = [vacancy.withdrawn_on, filled_on, self.returned_on].into_iter().flatten().min();
                 Vacancy { filled_on, days: days_vacant(vacancy.free_on, over_on, day), ..*vacancy }
             })

@@ -24,11 +24,19 @@ pub struct Vacancy {
     pub days: u32,
 }
 
+impl Vacancy {
+    /// The entry that filled it: the first since it was declared or free, whichever came first. Who moves in some days
+    /// before the day that was foreseen fills it too.
+    pub fn filled_on(&self, facts: &PlaceFacts) -> Option<Day> {
+        facts.next_entry(self.free_on.min(self.declared_on))
+    }
+}
+
 /// The vacancy that waits for somebody: neither withdrawn nor followed by an entry.
 pub fn open_vacancy<'a>(vacancies: &'a [Vacancy], facts: &PlaceFacts) -> Option<&'a Vacancy> {
     vacancies
         .iter()
-        .filter(|vacancy| vacancy.withdrawn_on.is_none() && facts.next_entry(vacancy.free_on).is_none())
+        .filter(|vacancy| vacancy.withdrawn_on.is_none() && vacancy.filled_on(facts).is_none())
         .max_by_key(|vacancy| (vacancy.declared_on, vacancy.id))
 }
 
@@ -87,6 +95,17 @@ mod tests {
         assert_eq!(declare_vacancy(&place, &[Vacancy { withdrawn_on: Some(day(6)), ..open }], day(6)), Ok(()));
         place.stays.push(Stay { entered_on: day(7), notice_on: None, left_on: Some(day(9)) });
         assert_eq!(declare_vacancy(&place, &[open], day(9)), Ok(()));
+    }
+
+    #[test]
+    fn who_moves_in_before_the_day_that_was_foreseen_fills_the_vacancy() {
+        let mut place = lived_in(Some(day(5)), Some(day(3)));
+        let open = Vacancy { declared_on: day(3), ..declared(day(7)) };
+        assert_eq!(open.filled_on(&place), None, "whoever gave notice entered before");
+        place.stays.push(Stay { entered_on: day(6), notice_on: None, left_on: None });
+        assert_eq!(open.filled_on(&place), Some(day(6)));
+        let told_late = Vacancy { declared_on: day(9), ..declared(day(5)) };
+        assert_eq!(told_late.filled_on(&place), Some(day(6)));
     }
 
     #[test]

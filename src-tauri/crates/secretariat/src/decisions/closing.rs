@@ -60,7 +60,7 @@ fn follow(step: &Step<'_>, hearing: &DecidedHearing, on_day: Day, letter_days: u
         _ => decisions::withdraw_proposal(step, hearing.id)?,
     }
     let place = grant.map(|grant| grant.place);
-    decisions::engage(step, hearing.id, hearing.person, place, outcome.deposit(), on_day)?;
+    crate::deposits::engage(step, hearing, place, outcome.deposit(), on_day)?;
     match (outcome.consequence(), hearing.application) {
         (Consequence::Pause { until }, Some(application)) => {
             decisions::pause_until(step, application, on_day, until)?;

@@ -3,6 +3,7 @@
 use super::bodies::COMMISSION;
 use super::chance::Chance;
 use super::moves::Placing;
+use super::outcomes::heard_by;
 use super::requests::Candidate;
 use super::story::{Event, Story, after, before};
 use super::tenants::Tenant;
@@ -25,8 +26,6 @@ pub(super) const STARTS: u16 = 14 * 60;
 const LASTS: u32 = 210;
 /// Months after which a consent is asked again before it is relied on.
 const RENEWED: u32 = 8;
-/// Situations heard by one commission.
-const HEARD: usize = 5;
 /// The commission whose hearing is pulled off by a consent withdrawn some days before.
 const WITHDRAWN: usize = 6;
 
@@ -179,8 +178,7 @@ impl Story<'_> {
         let carried: Vec<_> = carried.collect();
         let mut waiting = std::mem::take(&mut self.sittings.waiting);
         waiting.sort_by_key(|candidate| (candidate.from, candidate.consented_on, candidate.n));
-        // What is prepared last hears as many as it can: a quarter is full.
-        let most = if n == HELD { HEARD + 2 } else { HEARD };
+        let most = heard_by(n);
         for mut candidate in waiting {
             let is_carried = carried.contains(&candidate.application);
             let is_due = candidate.from <= n && self.sittings.heard.len() < most;

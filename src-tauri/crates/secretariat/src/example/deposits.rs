@@ -15,13 +15,13 @@ use council::{Cents, Day, PersonId, PlaceId};
 #[derive(Clone, Copy)]
 pub(super) struct Returning {
     tenant: Tenant,
-    /// Whether the landlord was reminded once.
-    is_late: bool,
+    /// How it comes back, once that is known.
+    way: Option<Way>,
 }
 
 /// How a deposit comes back.
 #[derive(Clone, Copy)]
-enum Way {
+pub(super) enum Way {
     Whole,
     /// A part is kept back for what was damaged.
     InPart,
@@ -32,21 +32,18 @@ enum Way {
 }
 
 /// The ways, in turn.
-const WAYS: [Way; 6] = [Way::Whole, Way::InPart, Way::Whole, Way::Late, Way::Whole, Way::Kept];
+pub(super) const WAYS: [Way; 6] = [Way::Whole, Way::InPart, Way::Whole, Way::Late, Way::Whole, Way::Kept];
 /// Days a late deposit is awaited for.
 const LATE: u32 = 135;
 
 impl Story<'_> {
     /// What was paid for somebody before the register is taken over in it.
     pub(super) fn take_deposit_over(&mut self, tenant: Tenant, entered_on: Day, chance: &mut Chance) -> Result<()> {
-        let mode = match tenant.room.title {
-            Title::DirectLease => DepositMode::ThirdPartyPayer,
-            Title::SubLease | Title::SlidingLease => DepositMode::MainTenant,
-            Title::AgreedPlace => return Ok(()),
-        };
-        if chance.odds(20) {
-            return Ok(()); // some paid it themselves
+        // A residence asks none, and some paid it themselves.
+        if tenant.room.title == Title::AgreedPlace || chance.odds(20) {
+            return Ok(());
         }
+        let mode = DepositMode::usual(Some(tenant.room.title));
         let entry = movement(Kind::Opening, self.today, tenant.room.deposit, None);
         let deposit = NewDeposit { person: tenant.person, place: Some(tenant.room.place), mode, entry };
         let id = self.act(|office, actor| office.open_deposit(actor, deposit))?;
@@ -81,7 +78,7 @@ impl Story<'_> {
     /// The keys came back: the deposit will, some day.
     pub(super) fn foresee_return(&mut self, tenant: Tenant) {
         let days = Chance::of("returns", tenant.n).between(16, 52);
-        self.foresee(days, Event::Returns(Returning { tenant, is_late: false }));
+        self.foresee(days, Event::Returns(Returning { tenant, way: None }));
     }
 
     /// A deposit comes back, whole or in part, or is still awaited.
@@ -93,7 +90,7 @@ impl Story<'_> {
         if owed == Cents::ZERO {
             return Ok(());
         }
-        let movements = match WAYS[tenant.n as usize % WAYS.len()] {
+        let movements = match returning.way.unwrap_or_else(|| self.tenants.next_way()) {
             Way::Whole => vec![movement(Kind::Returned, today, owed, None)],
             Way::InPart => {
                 let kept = share(35);
@@ -104,12 +101,12 @@ impl Story<'_> {
                 ]
             }
             Way::Kept => vec![movement(Kind::Withheld, today, owed, Some(WithholdingReason::Arrears))],
-            Way::Late if returning.is_late => {
+            Way::Late if returning.way.is_some() => {
                 let penalty = movement(Kind::LatePenalty, today, share(10), None);
                 vec![movement(Kind::Returned, today, owed, None), penalty]
             }
             Way::Late => {
-                self.foresee_on(after(today, LATE), Event::Returns(Returning { is_late: true, ..returning }));
+                self.foresee_on(after(today, LATE), Event::Returns(Returning { way: Some(Way::Late), ..returning }));
                 Vec::new()
             }
         };

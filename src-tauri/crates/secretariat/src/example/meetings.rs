@@ -1,4 +1,4 @@
-//! The meetings of the other bodies: the steering committee twice a year, the assembly each spring.
+//! The meetings of the other bodies: the steering committee twice a year, the assembly once a year.
 
 use super::chance::Chance;
 use super::story::{Event, Story, after, before, days_between};
@@ -71,7 +71,7 @@ impl Story<'_> {
     }
 
     fn plan_meeting(&mut self, n: usize) -> Result<()> {
-        let host = self.known.commune("59507")?;
+        let host = self.known.communes().nth(n % 6).ok_or(Error::NotFound("example commune"))?;
         let meeting = NewMeeting {
             body: self.known.body(MEETINGS[n].0)?,
             on_day: self.meets_on(n),

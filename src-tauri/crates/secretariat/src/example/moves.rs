@@ -139,8 +139,9 @@ impl Story<'_> {
         }
         let Candidate { n, person, application, .. } = placing.who;
         // Whoever just came stays until the story ends: her order of the judge is nobody's to invent.
-        self.tenants.all.push(Tenant { n, person, application, tenancy, room, is_protected: true, stays: true });
-        Ok(())
+        let tenant = Tenant { n, person, application, tenancy, room, is_protected: true, stays: true };
+        self.tenants.all.push(tenant);
+        self.foresee_review(tenant)
     }
 
     /// Leaves a place for another: the first is free again.

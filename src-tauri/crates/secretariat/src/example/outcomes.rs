@@ -40,20 +40,33 @@ use PostponementReason as Later;
 use Wish::{Admit, Close, Condition, Decline, Postpone, Redirect, Second, Support, SupportAnywhere, Wait};
 
 /// What the commissions decide of those they hear, in the order of the agenda.
-const WISHES: [[Wish; 5]; HELD] = [
-    [Admit, Wait, Admit, Postpone(Later::MissingPapers), Support],
-    [Admit, Support, Postpone(Later::ProjectToClarify), Admit, Wait],
-    [Admit, Second, Condition, Decline(No::OutOfTerritory), Wait],
-    [Admit, Redirect(Scheme::BoardingHouse), Support, Admit, Wait],
-    [Admit, Admit, Postpone(Later::VisitOrTrial), Wait, Second],
-    [Condition, Admit, Close(ClosingReason::OtherSolution), Postpone(Later::PersonUnavailable), Admit],
-    [Admit, Support, Decline(No::HousingCost), Wait, Admit],
-    [Admit, Second, Admit, Redirect(Scheme::ResidenceAccueil), Wait],
-    [Admit, Postpone(Later::MandataryOpinion), Wait, Support, Wait],
-    [Support, Admit, Condition, Decline(No::MorePresenceWished), Wait],
-    [Admit, Admit, Wait, Close(ClosingReason::NoFollowUp), Admit],
-    [Admit, Condition, SupportAnywhere, Postpone(Later::BudgetToClarify), Redirect(Scheme::ResidenceAccueil)],
+const WISHES: [&[Wish]; HELD] = [
+    &[Admit, Wait, Admit, Postpone(Later::MissingPapers)],
+    &[Admit, Support, Postpone(Later::ProjectToClarify), Wait],
+    &[Admit, Second, Condition, Decline(No::OutOfTerritory)],
+    &[Admit, Redirect(Scheme::BoardingHouse), Wait, Admit],
+    &[Admit, Support, Postpone(Later::VisitOrTrial), Wait],
+    &[Condition, Admit, Close(ClosingReason::OtherSolution), Postpone(Later::PersonUnavailable)],
+    &[Admit, Support, Wait, Admit],
+    &[Admit, Second, Wait, Decline(No::HousingCost)],
+    &[Admit, Postpone(Later::MandataryOpinion), Wait, Wait],
+    &[Support, Admit, Condition, Wait],
+    &[Admit, Close(ClosingReason::NoFollowUp), Wait, Decline(No::MorePresenceWished)],
+    &[
+        Admit,
+        Condition,
+        SupportAnywhere,
+        Postpone(Later::BudgetToClarify),
+        Wait,
+        Redirect(Scheme::ResidenceAccueil),
+        Wait,
+    ],
 ];
+
+/// How many situations a commission hears; the one in preparation hears as many as the last.
+pub(super) fn heard_by(n: usize) -> usize {
+    WISHES[n.min(HELD - 1)].len()
+}
 
 /// Commissions a person who waits is not heard by before she is again.
 const PATIENCE: usize = 2;

@@ -1,12 +1,12 @@
 //! How tenancies go on and end: absences, notices, exits, keys, accounts.
 
 use super::chance::Chance;
-use super::story::{Event, Story, after, days_between};
+use super::story::{Event, Story, after, before, days_between};
 use super::tenants::Tenant;
 use super::words;
 use crate::Result;
 use council::dwellings::Title;
-use council::tenancies::{ExitReason, ExitStep, NewExit, NewNotice, NoticeGround};
+use council::tenancies::{ExitReason, ExitStep, NewExit, NewNotice, NoticeGround, ReviewKind};
 use council::{Day, Period};
 
 /// Somebody on her way out.
@@ -135,6 +135,39 @@ impl Story<'_> {
             self.stock.free_on.insert(place, free_on);
         }
         Ok(())
+    }
+
+    /// The last review before the register is taken over, for a tenancy that is reviewed each half-year.
+    pub(super) fn take_review_over(&mut self, tenant: Tenant, entered_on: Day) -> Result<()> {
+        if !tenant.room.title.is_reviewed() {
+            return Ok(());
+        }
+        let days = Chance::of("reviews", tenant.n).between(6, 80);
+        let done_on = before(self.begins, days).max(entered_on);
+        let kind = ReviewKind::SixMonths;
+        self.act(|office, actor| office.note_review(actor, tenant.tenancy, kind, done_on))?;
+        self.foresee_review(tenant)
+    }
+
+    /// Foresees the next review of a tenancy, somewhat before it is due.
+    pub(super) fn foresee_review(&mut self, tenant: Tenant) -> Result<()> {
+        let row = self.office().tenancy(tenant.tenancy, self.today)?.row;
+        if let Some(due_on) = row.next_review_on.filter(|_| !row.state.is_over()) {
+            let days = Chance::of("reviews", 1000 + tenant.n).below(13);
+            self.foresee_on(before(due_on, days), Event::Reviewed(tenant));
+        }
+        Ok(())
+    }
+
+    /// A tenancy is reviewed with the person, unless she left.
+    pub(super) fn review_tenancy(&mut self, tenant: Tenant) -> Result<()> {
+        let today = self.today;
+        if self.office().tenancy(tenant.tenancy, today)?.row.state.is_over() {
+            return Ok(());
+        }
+        let kind = ReviewKind::SixMonths;
+        self.act(|office, actor| office.note_review(actor, tenant.tenancy, kind, today))?;
+        self.foresee_review(tenant)
     }
 
     /// Foresees that some are away for a time.

@@ -10,7 +10,7 @@ use super::people::Person;
 use super::requests::Ask;
 use super::stays::Leaving;
 use super::stock::Stock;
-use super::tenants::Tenants;
+use super::tenants::{Tenant, Tenants};
 use super::workshops::{Evening, Evenings};
 use super::{Example, Told};
 use crate::{Done, Error, Office, Result, Session};
@@ -32,6 +32,8 @@ pub(super) enum Event {
     TakesOver(Person),
     /// Somebody lives through her tenancy, up to its end.
     Leaves(Leaving),
+    /// A tenancy is reviewed.
+    Reviewed(Tenant),
     /// Somebody is away for a time.
     Away(u32),
     /// The deposit of somebody who left comes back.
@@ -178,6 +180,7 @@ impl<'a> Story<'a> {
             Event::RentsRise => self.rents_rise(),
             Event::TakesOver(person) => self.takes_over(person),
             Event::Leaves(leaving) => self.leaves(leaving),
+            Event::Reviewed(tenant) => self.review_tenancy(tenant),
             Event::Away(turn) => self.be_away(turn),
             Event::Returns(returning) => self.returns(returning),
             Event::Moves(placing) => self.moves(placing),

@@ -1,6 +1,7 @@
 //! Those who lived there before the register began: each is entered in it during its first days.
 
 use super::chance::Chance;
+use super::deposits::{WAYS, Way};
 use super::people::{ASKING, Person};
 use super::requests::REFERRERS;
 use super::stays::{Leaving, Step};
@@ -15,13 +16,13 @@ use council::tenancies::NewTenancy;
 use council::{ApplicationId, Day, Period, PersonId, PlaceId, TenancyId};
 
 /// Places that nobody lives in when the register begins, by the order they were entered in.
-const EMPTY: [usize; 7] = [4, 13, 22, 31, 48, 58, 66];
+const EMPTY: [usize; 6] = [4, 13, 22, 31, 48, 58];
 /// Those of them where works are under way.
 const WORKS: usize = 2;
 /// How many enter the register on each of its first days.
 const A_DAY: u32 = 22;
 /// How many of them leave over the three years.
-const LEAVING: u32 = 27;
+const LEAVING: u32 = 14;
 
 /// Somebody who lives in a place.
 #[derive(Clone, Copy)]
@@ -40,6 +41,8 @@ pub(super) struct Tenant {
 #[derive(Default)]
 pub(super) struct Tenants {
     pub(super) all: Vec<Tenant>,
+    /// How many deposits came back.
+    returns: usize,
 }
 
 impl Tenants {
@@ -47,6 +50,12 @@ impl Tenants {
     pub(super) fn staying(&self, n: usize) -> Option<Tenant> {
         let staying: Vec<_> = self.all.iter().filter(|tenant| tenant.stays).collect();
         staying.get(n % staying.len().max(1)).copied().copied()
+    }
+
+    /// How the next deposit comes back.
+    pub(super) const fn next_way(&mut self) -> Way {
+        self.returns += 1;
+        WAYS[self.returns % WAYS.len()]
     }
 
     /// Somebody leaves, or will.
@@ -109,6 +118,7 @@ impl Story<'_> {
         let tenant = Tenant { n: person.n, person: of, application: id, tenancy, room, is_protected, stays: true };
         self.take_deposit_over(tenant, entered_on, &mut person.chance)?;
         self.tenants.all.push(tenant);
+        self.take_review_over(tenant, entered_on)?;
         Ok(tenant)
     }
 
@@ -143,13 +153,13 @@ impl Story<'_> {
         // A step that shares no factor with the number of places: each comes once.
         let turn = (u32::try_from(nth).ok()? * 29 + 3) % places;
         let days = days_between(self.begins, self.example.day);
-        let on = 20 + (days + 30) * turn / LEAVING;
+        let on = 15 + (days + 10) * (turn + 1) / LEAVING;
         if turn >= LEAVING {
             return None;
         }
         let mut chance = Chance::of("departures", turn);
         let left_on = council::calendar::working_day_from(after(self.begins, on));
-        let notice_on = before(left_on, chance.between(25, 62)).max(after(self.begins, 3 + turn));
+        let notice_on = before(left_on, chance.between(32, 62)).max(after(self.begins, 3 + turn));
         self.tenants.goes(tenant.tenancy);
         Some(Leaving { tenant, notice_on, left_on, chance, step: Step::Notice })
     }

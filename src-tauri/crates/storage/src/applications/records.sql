@@ -14,8 +14,11 @@ SELECT application.*, person.civility, person.family_name, person.given_name, pe
        decision.kind AS decision_kind, decision.reason_code AS decision_reason,
        decision.effective_on AS decided_on, decision.due_on AS decision_due_on,
        (SELECT max(proposal.answered_on) FROM proposal WHERE proposal.application = application.id AND proposal.answer <> 'accepted') AS let_go_on,
-       (SELECT min(tenancy.entered_on) FROM tenancy JOIN proposal ON proposal.id = tenancy.proposal
-        WHERE proposal.application = application.id) AS entered_on
+       -- a tenancy follows from the application it was proposed to; without a proposal, from the latest received by then
+       (SELECT min(tenancy.entered_on) FROM tenancy LEFT JOIN proposal ON proposal.id = tenancy.proposal
+        WHERE tenancy.person = application.person AND coalesce(proposal.application, (
+            SELECT asked.id FROM application asked WHERE asked.person = tenancy.person AND asked.received_on <= tenancy.entered_on
+            ORDER BY asked.received_on DESC, asked.id DESC LIMIT 1)) = application.id) AS entered_on
 FROM application
 JOIN person ON person.id = application.person
 LEFT JOIN consent ON consent.id = (SELECT id FROM consent WHERE consent.person = person.id ORDER BY given_on DESC, id DESC LIMIT 1)

@@ -1,15 +1,13 @@
-//! What a closed sitting files: proposals, deposits engaged, pauses and ends of applications.
+//! What a closed sitting files: proposals, pauses and ends of applications; the deposits it engaged before.
 
 use crate::row::Columns;
 use crate::{Page, Result, Step};
 use council::applications::ApplicationEnding;
 use council::decisions::{Decision, DecisionNumber, Grant};
-use council::deposits::DepositMode;
 use council::{
-    AgendaItemId, ApplicationId, Cents, Day, DecisionId, DepositEntryId, DepositId, Identity, MeetingId, PauseId,
-    PersonId, PlaceId, ProposalId,
+    AgendaItemId, ApplicationId, Cents, Day, DecisionId, DepositEntryId, DepositId, MeetingId, PauseId, PersonId,
+    ProposalId,
 };
-use rusqlite::named_params;
 
 /// A decision about someone, with the application it follows: the one examined, or her latest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,55 +101,6 @@ pub fn engaged(page: &Page<'_>, decision: DecisionId) -> Result<Option<DepositEn
         |row| {
             let standing = row.maybe_id("entry")?.zip(row.maybe_cents("cents")?);
             Ok(DepositEngaged { id: row.id("id")?, standing })
-        },
-    )
-}
-
-/// Brings the deposit of a decision to the amount it engages: what stood before is reversed, never changed.
-pub fn engage(
-    step: &Step<'_>,
-    decision: DecisionId,
-    person: PersonId,
-    place: Option<PlaceId>,
-    cents: Option<Cents>,
-    on: Day,
-) -> Result<()> {
-    let before = engaged(step, decision)?;
-    let standing = before.and_then(|before| before.standing);
-    if standing.map(|(_, cents)| cents) == cents {
-        return Ok(());
-    }
-    if let (Some(deposit), Some((entry, cents))) = (before, standing) {
-        step.insert::<DepositEntryId>(
-            "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reverses) VALUES (?1, 'engaged', ?2, ?3, ?4)",
-            (deposit.id.get(), on, cents.get(), entry.get()),
-        )?;
-    }
-    let Some(cents) = cents else { return Ok(()) };
-    let deposit = match before {
-        Some(deposit) => deposit.id,
-        None => add_deposit(step, decision, person, place)?,
-    };
-    step.insert::<DepositEntryId>(
-        "INSERT INTO deposit_entry (deposit, kind, on_day, cents) VALUES (?1, 'engaged', ?2, ?3)",
-        (deposit.get(), on, cents.get()),
-    )?;
-    Ok(())
-}
-
-/// Who holds it and under which mode follow from the dwelling: the council pays its own deposit where it is main tenant.
-fn add_deposit(step: &Step<'_>, decision: DecisionId, person: PersonId, place: Option<PlaceId>) -> Result<DepositId> {
-    step.insert(
-        "INSERT INTO deposit (person, decision, place, mode, landlord)
-         SELECT :person, :decision, :place,
-                CASE WHEN dwelling.title IN ('sub_lease', 'sliding_lease') THEN :main_tenant ELSE :third_party END, dwelling.landlord
-         FROM (SELECT 1) LEFT JOIN place ON place.id = :place LEFT JOIN dwelling ON dwelling.id = place.dwelling",
-        named_params! {
-            ":person": person.get(),
-            ":decision": decision.get(),
-            ":place": place.map(Identity::get),
-            ":main_tenant": DepositMode::MainTenant.code(),
-            ":third_party": DepositMode::ThirdPartyPayer.code(),
         },
     )
 }

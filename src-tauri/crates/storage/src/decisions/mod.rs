@@ -6,8 +6,8 @@ mod follow_ups;
 mod register;
 
 pub use consequences::{
-    DecidedHearing, DepositEngaged, decided_hearings, end_application, engage, engaged, pause_until, proposal_of,
-    propose, withdraw_proposal,
+    DecidedHearing, DepositEngaged, decided_hearings, end_application, engaged, pause_until, proposal_of, propose,
+    withdraw_proposal,
 };
 pub use follow_ups::{add_follow_up, expect_follow_up, follow_ups, mark_follow_up, unexpect_follow_ups};
 pub use register::{NamedPlace, clear, decision_of, decisions, facts_of, file, last_number, number, places_named};

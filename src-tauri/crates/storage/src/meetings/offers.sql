@@ -7,7 +7,7 @@ LEFT JOIN organisation landlord ON landlord.id = dwelling.landlord
 LEFT JOIN rent ON rent.id = (SELECT id FROM rent dated WHERE dated.dwelling = dwelling.id AND dated.from_on <= :day
                              ORDER BY dated.from_on DESC LIMIT 1)
 WHERE vacancy.withdrawn_on IS NULL AND (place.returned_on IS NULL OR place.returned_on > :day)
-  AND NOT EXISTS (SELECT 1 FROM tenancy WHERE tenancy.place = place.id AND tenancy.entered_on >= vacancy.declared_on)
+  AND NOT EXISTS (SELECT 1 FROM tenancy WHERE tenancy.place = place.id AND tenancy.entered_on >= min(vacancy.declared_on, vacancy.free_on))
   -- a rank-1 proposal of an earlier sitting that still stands is a reservation
   AND NOT EXISTS (
       SELECT 1 FROM proposal LEFT JOIN decision ON decision.id = proposal.decision

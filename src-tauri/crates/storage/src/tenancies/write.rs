@@ -3,7 +3,7 @@
 use crate::places::open_of;
 use crate::row::Columns;
 use crate::{Error, Result, Step};
-use council::tenancies::{ChecklistKind, NewExit, NewNotice, NewTenancy, TenancyChange};
+use council::tenancies::{ChecklistKind, NewExit, NewNotice, NewTenancy, ReviewKind, TenancyChange};
 use council::{AbsenceId, Day, Period, ProposalId, TenancyId};
 use rusqlite::named_params;
 use rusqlite::types::ToSql;
@@ -86,6 +86,15 @@ pub fn end_absence(step: &Step<'_>, id: AbsenceId, back_on: Day) -> Result<()> {
         return Ok(());
     }
     step.set("absence", id, "until_on", &back_on)
+}
+
+/// Notes a review done on a day, and the day it was due.
+pub fn add_review(step: &Step<'_>, id: TenancyId, kind: ReviewKind, due_on: Day, done_on: Day) -> Result<()> {
+    step.run(
+        "INSERT INTO tenancy_review (tenancy, kind, due_on, done_on) VALUES (?1, ?2, ?3, ?4)",
+        (id.get(), kind.code(), due_on, done_on),
+    )?;
+    Ok(())
 }
 
 /// Marks a step of the entry or of the exit as done that day, or as not done.

@@ -88,6 +88,7 @@ export const ACTS: Record<Act, string> = {
 	settle_tenancy: 'le solde de l’occupation',
 	note_absence: 'l’absence notée',
 	end_absence: 'la fin d’une absence',
+	note_review: 'le bilan noté',
 	mark_tenancy_step: 'l’étape d’entrée ou de sortie',
 	open_deposit: 'le nouveau dépôt de garantie',
 	change_deposit: 'la modification du dépôt',

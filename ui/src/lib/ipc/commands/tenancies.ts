@@ -4,6 +4,7 @@ import type { NewExit } from '../bindings/NewExit';
 import type { NewNotice } from '../bindings/NewNotice';
 import type { NewTenancy } from '../bindings/NewTenancy';
 import type { Period } from '../bindings/Period';
+import type { ReviewKind } from '../bindings/ReviewKind';
 import type { TenanciesList } from '../bindings/TenanciesList';
 import type { TenanciesQuery } from '../bindings/TenanciesQuery';
 import type { TenancyChange } from '../bindings/TenancyChange';
@@ -21,6 +22,7 @@ export type TenanciesCommands = {
 	settle_tenancy: (args: { id: number; on: string }) => void;
 	note_absence: (args: { id: number; period: Period }) => number;
 	end_absence: (args: { absence: number; backOn: string }) => void;
+	note_review: (args: { id: number; kind: ReviewKind; on: string }) => void;
 	mark_entry_step: (args: { id: number; entryStep: EntryStep; doneOn: string | null }) => void;
 	mark_exit_step: (args: { id: number; exitStep: ExitStep; doneOn: string | null }) => void;
 };

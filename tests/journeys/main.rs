@@ -4,7 +4,6 @@
 mod commission;
 mod day;
 mod dwellings;
-mod palierctl;
 mod papers;
 mod quarter;
 mod workshops;

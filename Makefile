@@ -18,7 +18,7 @@ PACKAGES        := $(BUILD_PACKAGES) $(WINDOW_PACKAGES) $(LOOK_PACKAGES)
 SUDO            := $(if $(filter-out 0,$(shell id -u)),sudo)
 
 CARGO_TEST := cargo test --workspace --quiet
-JOURNEYS   := $(addprefix --test ,architecture journeys calendars cards hostile imports tables)
+JOURNEYS   := $(addprefix --test ,architecture journeys companion calendars cards hostile imports tables)
 BINDINGS   := ui/src/lib/ipc/bindings
 UI_SOURCES := $(shell find ui \( -name node_modules -o -name build -o -name .svelte-kit \) -prune -o -type f -print)
 UI_MODULES := ui/node_modules/.package-lock.json

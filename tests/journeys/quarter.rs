@@ -80,6 +80,8 @@ impl Quarter {
         for meeting in [held, next] {
             world.desk.office.change_meeting(&before(), meeting, MeetingChange::Venue(Some(venue))).unwrap();
         }
+        world.add(next, NewItemAbout::Vacancies { place: None }).unwrap();
+        world.add(next, NewItemAbout::Other).unwrap();
         let workshop = workshop(&mut world, venue);
         let mut quarter = Self { world, held, next, workshop };
         quarter.hold();

@@ -20,6 +20,8 @@ fn the_papers_of_a_quarter_are_archives() {
     ] {
         for file in quarter.world.desk.office.papers(request, drawn_on()).unwrap().files {
             let ready = file.ready().unwrap();
+            let is_short = matches!(request, PaperRequest::Convocations { .. });
+            assert!(!is_short || ready.card.pages == 1, "a short convocation keeps its slip on its page");
             holds_as(
                 &format!("register-{}", ready.card.file_name.trim_end_matches(".pdf")),
                 &ready.pdf,

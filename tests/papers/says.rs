@@ -136,6 +136,17 @@ fn a_recovery_sheet_takes_one_page_and_gives_its_key_back() {
 }
 
 #[test]
+fn a_title_is_set_in_even_lines_without_cutting_a_word() {
+    for title in ["Traverser un deuil", "Retrouver le sommeil", "Anxiété : s’apaiser"] {
+        let mut facts = examples::poster(Size::Usual);
+        facts.title = title.into();
+        let pdf = poster(&facts).to_pdf().expect("a poster is made");
+        let text = tools::text(&tools::keep("title", &pdf));
+        assert!(text.contains(&tools::plain(title)), "«{title}» is cut:\n{text}");
+    }
+}
+
+#[test]
 fn the_window_of_the_envelope_shows_the_address_and_nothing_else() {
     let pdf = convocation(&examples::convocation(Size::Usual)).to_pdf().expect("a letter is made");
     let words = tools::places(&tools::keep("window", &pdf));

@@ -67,7 +67,9 @@ pub(crate) fn lines(shaper: &mut Shaper, text: &Text, measure: Measure) -> Resul
 /// [`PaperError::Unprintable`] names a letter that no face holds.
 pub(crate) fn balanced(shaper: &mut Shaper, text: &Text, measure: Measure) -> Result<Vec<Line>, PaperError> {
     let wide = lines(shaper, text, measure)?;
-    let (mut low, mut high) = (measure.width / 3.0, measure.width);
+    let widest = Setter { letters: text.words(), faces: faces(text)?, shaper, measure }.widest();
+    // Narrower than a word, a measure would cut it without a line more.
+    let (mut low, mut high) = (widest.clamp(measure.width / 3.0, measure.width), measure.width);
     while high - low > 4.0 {
         let middle = f32::midpoint(low, high);
         if lines(shaper, text, Measure { width: middle, ..measure })?.len() > wide.len() {
@@ -141,6 +143,13 @@ impl Setter<'_> {
             lines.push(self.line(&line, false));
         }
         lines
+    }
+
+    /// The width of the widest thing that stays on one line.
+    fn widest(mut self) -> f32 {
+        let breaks: Vec<usize> = unicode_linebreak::linebreaks(&self.letters).map(|(at, _)| at).collect();
+        let starts = std::iter::once(0).chain(breaks.iter().copied()).collect::<Vec<_>>();
+        starts.into_iter().zip(breaks).map(|(from, to)| self.piece(from..to).width).fold(0.0, f32::max)
     }
 
     fn piece(&mut self, range: Range<usize>) -> Piece {

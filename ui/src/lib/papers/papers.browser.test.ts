@@ -47,9 +47,7 @@ test('Ctrl P opens the first papers of the screen; those that wait say for what'
 	const dialog = page.getByRole('dialog', { name: 'Lettres de notification' });
 	await expect.element(dialog.getByText('1 papier attend encore')).toBeVisible();
 	await expect
-		.element(
-			dialog.getByText('notification-D-2026-003.pdf : qui a prévenu la personne de vive voix, et quel jour.'),
-		)
+		.element(dialog.getByText('notification-D-2026-003.pdf : qui a prévenu la personne de vive voix, et quel jour.'))
 		.toBeVisible();
 	expect(asked).toEqual([{ request: { kind: 'letters', meeting: 7 } }]);
 	await expectAccessible();

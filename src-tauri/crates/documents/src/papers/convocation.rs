@@ -55,9 +55,15 @@ pub struct Member {
     pub substitute: Option<String>,
 }
 
-/// The convocation of one member as a paper.
+/// The convocation of one member as a paper: set closer where that keeps its slip on the same page.
 pub fn convocation(data: &Convocation) -> Paper {
-    let look = Look::LETTER.sized(11.0, 14.5).spaced(0.0, 7.0);
+    let airy = letter(data, Look::LETTER.sized(11.0, 14.5).spaced(0.0, 7.0));
+    let close = letter(data, Look::LETTER.sized(10.5, 13.0).spaced(0.0, 4.5));
+    let on_one_page = |paper: &Paper| paper.page_count().is_ok_and(|pages| pages == 1);
+    if !on_one_page(&airy) && on_one_page(&close) { close } else { airy }
+}
+
+fn letter(data: &Convocation, look: Look) -> Paper {
     let paragraph = |text: Text| Block::paragraph(text, look);
     let mut blocks = letter::top(&data.council, &data.member.postal, &data.written_at, data.written_on);
     blocks.extend(letter::subject(&wording::subject(data), None, look));

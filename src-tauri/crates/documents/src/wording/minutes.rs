@@ -134,6 +134,16 @@ pub(crate) fn footer(data: &Minutes) -> String {
     parts.join(" – ")
 }
 
+/// Where a sitting was held: a name without a preposition is told after the commune.
+fn place(venue: &str, commune: &str) -> String {
+    match (venue.is_empty(), commune.is_empty()) {
+        (_, true) => venue.to_owned(),
+        (true, false) => at(commune),
+        (false, false) if venue.starts_with(char::is_uppercase) => format!("{} ({venue})", at(commune)),
+        (false, false) => format!("{venue}, {}", at(commune)),
+    }
+}
+
 pub(crate) fn opening(data: &Minutes) -> Vec<Text> {
     let chair = match &data.replaced_chair {
         None => say!("La séance est présidée par {chair}.", chair = titled(&data.chair)),
@@ -144,15 +154,14 @@ pub(crate) fn opening(data: &Minutes) -> Vec<Text> {
         ),
     };
     let held = say!(
-        "L’an {year}, le {day}, à {opened}, {body} {of_council} {met} {venue}{at_commune}{convened}.",
+        "L’an {year}, le {day}, à {opened}, {body} {of_council} {met} {place}{convened}.",
         year = format::year_in_words(data.day),
         day = format::weekday(data.day),
         opened = format::time(data.opened),
         of_council = of(&data.council.name),
         body = body(data),
         met = if is_feminine(data.body) { "s’est réunie" } else { "s’est réuni" },
-        venue = data.venue,
-        at_commune = if data.commune.is_empty() { String::new() } else { format!(", {}", at(&data.commune)) },
+        place = place(&data.venue, &data.commune),
         convened = data.convened.map_or_else(String::new, convened),
     );
     let kept = say!("Le secrétariat est assuré par {secretary}.", secretary = titled(&data.secretary));

@@ -13,6 +13,7 @@ fileName: string,
  */
 pages: number, 
 /**
- * The same words as HTML, for screen readers and for copying.
+ * The same words as HTML, for screen readers and for copying; empty for sealed minutes whose facts were worded
+ * otherwise since: the file alone says what was sealed.
  */
 reading: string, };

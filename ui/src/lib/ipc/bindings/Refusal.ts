@@ -8,6 +8,7 @@ import type { DepositEntryId } from "./DepositEntryId";
 import type { MeetingState } from "./MeetingState";
 import type { Minute } from "./Minute";
 import type { MinutesState } from "./MinutesState";
+import type { PaperLack } from "./PaperLack";
 import type { ParticipantId } from "./ParticipantId";
 import type { PlaceId } from "./PlaceId";
 import type { PlaceState } from "./PlaceState";
@@ -98,7 +99,11 @@ on: string, } | { "code": "vacancy_declared",
 /**
  * The day it is free.
  */
-freeOn: string, } | { "code": "reference_taken" } | { "code": "undecided", 
+freeOn: string, } | { "code": "reference_taken" } | { "code": "paper_lacks", 
+/**
+ * What.
+ */
+lacks: Array<PaperLack>, } | { "code": "undecided", 
 /**
  * The items.
  */

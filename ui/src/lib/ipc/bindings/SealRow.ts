@@ -41,6 +41,10 @@ shareable: Digest,
  */
 head: Digest, 
 /**
+ * The head of the journal when the papers were made: what they print.
+ */
+journalHead: Digest, 
+/**
  * The moment it was sealed.
  */
 sealedAt: Instant, };

@@ -111,7 +111,8 @@ fn point(data: &Minutes, item: &Item, version: Version) -> Vec<Block> {
             if !decided.is_empty() {
                 let spaced = Look::BODY.spaced(0.0, 2.5);
                 let texts = decided.into_iter().map(|text| Block::paragraph(text, spaced)).collect();
-                blocks.push(Block::Panel { ground: Color::FLAX, bar: Color::BRICK, blocks: texts });
+                let panel = Block::Panel { ground: Color::FLAX, bar: Color::BRICK, blocks: texts };
+                blocks.push(Block::Together(vec![panel]));
             }
         }
         _ => blocks.extend(paragraphs(&texts)),

@@ -1,4 +1,4 @@
-//! The companion command, as the program it is: papers printed, seals exported and verified with the computer's own tools.
+//! Papers printed, seals exported and verified with the computer's own tools.
 
 use crate::quarter::Quarter;
 use secretariat::VaultFolder;

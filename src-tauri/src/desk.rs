@@ -12,6 +12,7 @@ pub use state::{DeskState, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 use crate::{
     clock,
     failure::{Answer, Failure},
+    importing::Doorstep,
     printing,
 };
 use council::{library::PaperCard, text::filled};
@@ -38,6 +39,8 @@ pub struct Desk {
     place: Mutex<Place>,
     /// The papers shown last, made ready; wiped with the key.
     papers: Mutex<Vec<Arc<ReadyPaper>>>,
+    /// The file about to be imported; wiped with the key.
+    doorstep: Doorstep,
 }
 
 /// What lies on the desk.
@@ -67,6 +70,7 @@ impl Desk {
             memory: Memory::new(home.join("desk.json")),
             place: Mutex::new(Place::Locked),
             papers: Mutex::default(),
+            doorstep: Doorstep::default(),
         }
     }
 
@@ -168,8 +172,14 @@ impl Desk {
     /// Closes the vault: its key is wiped, and others may open it.
     pub fn lock(&self) {
         self.papers.lock().clear();
+        self.doorstep.clear();
         printing::wipe();
         *self.place.lock() = Place::Locked;
+    }
+
+    /// The file about to be imported.
+    pub(crate) fn doorstep(&self) -> &Doorstep {
+        &self.doorstep
     }
 
     /// Makes papers ready, in place of those shown before.

@@ -4,5 +4,5 @@
 mod commission;
 mod day;
 mod dwellings;
-
+mod imports;
 mod workshops;

@@ -19,7 +19,7 @@ mod words;
 pub use block::{Align, Block, Color, Column, Item, Look, Shape, Step, Table, Width};
 pub use paper::{About, Paper, PaperError, Sheet};
 pub use preview::{page_count, page_image};
-pub use wording::names;
 pub use wording::phrase::proposed_phrase;
 pub use wording::workshops::{agenda_file, attendance_file, audience, poster_file, speaker_role};
+pub use wording::{imports, names};
 pub use words::{Run, Text, Voice};

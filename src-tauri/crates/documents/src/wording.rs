@@ -5,6 +5,7 @@
 pub(crate) mod agenda;
 pub(crate) mod convocation;
 pub(crate) mod hearing;
+pub mod imports;
 pub(crate) mod letter;
 pub(crate) mod minutes;
 pub mod names;

@@ -8,6 +8,7 @@ mod cli;
 mod clock;
 mod demo;
 mod failure;
+mod import;
 mod misuse;
 mod opening;
 mod terminal;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Command::Demo(asked) => demo::run(&asked),
         Command::Check(asked) => check::run(&asked),
         Command::Backup(asked) => backup::run(&asked),
+        Command::Import(asked) => import::run(&asked),
     };
     done.unwrap_or_else(|failure: Failure| {
         terminal::complain(&failure.to_string());

@@ -21,6 +21,9 @@ pub enum Error {
     /// A paper could not be made: a letter no face holds.
     #[error(transparent)]
     Paper(#[from] documents::PaperError),
+    /// Whoever watched a long work gave it up.
+    #[error("given up")]
+    GivenUp,
     /// The register could not be read or written.
     #[error(transparent)]
     Register(storage::Error),

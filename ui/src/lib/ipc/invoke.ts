@@ -1,5 +1,5 @@
 /** The wire: the only file of the interface that names the shell. */
-import { invoke as send } from '@tauri-apps/api/core';
+import { Channel, invoke as send } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { Failed, type Failure, isKnown } from './failure';
 
@@ -10,6 +10,16 @@ export async function invoke<Answer>(command: string, args?: Record<string, unkn
 	} catch (error) {
 		throw new Failed(failureOf(error));
 	}
+}
+
+/** What a long work of the shell says while it goes on; given to its command. */
+export type Hearing<Message> = Channel<Message>;
+
+/** Hears a long work: `call('accept_import', { progress: hearing((beat) => …) })`. */
+export function hearing<Message>(heard: (message: Message) => void): Hearing<Message> {
+	const channel = new Channel<Message>();
+	channel.onmessage = heard;
+	return channel;
 }
 
 /** Listens to an event of the shell; gives what stops listening. */

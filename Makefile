@@ -43,7 +43,7 @@ test: setup $(UI_BUILD) ## formatting, types, rules, store, architecture, journe
 	$(call tier,formatting,cargo fmt --all --check)
 	$(call tier,pages,cd ui; npm run --silent check; npm run --silent lint; npm run --silent deps; npm run --silent test)
 	$(call tier,rules and store,cargo test --quiet -p council -p storage -p vault -p exchange -p secretariat --lib)
-	$(call tier,architecture and journeys,cargo test --quiet -p tests --test architecture --test journeys)
+	$(call tier,architecture and journeys,cargo build --quiet -p palierctl; cargo test --quiet -p tests --test architecture --test journeys)
 	$(call tier,papers,cargo test --quiet -p tests --test papers)
 
 check: test ## what `test` runs, then the lints and the types of the interface

@@ -5,4 +5,5 @@ mod commission;
 mod day;
 mod dwellings;
 mod imports;
+mod palierctl;
 mod workshops;

@@ -162,14 +162,8 @@ fn without_cells(mut preview: ImportPreview) -> ImportPreview {
 }
 
 fn tell(preview: &ImportPreview, done: bool, kept: Option<&Path>) {
-    for error in &preview.rejected {
-        say(&format!("Ligne {}, {}", error.row, import_words::row_error(&error.column, error.problem)));
-    }
-    for left in &preview.left_out {
-        say(&format!("Ligne {} : {}", left.row, import_words::unplaced(left.why)));
-    }
-    for remark in &preview.remarks {
-        say(&format!("Ligne {} : {}", remark.row, import_words::remark(remark.remark)));
+    for (row, why) in lines(preview) {
+        say(&format!("Ligne {row} : {why}"));
     }
     if !preview.unmapped.is_empty() {
         let fields: Vec<_> = preview
@@ -186,6 +180,17 @@ fn tell(preview: &ImportPreview, done: bool, kept: Option<&Path>) {
     if let Some(path) = kept {
         say(&format!("Lignes écartées, avec leur motif : « {} ».", path.display()));
     }
+}
+
+/// What is said of each row, in the order of the file.
+fn lines(preview: &ImportPreview) -> Vec<(u32, String)> {
+    let rejected = preview.rejected.iter();
+    let rejected = rejected.map(|error| (error.row, import_words::row_error(&error.column, error.problem)));
+    let left_out = preview.left_out.iter().map(|left| (left.row, import_words::unplaced(left.why).to_owned()));
+    let remarks = preview.remarks.iter().map(|told| (told.row, import_words::remark(told.remark).to_owned()));
+    let mut lines: Vec<_> = rejected.chain(left_out).chain(remarks).collect();
+    lines.sort_by_key(|(row, _)| *row);
+    lines
 }
 
 fn summary(preview: &ImportPreview, done: bool) -> String {

@@ -2,4 +2,15 @@
 import type { Mapping } from "./Mapping";
 import type { NewCommunes } from "./NewCommunes";
 
-export type ImportPlan = { mapping: Mapping, communes: NewCommunes | null, };
+/**
+ * *Réglages de l'import*: what the user settles.
+ */
+export type ImportPlan = { 
+/**
+ * Which column holds which field.
+ */
+mapping: Mapping, 
+/**
+ * What a file of communes does not say; none for other files.
+ */
+communes: NewCommunes | null, };

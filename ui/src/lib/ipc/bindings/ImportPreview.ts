@@ -5,4 +5,51 @@ import type { LeftOut } from "./LeftOut";
 import type { RowError } from "./RowError";
 import type { RowRemark } from "./RowRemark";
 
-export type ImportPreview = { rows: number, taken: number, counts: ImportCounts, landlords: Array<string>, remarks: Array<RowRemark>, rejected: Array<RowError>, leftOut: Array<LeftOut>, unchanged: number, passedOver: number, notInFile: Array<string>, unmapped: Array<ImportField>, };
+/**
+ * *Aperçu de l'import*: what it would do, row by row where a row does not go in.
+ */
+export type ImportPreview = { 
+/**
+ * Rows of the file, without its headers.
+ */
+rows: number, 
+/**
+ * Rows that go in.
+ */
+taken: number, 
+/**
+ * What they bring.
+ */
+counts: ImportCounts, 
+/**
+ * Landlords the directory does not know, added with their dwellings.
+ */
+landlords: Array<string>, 
+/**
+ * What is worth knowing of rows that go in.
+ */
+remarks: Array<RowRemark>, 
+/**
+ * What is wrong with the rows that cannot be read.
+ */
+rejected: Array<RowError>, 
+/**
+ * The rows that read well and that the register cannot take.
+ */
+leftOut: Array<LeftOut>, 
+/**
+ * Rows that say what the register knows already.
+ */
+unchanged: number, 
+/**
+ * Rows that nobody asked for: the other communes of France.
+ */
+passedOver: number, 
+/**
+ * Communes of the register that the file does not have.
+ */
+notInFile: Array<string>, 
+/**
+ * The required fields that no column fills: no row goes in before they have one.
+ */
+unmapped: Array<ImportField>, };

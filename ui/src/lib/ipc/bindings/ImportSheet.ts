@@ -2,4 +2,35 @@
 import type { Mapping } from "./Mapping";
 import type { TargetField } from "./TargetField";
 
-export type ImportSheet = { fileName: string, headers: Array<string>, sample: Array<Array<string>>, rows: number, fields: Array<TargetField>, mapping: Mapping, chooseCommunes: boolean, };
+/**
+ * *Colonnes du fichier*: what was found in it, and where each field seems to be.
+ */
+export type ImportSheet = { 
+/**
+ * Its name.
+ */
+fileName: string, 
+/**
+ * The headers, in the order of the columns.
+ */
+headers: Array<string>, 
+/**
+ * The first rows.
+ */
+sample: Array<Array<string>>, 
+/**
+ * How many rows there are, without the headers.
+ */
+rows: number, 
+/**
+ * The fields it can fill.
+ */
+fields: Array<TargetField>, 
+/**
+ * The columns proposed.
+ */
+mapping: Mapping, 
+/**
+ * Whether it holds so many communes that those that go in are chosen.
+ */
+chooseCommunes: boolean, };

@@ -14,6 +14,7 @@ pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod dwellings;
 pub(crate) mod history;
+pub(crate) mod imports;
 pub(crate) mod meetings;
 pub(crate) mod minutes;
 pub(crate) mod overview;

@@ -13,6 +13,7 @@ pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, TypedGroup,
 use crate::{
     clock,
     failure::{Answer, Failure},
+    importing::Doorstep,
     printing,
 };
 use council::{library::PaperSet, text::filled};
@@ -42,6 +43,8 @@ pub struct Desk {
     telling: Mutex<()>,
     /// Whether the telling is to stop.
     stopped: AtomicBool,
+    /// The file about to be imported; wiped with the key.
+    doorstep: Doorstep,
 }
 
 /// What lies on the desk.
@@ -73,6 +76,7 @@ impl Desk {
             papers: Mutex::default(),
             telling: Mutex::default(),
             stopped: AtomicBool::new(false),
+            doorstep: Doorstep::default(),
         }
     }
 
@@ -194,8 +198,14 @@ impl Desk {
     /// Closes the vault: its key is wiped, and others may open it.
     pub fn lock(&self) {
         self.papers.lock().clear();
+        self.doorstep.clear();
         printing::wipe();
         *self.place.lock() = Place::Locked;
+    }
+
+    /// The file about to be imported.
+    pub(crate) fn doorstep(&self) -> &Doorstep {
+        &self.doorstep
     }
 
     /// Makes papers ready, in place of those shown before.

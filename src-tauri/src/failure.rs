@@ -1,7 +1,7 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
 use council::{Act, Refusal};
-use secretariat::{Error, Opener, PaperError, RegisterError, Strength, VaultError};
+use secretariat::{Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, VaultError};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -53,6 +53,13 @@ pub enum Failure {
     DiskFull,
     /// The folder cannot be written.
     Unwritable,
+    /// The file cannot be read.
+    Unreadable,
+    /// The file is no table, or one beyond the limits.
+    NoTable {
+        /// Why.
+        why: TableError,
+    },
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to do again.
@@ -111,6 +118,16 @@ impl From<Error> for Failure {
             Error::Paper(PaperError::Unprintable(letter)) => Self::Unprintable { letter },
             Error::Stopped => Self::Stopped,
             Error::Paper(error) => Self::unexpected("a paper", &error),
+        }
+    }
+}
+
+impl From<Unreadable> for Failure {
+    fn from(error: Unreadable) -> Self {
+        match error {
+            Unreadable::Disk(_) => Self::Unreadable,
+            Unreadable::Table(TableError::Stopped) => Self::Stopped,
+            Unreadable::Table(why) => Self::NoTable { why },
         }
     }
 }

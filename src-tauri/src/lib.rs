@@ -6,6 +6,7 @@ mod clock;
 mod commands;
 pub mod desk;
 pub mod failure;
+mod importing;
 mod printing;
 mod saving;
 mod window;

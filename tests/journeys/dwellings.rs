@@ -12,9 +12,7 @@ use council::tenancies::{ExitReason, NewExit, NewNotice, NewTenancy, NoticeGroun
 use council::{
     Actor, Cents, Day, DwellingId, OrganisationId, Period, PersonId, PlaceId, PlaceKindId, Refusal, TenancyId,
 };
-use exchange::preview::Accepted;
-use exchange::targets::dwellings::Dwelling;
-use secretariat::{Error, Unplaced};
+use secretariat::Error;
 use tests::Desk;
 
 pub(crate) fn day(month: u32, day: u32) -> Day {
@@ -311,59 +309,6 @@ fn what_is_kept_back_is_always_explained() {
     let kept = movement(DepositEntryKind::Withheld, day(3, 1), 5_000);
     let unexplained = office.enter_movement(&actor, deposit, kept);
     assert_eq!(refused(unexplained), Refusal::Empty { field: "reason".into() });
-}
-
-#[test]
-fn dwellings_of_a_file_come_in_together_and_go_together() {
-    let mut council = Council::new();
-    let row = |reference: &str, commune: &str, kind: &str| Dwelling {
-        reference: reference.into(),
-        landlord: "Toits du Nord".into(),
-        commune: commune.into(),
-        street: "1 rue du Stade".into(),
-        complement: String::new(),
-        postcode: None,
-        typology: Some(Typology::T3),
-        area: Some(6_150),
-        floor: Some(2),
-        lift: Some(true),
-        step_free: None,
-        rent: Some(Cents::new(40_000)),
-        charges: None,
-        title: None,
-        place_kind: kind.into(),
-        places: 3,
-    };
-    let rows: Vec<_> = [
-        row("R-1", "RONCHIN", "Résidence du conseil"),
-        row("R-2", "Nulle-Part", ""),
-        row("L-12", "Ronchin", ""),
-        row("R-3", "ronchin", "Igloo"),
-    ]
-    .into_iter()
-    .zip(2..)
-    .map(|(value, row)| Accepted { row, value })
-    .collect();
-    let kinds = [("Résidence du conseil".to_owned(), kind(&council.desk, Scheme::CouncilResidence))];
-    let office = &mut council.desk.office;
-    let preview = office.preview_dwellings(&rows, &kinds).unwrap();
-    let (import, _) = office.import_dwellings(&today(day(2, 1)), &rows, &kinds).unwrap();
-    assert_eq!(preview, import);
-    assert_eq!(
-        (import.added, import.places, import.landlords.as_slice()),
-        (1, 3, ["Toits du Nord".to_owned()].as_slice())
-    );
-    let left_out: Vec<_> = import.left_out.iter().map(|left| (left.row, left.why)).collect();
-    assert_eq!(left_out, [(3, Unplaced::UnknownCommune), (4, Unplaced::KnownReference), (5, Unplaced::UnknownKind)]);
-    let query = DwellingsQuery { words: "toits".into(), ..DwellingsQuery::default() };
-    let found = office.dwellings(&query, day(2, 1)).unwrap();
-    assert_eq!(found.states, [(PlaceState::Available, 3)]);
-    let sheet = office.dwelling(found.rows[0].card.id, day(2, 1)).unwrap();
-    assert_eq!((sheet.details.area_dm2, sheet.details.floor, sheet.details.lift), (Some(6_150), Some(2), Some(true)));
-    assert_eq!(sheet.places.iter().map(|place| place.row.label.as_str()).collect::<Vec<_>>(), ["1", "2", "3"]);
-    office.undo(&today(day(7, 1))).unwrap();
-    assert_eq!(office.dwellings(&query, day(2, 1)).unwrap().total, 1);
-    assert_eq!(office.organisations().unwrap().len(), 1);
 }
 
 #[test]

@@ -16,6 +16,7 @@ use council::workshops::{SpeakerRole, WorkshopState, WorkshopsQuery};
 use council::{Day, Instant, Minute};
 use secretariat::{EXAMPLE_PASSPHRASE, Example, Office, Session, VaultFolder, cover};
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use tests::{Home, example, example_day};
 
 /// Nine in the morning of the day it is told for.
@@ -207,7 +208,8 @@ fn told_again_for_the_same_day_everything_is_the_same_to_the_byte() {
     let (_home, session) = opened();
     let folder = tempfile::tempdir().unwrap();
     let again = VaultFolder::new(folder.path().join("exemple"));
-    let again = Session::found_example(&again, Example { day: example_day(), scale: 1 }, |_| ()).unwrap();
+    let again = Session::found_example(&again, Example { day: example_day(), scale: 1 }, |_| ControlFlow::Continue(()))
+        .unwrap();
     let (one, other) = (session.office(), again.office());
     assert_eq!(one.digest().unwrap(), other.digest().unwrap());
     assert_eq!(one.seal_files().unwrap(), other.seal_files().unwrap());

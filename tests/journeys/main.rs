@@ -5,7 +5,7 @@ mod commission;
 mod day;
 mod dwellings;
 mod example;
-mod palierctl;
+mod imports;
 mod papers;
 mod quarter;
 mod tenancies;

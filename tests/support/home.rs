@@ -20,7 +20,7 @@ pub fn program(name: &str) -> PathBuf {
 }
 
 /// When a home of the tests begins, in UTC: what they do must not age with the calendar.
-pub const BEGINS: &str = "2026-11-27 09:00:00";
+const BEGINS: &str = "2026-11-27 09:00:00";
 
 /// A home folder, with what a desktop gives its programs in it.
 pub struct Home {

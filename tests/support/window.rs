@@ -216,6 +216,17 @@ impl Window {
         self.client.screenshot().await.expect("a picture")
     }
 
+    /// Waits until the page stands at an address that ends so.
+    pub async fn see_address(&self, end: &str) {
+        self.until(end, async || self.address().await.ends_with(end)).await;
+    }
+
+    /// Waits until something is in the page, by what CSS finds.
+    pub async fn see_place(&self, place: &str) {
+        const THERE: &str = "return !!document.querySelector(arguments[0])";
+        self.until(place, async || self.run(THERE, vec![json!(place)]).await == json!(true)).await;
+    }
+
     /// Where the page stands.
     pub async fn address(&self) -> String {
         self.client.current_url().await.expect("an address").to_string()
@@ -235,7 +246,7 @@ impl Window {
         let mut steps = Vec::new();
         for place in [from, to] {
             let middle = self.run(MIDDLE, vec![json!(place)]).await;
-            let at: (i64, i64) = serde_json::from_value(middle).expect("a place on screen");
+            let at: (f64, f64) = serde_json::from_value(middle).expect("a place on screen");
             steps.push(PointerAction::MoveTo { duration: Some(Duration::from_millis(200)), x: at.0, y: at.1 });
         }
         let hand = MouseActions::new("hand".into())

@@ -7,7 +7,7 @@ use tests::{Window, example};
 
 /// The day a workshop is on.
 fn on(day: &str) -> impl Fn(&Value) -> bool {
-    move |sheet| sheet["hours"]["onDay"] == day || sheet["hours"]["on_day"] == day
+    move |sheet| sheet["hours"]["onDay"] == day
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -31,7 +31,7 @@ async fn row_80_a_workshop_is_planned_moved_undone_and_its_attendance_typed() {
 
     window.go("/workshops").await;
     let chip = format!("[data-event='workshop-{id}']");
-    window.wait_for(&chip).await;
+    window.see_place(&chip).await;
     window.drag(&chip, "[data-day='2026-11-19']").await;
     window.know("workshop", reading.clone(), on("2026-11-19")).await;
     window.look("workshop-dragged").await;
@@ -47,6 +47,6 @@ async fn row_80_a_workshop_is_planned_moved_undone_and_its_attendance_typed() {
     window.click("tab", "Présences").await;
     window.fill("Présents", "12").await;
     window.press(&[Key::Enter.into()]).await;
-    window.know("workshop", reading, |sheet| sheet["present"] == json!(12)).await;
+    window.know("workshop", reading, |sheet| sheet["attended"] == json!(12)).await;
     window.look("workshop-attendance").await;
 }

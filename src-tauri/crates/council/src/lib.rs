@@ -19,6 +19,7 @@ pub mod directory;
 pub mod dwellings;
 pub mod fees;
 mod id;
+pub mod imports;
 pub mod journal;
 pub mod library;
 pub mod meetings;

@@ -6,6 +6,7 @@ pub(crate) mod agenda;
 pub(crate) mod convocation;
 pub mod files;
 pub(crate) mod hearing;
+pub mod imports;
 pub(crate) mod letter;
 pub(crate) mod minutes;
 pub mod names;

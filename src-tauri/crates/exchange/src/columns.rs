@@ -1,16 +1,17 @@
 //! Which column of a file holds which field: proposed from the headers, corrected by the user.
 
 use crate::text::words;
+use council::imports::ImportField;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// A field that an import can fill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[ts(export, rename = "ImportField")]
+#[ts(export, rename = "TargetField")]
 pub struct Field {
-    /// Its code.
-    pub code: &'static str,
+    /// Which one.
+    pub code: ImportField,
     /// Whether no row goes in without it.
     pub required: bool,
     /// The headers it is known by in French offices, without accents or punctuation.
@@ -20,12 +21,12 @@ pub struct Field {
 
 impl Field {
     /// A field that every row must fill.
-    pub const fn required(code: &'static str, headers: &'static [&'static str]) -> Self {
+    pub const fn required(code: ImportField, headers: &'static [&'static str]) -> Self {
         Self { code, required: true, headers }
     }
 
     /// A field that rows may leave empty.
-    pub const fn optional(code: &'static str, headers: &'static [&'static str]) -> Self {
+    pub const fn optional(code: ImportField, headers: &'static [&'static str]) -> Self {
         Self { code, required: false, headers }
     }
 }
@@ -37,7 +38,7 @@ pub type Target = &'static [Field];
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(export)]
-pub struct Mapping(BTreeMap<String, usize>);
+pub struct Mapping(BTreeMap<ImportField, usize>);
 
 impl Mapping {
     /// The mapping the headers suggest: each field at most one column, each column at most one field, the closest first.
@@ -56,28 +57,28 @@ impl Mapping {
         for (_, rank, column) in fits {
             let field = target[rank].code;
             if mapping.column(field).is_none() && taken.insert(column) {
-                mapping.0.insert(field.to_owned(), column);
+                mapping.0.insert(field, column);
             }
         }
         mapping
     }
 
     /// The same mapping, with a field moved to another column, or to none.
-    pub fn with(mut self, field: &str, column: Option<usize>) -> Self {
+    pub fn with(mut self, field: ImportField, column: Option<usize>) -> Self {
         match column {
-            Some(column) => drop(self.0.insert(field.to_owned(), column)),
-            None => drop(self.0.remove(field)),
+            Some(column) => drop(self.0.insert(field, column)),
+            None => drop(self.0.remove(&field)),
         }
         self
     }
 
     /// The column of a field.
-    pub fn column(&self, field: &str) -> Option<usize> {
-        self.0.get(field).copied()
+    pub fn column(&self, field: ImportField) -> Option<usize> {
+        self.0.get(&field).copied()
     }
 
     /// The required fields without a column: with one of these, no row can go in.
-    pub fn missing(&self, target: Target) -> Vec<&'static str> {
+    pub fn missing(&self, target: Target) -> Vec<ImportField> {
         target
             .iter()
             .filter(|field| field.required && self.column(field.code).is_none())
@@ -123,13 +124,14 @@ fn meaning(header: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use council::imports::ImportField as F;
 
     const PEOPLE: Target = &[
-        Field::required("family_name", &["nom", "nom usage"]),
-        Field::optional("birth_name", &["nom naissance", "nom jeune fille"]),
-        Field::required("given_name", &["prenom"]),
-        Field::optional("birth_on", &["date naissance", "ne le"]),
-        Field::optional("phone", &["telephone", "numero telephone", "tel"]),
+        Field::required(F::FamilyName, &["nom", "nom usage"]),
+        Field::optional(F::BirthName, &["nom naissance", "nom jeune fille"]),
+        Field::required(F::GivenName, &["prenom"]),
+        Field::optional(F::BirthOn, &["date naissance", "ne le"]),
+        Field::optional(F::Phone, &["telephone", "numero telephone", "tel"]),
     ];
 
     fn propose(headers: &[&str]) -> Mapping {
@@ -139,42 +141,42 @@ mod tests {
     #[test]
     fn accents_capitals_and_punctuation_do_not_count() {
         let mapping = propose(&["PRÉNOM*", "Date_de_naissance", "N° de téléphone :", "nom"]);
-        assert_eq!(mapping.column("given_name"), Some(0));
-        assert_eq!(mapping.column("birth_on"), Some(1));
-        assert_eq!(mapping.column("phone"), Some(2));
-        assert_eq!(mapping.column("family_name"), Some(3));
+        assert_eq!(mapping.column(F::GivenName), Some(0));
+        assert_eq!(mapping.column(F::BirthOn), Some(1));
+        assert_eq!(mapping.column(F::Phone), Some(2));
+        assert_eq!(mapping.column(F::FamilyName), Some(3));
     }
 
     #[test]
     fn what_is_in_brackets_does_not_count() {
-        assert_eq!(propose(&["Date de naissance (jj/mm/aaaa)"]).column("birth_on"), Some(0));
+        assert_eq!(propose(&["Date de naissance (jj/mm/aaaa)"]).column(F::BirthOn), Some(0));
     }
 
     #[test]
     fn the_closest_header_wins() {
         let mapping = propose(&["Nom de naissance du demandeur", "Nom de naissance", "Nom d’usage"]);
-        assert_eq!(mapping.column("birth_name"), Some(1));
-        assert_eq!(mapping.column("family_name"), Some(2));
+        assert_eq!(mapping.column(F::BirthName), Some(1));
+        assert_eq!(mapping.column(F::FamilyName), Some(2));
     }
 
     #[test]
     fn one_word_found_in_a_longer_header_proposes_nothing() {
         let mapping = propose(&["Nom du référent", "Prénom"]);
-        assert_eq!(mapping.column("family_name"), None);
-        assert_eq!(mapping.missing(PEOPLE), ["family_name"]);
+        assert_eq!(mapping.column(F::FamilyName), None);
+        assert_eq!(mapping.missing(PEOPLE), [F::FamilyName]);
     }
 
     #[test]
     fn a_column_serves_one_field() {
         let mapping = propose(&["Tél", "Téléphone"]);
-        assert_eq!(mapping.column("phone"), Some(0));
-        assert_eq!(mapping, Mapping::default().with("phone", Some(0)));
+        assert_eq!(mapping.column(F::Phone), Some(0));
+        assert_eq!(mapping, Mapping::default().with(F::Phone, Some(0)));
     }
 
     #[test]
     fn the_user_has_the_last_word() {
-        let mapping = propose(&["Nom du référent", "Prénom"]).with("family_name", Some(0)).with("given_name", None);
-        assert_eq!(mapping.column("family_name"), Some(0));
-        assert_eq!(mapping.missing(PEOPLE), ["given_name"]);
+        let mapping = propose(&["Nom du référent", "Prénom"]).with(F::FamilyName, Some(0)).with(F::GivenName, None);
+        assert_eq!(mapping.column(F::FamilyName), Some(0));
+        assert_eq!(mapping.missing(PEOPLE), [F::GivenName]);
     }
 }

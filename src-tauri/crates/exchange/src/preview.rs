@@ -1,16 +1,13 @@
 //! What an import would do, before anything is written: the rows that go in, and why the others do not.
 
-use crate::cells::{Problem, Read};
+use crate::cells::{Problem, Read, short};
 use crate::columns::{Mapping, Target};
 use crate::sheet::{Sheet, Value, to_csv};
 use crate::table::{Row, Table};
-use crate::text::excerpt;
+use council::imports::ImportField;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
-
-/// The most letters of a faulty cell that are shown.
-const SHOWN: usize = 40;
 
 /// *Aperçu*: the rows of a file, sorted out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +46,7 @@ pub struct RowError {
 /// The required fields that no column was found for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
-pub struct Unmapped(pub Vec<&'static str>);
+pub struct Unmapped(pub Vec<ImportField>);
 
 /// Reads every row of a table; a row with one problem is rejected whole.
 ///
@@ -80,27 +77,21 @@ pub(crate) fn preview<T>(
     Ok(Preview { accepted, rejected, mapping })
 }
 
-impl<T> Preview<T> {
-    /// The rejected rows as a file to correct and bring back: their own cells, and a column that says why.
-    ///
-    /// `header` names that column and `reason` words a problem; both are French, and come from the caller.
-    pub fn rejected_csv(&self, table: &Table, header: &str, reason: impl Fn(&RowError) -> String) -> Vec<u8> {
-        let mut reasons: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-        for error in &self.rejected {
-            reasons.entry(error.row).or_default().push(reason(error));
-        }
-        let mut headers = table.headers.clone();
-        headers.push(header.to_owned());
-        let rows = table.rows.iter().filter_map(|row| {
-            let reasons = reasons.get(&row.number)?;
-            let mut cells = row.cells.clone();
-            cells.resize(table.headers.len().max(cells.len()), String::new());
-            // Beyond the headers the row keeps its slipped cells, after the reason.
-            cells.insert(table.headers.len(), reasons.join(" "));
-            Some(cells.into_iter().map(Value::Text).collect())
-        });
-        to_csv(&Sheet { name: String::new(), headers, rows: rows.collect() })
-    }
+/// Rows that do not go in as a file to correct and bring back: their own cells, and a column that says why.
+///
+/// `header` names that column and `reasons` words each row's; both are French, and come from the caller.
+pub fn rejected_csv(table: &Table, header: &str, reasons: &BTreeMap<u32, Vec<String>>) -> Vec<u8> {
+    let mut headers = table.headers.clone();
+    headers.push(header.to_owned());
+    let rows = table.rows.iter().filter_map(|row| {
+        let reasons = reasons.get(&row.number)?;
+        let mut cells = row.cells.clone();
+        cells.resize(table.headers.len().max(cells.len()), String::new());
+        // Beyond the headers the row keeps its slipped cells, after the reason.
+        cells.insert(table.headers.len(), reasons.join(" "));
+        Some(cells.into_iter().map(Value::Text).collect())
+    });
+    to_csv(&Sheet { name: String::new(), headers, rows: rows.collect() })
 }
 
 /// One row being read: gathers every problem, so that a file is corrected once.
@@ -113,12 +104,12 @@ pub(crate) struct Line<'a> {
 
 impl Line<'_> {
     /// The text of a field; empty without a column.
-    pub(crate) fn text(&self, field: &str) -> &str {
+    pub(crate) fn text(&self, field: ImportField) -> &str {
         self.mapping.column(field).map_or("", |column| self.row.cell(column))
     }
 
     /// A field that must be filled.
-    pub(crate) fn need<T>(&mut self, field: &str, read: impl FnOnce(&str) -> Read<T>) -> Option<T> {
+    pub(crate) fn need<T>(&mut self, field: ImportField, read: impl FnOnce(&str) -> Read<T>) -> Option<T> {
         if self.text(field).is_empty() {
             self.refuse(field, Problem::Missing);
             return None;
@@ -127,7 +118,7 @@ impl Line<'_> {
     }
 
     /// A field that may be empty.
-    pub(crate) fn may<T>(&mut self, field: &str, read: impl FnOnce(&str) -> Read<T>) -> Option<T> {
+    pub(crate) fn may<T>(&mut self, field: ImportField, read: impl FnOnce(&str) -> Read<T>) -> Option<T> {
         let text = self.text(field);
         if text.is_empty() {
             return None;
@@ -135,13 +126,18 @@ impl Line<'_> {
         read(text).map_err(|problem| self.refuse(field, problem)).ok()
     }
 
-    /// A text that may be empty.
-    pub(crate) fn line(&mut self, field: &str) -> String {
-        self.may(field, crate::cells::line).unwrap_or_default()
+    /// A text of at most so many characters; empty when not given.
+    pub(crate) fn line(&mut self, field: ImportField, max: u32) -> String {
+        self.may(field, |text| short(text, max)).unwrap_or_default()
+    }
+
+    /// A text of at most so many characters that must be there.
+    pub(crate) fn filled(&mut self, field: ImportField, max: u32) -> Option<String> {
+        self.need(field, |text| short(text, max))
     }
 
     /// Records a problem of a field.
-    pub(crate) fn refuse(&mut self, field: &str, problem: Problem) {
+    pub(crate) fn refuse(&mut self, field: ImportField, problem: Problem) {
         let column = self.mapping.column(field).unwrap_or(usize::MAX);
         self.problems.push(self.error_at(column, problem));
     }
@@ -150,7 +146,7 @@ impl Line<'_> {
         RowError {
             row: self.row.number,
             column: self.headers.get(column).cloned().unwrap_or_default(),
-            excerpt: excerpt(self.row.cell(column), SHOWN),
+            excerpt: self.row.excerpt(column),
             problem,
         }
     }

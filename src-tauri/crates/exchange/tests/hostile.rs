@@ -31,7 +31,7 @@ fn sheet() -> Sheet {
 
 /// Reads as a window would: refusals pass, a panic inside shows as damage of a file that holds no archive.
 fn outcome(bytes: Vec<u8>) -> Result<usize, TableError> {
-    read(bytes, Limits::default(), &Stop::default()).map(|table| table.rows.len())
+    read(bytes, Limits::default(), &Stop::default(), |_| {}).map(|table| table.rows.len())
 }
 
 proptest! {
@@ -70,7 +70,7 @@ proptest! {
         let headers = texts.iter().map(|_| "h".to_owned()).collect();
         let row = texts.iter().map(|text| Value::Text(text.clone())).collect();
         let sheet = Sheet { name: String::new(), headers, rows: vec![row] };
-        let table = read(to_csv(&sheet), Limits::default(), &Stop::default()).unwrap();
+        let table = read(to_csv(&sheet), Limits::default(), &Stop::default(), |_| {}).unwrap();
         prop_assert_eq!(&table.rows[0].cells, &texts);
     }
 
@@ -79,7 +79,7 @@ proptest! {
         let values = vec![Value::Amount(council::Balance::new(i64::from(amount))), Value::Count(1)];
         let sheet = Sheet { name: "Essai".to_owned(), headers: vec!["a".to_owned(), "b".to_owned()], rows: vec![values] };
         for bytes in [to_csv(&sheet), to_ods(std::slice::from_ref(&sheet)).unwrap(), to_xlsx(&[sheet], chrono::NaiveDate::MIN).unwrap()] {
-            let table = read(bytes, Limits::default(), &Stop::default()).unwrap();
+            let table = read(bytes, Limits::default(), &Stop::default(), |_| {}).unwrap();
             prop_assert_eq!(cells::cents(table.rows[0].cell(0)), Ok(council::Cents::new(amount)));
         }
     }

@@ -3,21 +3,18 @@
 
 use council::calendar::{SchoolBreakKind, Zone};
 use council::dwellings::{Title, Typology};
+use council::imports::ImportField as F;
 use council::people::Civility;
 use council::{Cents, Day, Period};
 use exchange::cells::Problem;
 use exchange::columns::{Mapping, Target};
-use exchange::preview::{Preview, Unmapped};
+use exchange::preview::{Preview, Unmapped, rejected_csv};
 use exchange::table::{Limits, Stop, Table, read};
 use exchange::targets::{applications, communes, dwellings, public_holidays, school_holidays, workshops};
-
-const CIVILITIES: &[(&str, Civility)] = &[("Madame", Civility::Mrs), ("Mme", Civility::Mrs), ("M.", Civility::Mr)];
-const TYPOLOGIES: &[(&str, Typology)] =
-    &[("T1", Typology::T1), ("T1 bis", Typology::T1Bis), ("T2", Typology::T2), ("T3", Typology::T3)];
-const TITLES: &[(&str, Title)] = &[("Sous-location", Title::SubLease), ("Bail direct", Title::DirectLease)];
+use std::collections::BTreeMap;
 
 fn table(text: &str) -> Table {
-    read(text.into(), Limits::default(), &Stop::default()).unwrap()
+    read(text.into(), Limits::default(), &Stop::default(), |_| {}).unwrap()
 }
 
 fn mapped(text: &str, target: Target) -> (Table, Mapping) {
@@ -32,8 +29,7 @@ fn day(year: i32, month: u32, day: u32) -> Day {
 
 fn applications(text: &str) -> (Table, Preview<applications::Application>) {
     let (table, mapping) = mapped(text, applications::FIELDS);
-    let labels = applications::Labels { civilities: CIVILITIES, typologies: TYPOLOGIES };
-    let preview = applications::read(&table, mapping, labels).unwrap();
+    let preview = applications::read(&table, mapping).unwrap();
     (table, preview)
 }
 
@@ -108,22 +104,24 @@ fn a_slipped_separator_rejects_its_row_only() {
 #[test]
 fn a_required_field_without_a_column_stops_the_import() {
     let (table, mapping) = mapped("Prénom;Date demande\nB;01/02/2026\n", applications::FIELDS);
-    let labels = applications::Labels { civilities: CIVILITIES, typologies: TYPOLOGIES };
-    assert_eq!(applications::read(&table, mapping, labels), Err(Unmapped(vec!["family_name"])));
+    assert_eq!(applications::read(&table, mapping), Err(Unmapped(vec![F::FamilyName])));
 }
 
 #[test]
 fn a_column_beyond_the_file_is_an_empty_one() {
     let (table, mapping) = mapped("Nom;Prénom;Date demande\nA;B;01/02/2026\n", applications::FIELDS);
-    let labels = applications::Labels { civilities: CIVILITIES, typologies: TYPOLOGIES };
-    let preview = applications::read(&table, mapping.with("family_name", Some(usize::MAX)), labels).unwrap();
+    let preview = applications::read(&table, mapping.with(F::FamilyName, Some(usize::MAX))).unwrap();
     assert_eq!(problems(&preview), [(2, "", Problem::Missing)]);
 }
 
 #[test]
 fn the_rejected_rows_come_back_as_a_file_that_says_why_and_imports_again() {
     let (table, preview) = applications("Nom;Prénom;Date demande\nA;B;31/02/2026\nC;D;01/02/2026\n-E;;1\n");
-    let file = preview.rejected_csv(&table, "Motif", |error| format!("{} ({})", error.problem.code(), error.column));
+    let mut reasons: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for error in &preview.rejected {
+        reasons.entry(error.row).or_default().push(format!("{} ({})", error.problem.code(), error.column));
+    }
+    let file = rejected_csv(&table, "Motif", &reasons);
     let text = String::from_utf8(file.clone()).unwrap();
     assert_eq!(
         text,
@@ -141,8 +139,7 @@ fn a_dwelling_is_read_whole_and_its_reference_once() {
                 L-12;Habitat des Essais;Ronchin;12 rue des Lilas;59790;T2;41,5;RDC;non;x;331,52;58,48;Sous-location;Appartement associatif;2\n\
                 l-12;;Ronchin;;;;;;;;;;;;\n";
     let (table, mapping) = mapped(file, dwellings::FIELDS);
-    let preview =
-        dwellings::read(&table, mapping, dwellings::Labels { typologies: TYPOLOGIES, titles: TITLES }).unwrap();
+    let preview = dwellings::read(&table, mapping).unwrap();
     assert_eq!(problems(&preview), [(3, "Référence", Problem::Repeated)]);
     let one = &preview.accepted[0].value;
     assert_eq!((one.typology, one.area, one.floor), (Some(Typology::T2), Some(4_150), Some(0)));

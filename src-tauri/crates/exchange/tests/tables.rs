@@ -9,11 +9,11 @@ use std::io::{Cursor, Write};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 fn table(bytes: impl Into<Vec<u8>>) -> Table {
-    read(bytes.into(), Limits::default(), &Stop::default()).unwrap()
+    read(bytes.into(), Limits::default(), &Stop::default(), |_| {}).unwrap()
 }
 
 fn refusal(bytes: impl Into<Vec<u8>>) -> TableError {
-    read(bytes.into(), Limits::default(), &Stop::default()).unwrap_err()
+    read(bytes.into(), Limits::default(), &Stop::default(), |_| {}).unwrap_err()
 }
 
 fn texts(row: &Row) -> Vec<&str> {
@@ -177,7 +177,7 @@ fn cells_repeated_a_million_times_meet_the_limit() {
 #[test]
 fn the_limits_are_told_with_the_row_and_the_column() {
     let limits = Limits { bytes: 100, rows: 3, columns: 2, cell: 5, ..Limits::default() };
-    let read = |text: &str| read(text.into(), limits, &Stop::default()).unwrap_err();
+    let read = |text: &str| read(text.into(), limits, &Stop::default(), |_| {}).unwrap_err();
     assert_eq!(read(&"x".repeat(101)), TableError::TooHeavy { max: 100 });
     assert_eq!(read("a;b\n1;2\n1;2\n1;2\n"), TableError::TooManyRows { max: 3 });
     assert_eq!(read("a;b\n1;2;3\n"), TableError::TooManyColumns { row: 2, max: 2 });
@@ -198,7 +198,7 @@ fn what_is_not_a_table_is_told_apart() {
 fn a_reading_given_up_stops() {
     let stop = Stop::default();
     stop.stop();
-    assert_eq!(read(b"a;b\n1;2\n".to_vec(), Limits::default(), &stop), Err(TableError::Stopped));
+    assert_eq!(read(b"a;b\n1;2\n".to_vec(), Limits::default(), &stop, |_| {}), Err(TableError::Stopped));
 }
 
 #[test]

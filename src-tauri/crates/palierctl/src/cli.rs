@@ -1,6 +1,6 @@
 //! What may be asked on the command line.
 
-use crate::{backup, check, demo, print, seals};
+use crate::{backup, check, demo, import, print, seals};
 use clap::{Args, Parser, Subcommand};
 use council::Day;
 use std::path::PathBuf;
@@ -48,6 +48,9 @@ pub(crate) enum Command {
     /// Écrit une sauvegarde, relue et vérifiée, en un seul fichier.
     #[command(help_template = TEMPLATE)]
     Backup(backup::Asked),
+    /// Importe un fichier CSV, XLSX ou ODS : rien n’est écrit avant que tout soit lu.
+    #[command(help_template = TEMPLATE)]
+    Import(import::Asked),
 }
 
 /// Which vault, and how it opens.

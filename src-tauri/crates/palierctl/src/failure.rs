@@ -1,7 +1,8 @@
 //! Why the command did not do what was asked.
 
 use crate::wording;
-use secretariat::VaultError;
+use council::Refusal;
+use secretariat::{TableError, VaultError};
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -30,6 +31,14 @@ pub(crate) enum Failure {
     NoWorkshop(u32),
     /// No workshop is to come.
     NoNextWorkshop,
+    /// The file is no table, or one beyond the limits.
+    NoTable(TableError),
+    /// No column of the file bears that header.
+    NoColumn(String),
+    /// No commune of the file bears that name or that code.
+    NoCommune(String),
+    /// Figures of population come with their year and their source, and nobody said them.
+    NoSource,
 }
 
 /// How a command ends.
@@ -44,10 +53,17 @@ impl Failure {
     /// What the command leaves with.
     pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(match self {
-            Self::WhichUser | Self::NoPassphrase | Self::NoMeeting(_) | Self::NoWorkshop(_) => MISUSED,
+            Self::WhichUser
+            | Self::NoPassphrase
+            | Self::NoMeeting(_)
+            | Self::NoWorkshop(_)
+            | Self::NoColumn(_)
+            | Self::NoCommune(_)
+            | Self::NoSource => MISUSED,
             Self::Office(_)
             | Self::Unreadable(..)
             | Self::Unwritable(..)
+            | Self::NoTable(_)
             | Self::NoNextMeeting
             | Self::NoHeldMeeting
             | Self::NoNextWorkshop => WRONG,
@@ -65,6 +81,12 @@ impl fmt::Display for Failure {
             Self::Unwritable(path, kind) => {
                 write!(f, "« {} » ne peut pas être écrit : {}. Rien n’a été changé.", path.display(), wording::io(*kind))
             }
+            Self::NoTable(error) => write!(f, "{} Rien n’a été changé.", wording::table(error)),
+            Self::NoColumn(header) => write!(f, "Le fichier n’a pas de colonne « {header} »."),
+            Self::NoCommune(name) => write!(f, "Le fichier n’a pas de commune « {name} » : donnez son nom entier ou son code Insee."),
+            Self::NoSource => f.write_str(
+                "Une population a une année et une source, que le fichier ne dit pas : précisez --vintage AAAA et --source TEXTE.",
+            ),
             Self::WhichUser => f.write_str("Le coffre n’a pas d’utilisateur de ce nom, ou en a plusieurs : précisez --user NOM."),
             Self::NoPassphrase => f.write_str(
                 "La phrase de passe ne peut pas être demandée ici : donnez-la par --passphrase-file FICHIER, ou « - » pour l’entrée standard.",
@@ -95,5 +117,11 @@ impl From<secretariat::Error> for Failure {
 impl From<VaultError> for Failure {
     fn from(error: VaultError) -> Self {
         Self::Office(error.into())
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Office(refusal.into())
     }
 }

@@ -10,6 +10,7 @@ mod clock;
 mod demo;
 mod failure;
 mod folder;
+mod import;
 mod misuse;
 mod opening;
 mod print;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Print(asked) => print::run(&asked),
         Command::Seals(asked) => seals::run(&asked),
         Command::Backup(asked) => backup::run(&asked),
+        Command::Import(asked) => import::run(&asked),
     };
     done.unwrap_or_else(|failure: Failure| {
         terminal::complain(&failure.to_string());

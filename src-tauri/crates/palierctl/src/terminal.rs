@@ -31,6 +31,14 @@ impl Progress {
         Self { what, shown: None, watched: stderr().is_terminal() }
     }
 
+    /// So many rows are read, out of nobody knows how many.
+    pub(crate) fn counted(&mut self, rows: u32) {
+        if self.watched && self.shown != Some(rows) {
+            self.shown = Some(rows);
+            let _ = write!(stderr(), "\r{}… {rows}", self.what);
+        }
+    }
+
     /// So much is done, out of so much.
     pub(crate) fn reached(&mut self, done: u32, of: u32) {
         let percent = u64::from(done) * 100 / u64::from(of.max(1));

@@ -5,7 +5,7 @@ mod papers;
 pub(crate) use papers::{chain, destroyed, paper, seal, waiting, written};
 
 use council::Refusal;
-use secretariat::{Error, RegisterError, VaultError};
+use secretariat::{Error, RegisterError, TableError, VaultError};
 use std::io::ErrorKind;
 
 /// Why an act was not done.
@@ -32,6 +32,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
         Refusal::Empty { field } => format!("Le champ « {field} » est vide : il doit être rempli."),
         Refusal::TooLong { field, max } => format!("Le champ « {field} » dépasse {max} caractères."),
         Refusal::InTheFuture { day } => format!("Le {} est encore à venir.", day.format("%d/%m/%Y")),
+        Refusal::FactsMoved => "Le registre a changé entre-temps : recommencez.".to_owned(),
+        Refusal::OutOfBounds { field, min, max } => format!("Le champ « {field} » va de {min} à {max}."),
         Refusal::PlaceTaken => "La place est occupée à ces dates.".to_owned(),
         other => format!("Une règle du registre s’y oppose ({}).", code(other)),
     }
@@ -86,6 +88,32 @@ fn register(error: &RegisterError) -> String {
         RegisterError::Disk(kind) => format!("Le disque a refusé : {}.", io(*kind)),
         other => format!("Le registre n’a pas pu être lu ou écrit ({other})."),
     }
+}
+
+/// Why a file cannot be read as a table.
+pub(crate) fn table(error: &TableError) -> String {
+    match error {
+        TableError::TooHeavy { max } => format!("Le fichier dépasse {} Mo : coupez-le en plusieurs.", max >> 20),
+        TableError::Empty => "Le fichier est vide.".to_owned(),
+        TableError::TooManyRows { max } => format!("Le fichier a plus de {max} lignes : coupez-le en plusieurs."),
+        TableError::TooManyColumns { row, max } => format!("La ligne {row} a plus de {max} colonnes."),
+        TableError::CellTooLong { row, column, .. } => format!(
+            "La cellule de la ligne {row}, colonne {column}, est démesurée : un guillemet n’est sans doute pas refermé."
+        ),
+        TableError::UnknownFormat => "Le fichier n’est ni un texte lisible, ni XLSX, ni ODS.".to_owned(),
+        TableError::OldOrLocked => {
+            "Le classeur date d’avant 2007 ou il est protégé : enregistrez-le en XLSX, sans mot de passe.".to_owned()
+        }
+        TableError::Bomb => "Le fichier compressé est anormal : il n’a pas été ouvert.".to_owned(),
+        TableError::Damaged => "Le classeur est abîmé : enregistrez-le de nouveau, ou en CSV.".to_owned(),
+        TableError::TooSlow => "Le fichier est trop long à lire : coupez-le en plusieurs.".to_owned(),
+        TableError::Stopped => "La lecture a été abandonnée.".to_owned(),
+    }
+}
+
+/// So many things: «1 ligne», «3 lignes».
+pub(crate) fn plural(count: u32, one: &str, many: &str) -> String {
+    format!("{count} {}", if count > 1 { many } else { one })
 }
 
 /// Why the system said no.

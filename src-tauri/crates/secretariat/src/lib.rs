@@ -14,6 +14,7 @@ mod dwellings;
 mod error;
 mod example;
 mod history;
+mod imports;
 mod keeping;
 mod meetings;
 mod minutes;
@@ -29,9 +30,17 @@ mod workshops;
 
 /// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;
-pub use dwellings::{DwellingsImport, LeftOut, Unplaced};
+/// Which column of a file holds which field, why a row or a file cannot be read, and the French for it.
+pub use documents::imports as import_words;
 pub use error::{Error, Result};
 pub use example::{Example, Told};
+pub use exchange::columns::Mapping;
+pub use exchange::preview::RowError;
+pub use exchange::table::{Stop, TableError};
+pub use imports::{
+    FoundCommune, ImportCounts, ImportFile, ImportPlan, ImportPreview, ImportSheet, LeftOut, NewCommunes, RowRemark,
+    SortedRows, Unreadable, Watch,
+};
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
 pub use papers::{DrawnPapers, PaperFile, ReadyPaper, recovery_paper};

@@ -16,6 +16,7 @@ import type { BodiesCommands } from './commands/bodies';
 import type { DepositsCommands } from './commands/deposits';
 import type { DirectoryCommands } from './commands/directory';
 import type { DwellingsCommands } from './commands/dwellings';
+import type { ImportsCommands } from './commands/imports';
 import type { MeetingsCommands } from './commands/meetings';
 import type { PapersCommands } from './commands/papers';
 import type { PeopleCommands } from './commands/people';
@@ -31,6 +32,7 @@ export type Commands = DeskCommands &
 	BodiesCommands &
 	DepositsCommands &
 	DirectoryCommands &
+	ImportsCommands &
 	MeetingsCommands &
 	PapersCommands &
 	PeopleCommands &

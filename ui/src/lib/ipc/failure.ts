@@ -2,6 +2,7 @@
 import { dayText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
+import { tableProblem } from '$lib/format/wording/imports';
 import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
@@ -244,8 +245,8 @@ const wording: Wording = {
 		remedy: 'Un procès-verbal se relit avant d’être scellé ; une fois scellé, seul un rectificatif le corrige.',
 	}),
 	facts_moved: () => ({
-		what: 'Le registre a changé pendant la préparation du document.',
-		remedy: 'Recommencez : le document sera refait.',
+		what: 'Le registre a changé entre-temps.',
+		remedy: 'Recommencez : tout sera refait sur ce qu’il dit maintenant.',
 	}),
 	setting_missing: () => ({
 		what: 'Il manque un renseignement sur le conseil pour faire ce document.',
@@ -390,6 +391,11 @@ const wording: Wording = {
 		what: 'Ce dossier ne peut pas être écrit.',
 		remedy: 'Vérifiez vos droits sur le dossier, puis recommencez.',
 	}),
+	unreadable: () => ({
+		what: 'Ce fichier ne peut pas être lu.',
+		remedy: 'Vérifiez qu’il existe encore et que vous avez le droit de l’ouvrir.',
+	}),
+	no_table: ({ why }) => tableProblem(why),
 	nothing_to_undo: () => ({ what: 'Il n’y a rien à annuler.', remedy: '' }),
 	nothing_to_redo: () => ({ what: 'Il n’y a rien à rétablir.', remedy: '' }),
 	final: ({ act }) => ({
@@ -421,7 +427,7 @@ const wording: Wording = {
 		remedy: 'Remplacez-le dans la fiche, puis redemandez le papier.',
 	}),
 	not_ready: () => ({
-		what: 'Ce papier n’est plus prêt.',
+		what: 'Ce qui était préparé n’est plus prêt.',
 		remedy: 'Fermez l’aperçu et demandez-le de nouveau.',
 	}),
 	stopped: () => ({

@@ -16,6 +16,14 @@ pub fn line(text: &str) -> Read<String> {
     if line.len() <= LINE { Ok(line) } else { Err(Problem::TooLong) }
 }
 
+/// A text on one line of at most so many characters, tidied as what is typed.
+///
+/// # Errors
+/// [`Problem::TooLong`].
+pub fn short(text: &str, max: u32) -> Read<String> {
+    council::text::line("", text, max).map_err(|_| Problem::TooLong)
+}
+
 /// Several texts in one cell: separated by semicolons, slashes or lines, else by commas.
 ///
 /// # Errors

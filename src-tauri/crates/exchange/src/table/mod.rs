@@ -7,10 +7,10 @@ mod delimited;
 mod opendocument;
 mod workbook;
 
-use crate::text::decode;
+use crate::text::{decode, excerpt};
 use serde::Serialize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
@@ -28,6 +28,9 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
+/// The most letters of a cell that are shown.
+const EXCERPT: usize = 40;
+
 /// One row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -41,6 +44,11 @@ impl Row {
     /// The text of a cell, without the spaces around it; empty beyond the end of the row.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trim())
+    }
+
+    /// The start of a cell, on one line.
+    pub fn excerpt(&self, column: usize) -> String {
+        excerpt(self.cell(column), EXCERPT)
     }
 
     fn is_blank(&self) -> bool {
@@ -73,20 +81,24 @@ impl Default for Limits {
     }
 }
 
-/// A way to give a reading up, from another thread.
+/// A way to give a long work up, from another thread.
 #[derive(Debug, Clone, Default)]
 pub struct Stop(Arc<AtomicBool>);
 
 impl Stop {
-    /// Gives the reading up at the next row.
+    /// Gives the work up at its next row.
     pub fn stop(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 
-    fn check(&self) -> Result<(), TableError> {
-        if self.0.load(Ordering::Relaxed) { Err(TableError::Stopped) } else { Ok(()) }
+    /// Whether the work is given up.
+    pub fn is_stopped(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
     }
 }
+
+/// How often a reading tells how far it is.
+const BEAT: Duration = Duration::from_millis(100);
 
 /// Why a file cannot be read as a table. Rows and columns count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, TS)]
@@ -146,30 +158,38 @@ pub enum TableError {
     Stopped,
 }
 
-/// Reads a file as a table, on a thread of its own.
+/// Reads a file as a table, on a thread of its own, and tells how many rows it has read so far.
 ///
 /// # Errors
 /// [`TableError`]; a reader that panics on hostile bytes is [`TableError::Damaged`].
-pub fn read(bytes: Vec<u8>, limits: Limits, stop: &Stop) -> Result<Table, TableError> {
+pub fn read(bytes: Vec<u8>, limits: Limits, stop: &Stop, mut told: impl FnMut(u32)) -> Result<Table, TableError> {
     if bytes.len() > limits.bytes {
         return Err(TableError::TooHeavy { max: limits.bytes });
     }
     let (answer, answered) = mpsc::sync_channel(1);
-    let its_stop = stop.clone();
-    let reader = move || drop(answer.send(read_here(&bytes, limits, &its_stop)));
+    let reached = Arc::new(AtomicU32::new(0));
+    let (its_stop, its_reach) = (stop.clone(), reached.clone());
+    let reader = move || drop(answer.send(read_here(&bytes, limits, &its_stop, &its_reach)));
     thread::Builder::new().name("import".to_owned()).spawn(reader).map_err(|_| TableError::Damaged)?;
-    match answered.recv_timeout(limits.time) {
-        Ok(table) => table,
-        Err(RecvTimeoutError::Disconnected) => Err(TableError::Damaged),
-        Err(RecvTimeoutError::Timeout) => {
-            stop.stop();
-            Err(TableError::TooSlow)
+    let mut beats_left = limits.time.as_millis().div_ceil(BEAT.as_millis());
+    loop {
+        match answered.recv_timeout(BEAT) {
+            Ok(table) => return table,
+            Err(RecvTimeoutError::Disconnected) => return Err(TableError::Damaged),
+            Err(RecvTimeoutError::Timeout) if beats_left > 0 => {
+                beats_left -= 1;
+                told(reached.load(Ordering::Relaxed));
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                stop.stop();
+                return Err(TableError::TooSlow);
+            }
         }
     }
 }
 
-fn read_here(bytes: &[u8], limits: Limits, stop: &Stop) -> Result<Table, TableError> {
-    let mut rows = Rows { kept: Vec::new(), limits, stop };
+fn read_here(bytes: &[u8], limits: Limits, stop: &Stop, reached: &AtomicU32) -> Result<Table, TableError> {
+    let mut rows = Rows { kept: Vec::new(), limits, stop, reached };
     if bytes.starts_with(b"PK\x03\x04") {
         match archive::check(bytes)? {
             archive::Kind::Xlsx => workbook::read(bytes, &mut rows)?,
@@ -189,12 +209,16 @@ struct Rows<'a> {
     kept: Vec<Row>,
     limits: Limits,
     stop: &'a Stop,
+    reached: &'a AtomicU32,
 }
 
 impl Rows<'_> {
     /// Keeps a row, unless it is blank.
     fn push(&mut self, row: Row) -> Result<(), TableError> {
-        self.stop.check()?;
+        if self.stop.is_stopped() {
+            return Err(TableError::Stopped);
+        }
+        self.reached.fetch_add(1, Ordering::Relaxed);
         if row.cells.len() > self.limits.columns {
             return Err(TableError::TooManyColumns { row: row.number, max: self.limits.columns });
         }

@@ -1,34 +1,36 @@
 //! Requests for housing and the people who make them, from the spreadsheets a council kept before.
 
+use super::lists;
 use crate::cells::{self, Problem, Read};
 use crate::columns::{Field, Mapping, Target};
 use crate::preview::{Line, Preview, Unmapped, preview};
 use crate::table::Table;
 use council::dwellings::Typology;
+use council::imports::ImportField as F;
 use council::people::Civility;
 use council::{Cents, Day};
 
 /// The fields of a person and of her request.
 pub const FIELDS: Target = &[
-    Field::optional("civility", &["civilite", "titre"]),
-    Field::required("family_name", &["nom", "nom usage", "nom famille"]),
-    Field::optional("birth_name", &["nom naissance", "nom jeune fille"]),
-    Field::required("given_name", &["prenom", "prenoms"]),
-    Field::optional("birth_on", &["date naissance", "ne le", "nee le", "naissance"]),
-    Field::optional("commune", &["commune", "commune residence", "ville", "domicile"]),
-    Field::optional("phone", &["telephone", "tel", "portable", "numero telephone", "mobile"]),
-    Field::optional("email", &["email", "e mail", "mail", "courriel", "adresse mail"]),
-    Field::required("received_on", &["date demande", "recue le", "demande du", "date reception", "date candidature"]),
+    Field::optional(F::Civility, &["civilite", "titre"]),
+    Field::required(F::FamilyName, &["nom", "nom usage", "nom famille"]),
+    Field::optional(F::BirthName, &["nom naissance", "nom jeune fille"]),
+    Field::required(F::GivenName, &["prenom", "prenoms"]),
+    Field::optional(F::BirthOn, &["date naissance", "ne le", "nee le", "naissance"]),
+    Field::optional(F::Residence, &["commune", "commune residence", "ville", "domicile"]),
+    Field::optional(F::Phone, &["telephone", "tel", "portable", "numero telephone", "mobile"]),
+    Field::optional(F::Email, &["email", "e mail", "mail", "courriel", "adresse mail"]),
+    Field::required(F::ReceivedOn, &["date demande", "recue le", "demande du", "date reception", "date candidature"]),
     Field::optional(
-        "referrer",
+        F::Referrer,
         &["service orienteur", "orientation", "oriente par", "presente par", "service", "referent"],
     ),
-    Field::optional("wished_communes", &["communes souhaitees", "commune souhaitee", "secteur souhaite", "souhaits"]),
-    Field::optional("typology", &["type logement", "typologie", "type souhaite", "taille logement"]),
-    Field::optional("rent_max", &["loyer maximum", "loyer max", "loyer maximal"]),
-    Field::optional("nud", &["nud", "numero unique", "numero unique demande", "numero demande logement"]),
-    Field::optional("nud_expires_on", &["expiration nud", "fin validite nud", "echeance nud", "nud expire le"]),
-    Field::optional("request", &["demande", "besoin", "objet demande"]),
+    Field::optional(F::WishedCommunes, &["communes souhaitees", "commune souhaitee", "secteur souhaite", "souhaits"]),
+    Field::optional(F::Typology, &["type logement", "typologie", "type souhaite", "taille logement"]),
+    Field::optional(F::RentMax, &["loyer maximum", "loyer max", "loyer maximal"]),
+    Field::optional(F::Nud, &["nud", "numero unique", "numero unique demande", "numero demande logement"]),
+    Field::optional(F::NudExpiresOn, &["expiration nud", "fin validite nud", "echeance nud", "nud expire le"]),
+    Field::optional(F::Request, &["demande", "besoin", "objet demande"]),
 ];
 
 /// A request, and who makes it.
@@ -68,41 +70,33 @@ pub struct Application {
     pub request: String,
 }
 
-/// The French labels of the closed lists in this file.
-#[derive(Debug, Clone, Copy)]
-pub struct Labels<'a> {
-    /// Civilities.
-    pub civilities: &'a [(&'a str, Civility)],
-    /// Sizes of dwellings.
-    pub typologies: &'a [(&'a str, Typology)],
-}
-
 /// Reads requests.
 ///
 /// # Errors
 /// [`Unmapped`] without a column for the names or the day of the request.
-pub fn read(table: &Table, mapping: Mapping, labels: Labels) -> Result<Preview<Application>, Unmapped> {
-    preview(FIELDS, table, mapping, |line| application(line, labels))
+pub fn read(table: &Table, mapping: Mapping) -> Result<Preview<Application>, Unmapped> {
+    preview(FIELDS, table, mapping, application)
 }
 
-fn application(line: &mut Line, labels: Labels) -> Option<Application> {
+fn application(line: &mut Line) -> Option<Application> {
     // Every cell is read before a missing one ends the row: its problems are told all at once.
-    let family_name = line.need("family_name", cells::line);
-    let given_name = line.need("given_name", cells::line);
-    let received_on = line.need("received_on", cells::day);
-    let civility = line.may("civility", |text| cells::choice(text, labels.civilities));
-    let birth_name = line.line("birth_name");
-    let birth_on = line.may("birth_on", cells::day);
-    let commune = line.line("commune");
-    let phone = line.may("phone", cells::phone);
-    let email = line.may("email", cells::email);
-    let referrer = line.line("referrer");
-    let wished_communes = line.may("wished_communes", cells::list).unwrap_or_default();
-    let typology = line.may("typology", |text| typologies(text, labels.typologies));
-    let rent_max = line.may("rent_max", cells::cents);
-    let nud = line.may("nud", nud);
-    let nud_expires_on = line.may("nud_expires_on", cells::day);
-    let request = line.line("request");
+    let family_name = line.filled(F::FamilyName, 100);
+    let given_name = line.filled(F::GivenName, 100);
+    let received_on = line.need(F::ReceivedOn, cells::day);
+    let civility = line.may(F::Civility, |text| cells::choice(text, lists::CIVILITIES));
+    let birth_name = line.line(F::BirthName, 100);
+    let birth_on = line.may(F::BirthOn, cells::day);
+    let commune = line.line(F::Residence, 100);
+    let phone = line.may(F::Phone, cells::phone);
+    let email = line.may(F::Email, |text| cells::email(&cells::short(text, 200)?));
+    let referrer = line.line(F::Referrer, 200);
+    let wished_communes =
+        line.may(F::WishedCommunes, |text| cells::list(&cells::short(text, 120)?)).unwrap_or_default();
+    let typology = line.may(F::Typology, typologies);
+    let rent_max = line.may(F::RentMax, cells::cents);
+    let nud = line.may(F::Nud, nud);
+    let nud_expires_on = line.may(F::NudExpiresOn, cells::day);
+    let request = line.line(F::Request, 2000);
     Some(Application {
         civility,
         family_name: family_name?,
@@ -124,8 +118,9 @@ fn application(line: &mut Line, labels: Labels) -> Option<Application> {
 }
 
 /// One size, or several: what is wished runs from the smallest to the largest.
-fn typologies(text: &str, labels: &[(&str, Typology)]) -> Read<(Typology, Typology)> {
-    let wished = cells::list(text)?.iter().map(|one| cells::choice(one, labels)).collect::<Read<Vec<_>>>()?;
+fn typologies(text: &str) -> Read<(Typology, Typology)> {
+    let wished =
+        cells::list(text)?.iter().map(|one| cells::choice(one, lists::TYPOLOGIES)).collect::<Read<Vec<_>>>()?;
     wished.iter().min().zip(wished.iter().max()).map(|(least, most)| (*least, *most)).ok_or(Problem::NotInList)
 }
 

@@ -5,15 +5,16 @@ use crate::columns::{Field, Mapping, Target};
 use crate::preview::{Preview, Unmapped, preview};
 use crate::table::{Limits, Table};
 use council::directory::PopulationKind;
+use council::imports::ImportField as F;
 use std::collections::BTreeSet;
 
 /// The fields of a commune.
 pub const FIELDS: Target = &[
-    Field::required("insee", &["com", "code insee", "insee", "codgeo", "code commune", "code insee commune"]),
-    Field::required("name", &["commune", "nom commune", "nom", "libelle", "libgeo"]),
-    Field::optional("postcode", &["code postal", "cp"]),
-    Field::optional("municipal", &["pmun", "population municipale"]),
-    Field::optional("total", &["ptot", "population totale", "population"]),
+    Field::required(F::Insee, &["com", "code insee", "insee", "codgeo", "code commune", "code insee commune"]),
+    Field::required(F::Name, &["commune", "nom commune", "nom", "libelle", "libgeo"]),
+    Field::optional(F::Postcode, &["code postal", "cp"]),
+    Field::optional(F::Municipal, &["pmun", "population municipale"]),
+    Field::optional(F::Total, &["ptot", "population totale", "population"]),
 ];
 
 /// The limits for this file: France has some 35,000 communes.
@@ -54,17 +55,17 @@ pub struct Population {
 pub fn read(table: &Table, mapping: Mapping, vintage: u16, source: &str) -> Result<Preview<Commune>, Unmapped> {
     let mut known = BTreeSet::new();
     preview(FIELDS, table, mapping, |line| {
-        let insee = line.need("insee", cells::insee);
-        let name = line.need("name", cells::line);
-        let postcode = line.may("postcode", cells::postcode);
-        let municipal = line.may("municipal", cells::integer).map(|count| (PopulationKind::Municipal, count));
-        let total = line.may("total", cells::integer).map(|count| (PopulationKind::Total, count));
+        let insee = line.need(F::Insee, cells::insee);
+        let name = line.filled(F::Name, 100);
+        let postcode = line.may(F::Postcode, cells::postcode);
+        let municipal = line.may(F::Municipal, cells::integer).map(|count| (PopulationKind::Municipal, count));
+        let total = line.may(F::Total, cells::integer).map(|count| (PopulationKind::Total, count));
         let populations = [municipal, total].into_iter().flatten();
         let populations =
             populations.map(|(kind, count)| Population { vintage, kind, count, source: source.to_owned() });
         let insee = insee?;
         if !known.insert(insee.clone()) {
-            line.refuse("insee", cells::Problem::Repeated);
+            line.refuse(F::Insee, cells::Problem::Repeated);
         }
         Some(Commune { insee, name: name?, postcode, populations: populations.collect() })
     })

@@ -1,31 +1,33 @@
 //! Dwellings and their number of places, from a landlord's list or the council's own.
 
+use super::lists;
 use crate::cells::{self, Problem};
 use crate::columns::{Field, Mapping, Target};
 use crate::preview::{Line, Preview, Unmapped, preview};
 use crate::table::Table;
 use council::Cents;
-use council::dwellings::{Title, Typology};
+use council::dwellings::{Scheme, Title, Typology};
+use council::imports::ImportField as F;
 use std::collections::BTreeSet;
 
 /// The fields of a dwelling.
 pub const FIELDS: Target = &[
-    Field::required("reference", &["reference", "ref", "reference logement", "numero logement", "code logement"]),
-    Field::optional("landlord", &["bailleur", "proprietaire", "gestionnaire"]),
-    Field::required("commune", &["commune", "ville"]),
-    Field::optional("street", &["adresse", "rue", "voie", "adresse logement"]),
-    Field::optional("complement", &["complement", "complement adresse", "batiment"]),
-    Field::optional("postcode", &["code postal", "cp"]),
-    Field::optional("typology", &["typologie", "type logement", "type"]),
-    Field::optional("area", &["surface", "superficie", "surface habitable"]),
-    Field::optional("floor", &["etage", "niveau"]),
-    Field::optional("lift", &["ascenseur"]),
-    Field::optional("step_free", &["pmr", "accessible", "accessible pmr", "plain pied", "accessibilite"]),
-    Field::optional("rent", &["loyer", "loyer hors charges", "loyer hc", "loyer principal"]),
-    Field::optional("charges", &["charges", "provision charges", "charges mensuelles"]),
-    Field::optional("title", &["titre occupation", "bail", "type bail"]),
-    Field::optional("place_kind", &["dispositif", "nature place", "type place"]),
-    Field::optional("places", &["nombre places", "places", "nb places", "capacite"]),
+    Field::required(F::Reference, &["reference", "ref", "reference logement", "numero logement", "code logement"]),
+    Field::optional(F::Landlord, &["bailleur", "proprietaire", "gestionnaire"]),
+    Field::required(F::Commune, &["commune", "ville"]),
+    Field::optional(F::Street, &["adresse", "rue", "voie", "adresse logement"]),
+    Field::optional(F::Complement, &["complement", "complement adresse", "batiment"]),
+    Field::optional(F::Postcode, &["code postal", "cp"]),
+    Field::optional(F::Typology, &["typologie", "type logement", "type"]),
+    Field::optional(F::Area, &["surface", "superficie", "surface habitable"]),
+    Field::optional(F::Floor, &["etage", "niveau"]),
+    Field::optional(F::Lift, &["ascenseur"]),
+    Field::optional(F::StepFree, &["pmr", "accessible", "accessible pmr", "plain pied", "accessibilite"]),
+    Field::optional(F::Rent, &["loyer", "loyer hors charges", "loyer hc", "loyer principal"]),
+    Field::optional(F::Charges, &["charges", "provision charges", "charges mensuelles"]),
+    Field::optional(F::Occupation, &["titre occupation", "bail", "type bail"]),
+    Field::optional(F::PlaceKind, &["dispositif", "nature place", "type place"]),
+    Field::optional(F::Places, &["nombre places", "places", "nb places", "capacite"]),
 ];
 
 /// A dwelling of a file.
@@ -65,15 +67,6 @@ pub struct Dwelling {
     pub places: u32,
 }
 
-/// The French labels of the closed lists in this file.
-#[derive(Debug, Clone, Copy)]
-pub struct Labels<'a> {
-    /// Sizes of dwellings.
-    pub typologies: &'a [(&'a str, Typology)],
-    /// Titles of occupation.
-    pub titles: &'a [(&'a str, Title)],
-}
-
 /// The most places of one dwelling: a residence has dozens, a slip of the keyboard thousands.
 const PLACES: u32 = 200;
 
@@ -81,35 +74,40 @@ const PLACES: u32 = 200;
 ///
 /// # Errors
 /// [`Unmapped`] without a column for the reference or the commune.
-pub fn read(table: &Table, mapping: Mapping, labels: Labels) -> Result<Preview<Dwelling>, Unmapped> {
+pub fn read(table: &Table, mapping: Mapping) -> Result<Preview<Dwelling>, Unmapped> {
     let mut known = BTreeSet::new();
     preview(FIELDS, table, mapping, |line| {
-        let dwelling = dwelling(line, labels)?;
+        let dwelling = dwelling(line)?;
         if !known.insert(council::text::sort_key(&dwelling.reference)) {
-            line.refuse("reference", Problem::Repeated);
+            line.refuse(F::Reference, Problem::Repeated);
         }
         Some(dwelling)
     })
 }
 
-fn dwelling(line: &mut Line, labels: Labels) -> Option<Dwelling> {
+/// The scheme that the name of a kind of place says, if it says one.
+pub fn scheme(place_kind: &str) -> Option<Scheme> {
+    cells::choice(place_kind, lists::SCHEMES).ok()
+}
+
+fn dwelling(line: &mut Line) -> Option<Dwelling> {
     // Every cell is read before a missing one ends the row: its problems are told all at once.
-    let reference = line.need("reference", cells::line);
-    let commune = line.need("commune", cells::line);
-    let landlord = line.line("landlord");
-    let street = line.line("street");
-    let complement = line.line("complement");
-    let postcode = line.may("postcode", cells::postcode);
-    let typology = line.may("typology", |text| cells::choice(text, labels.typologies));
-    let area = line.may("area", cells::area);
-    let floor = line.may("floor", cells::floor);
-    let lift = line.may("lift", cells::yes_no);
-    let step_free = line.may("step_free", cells::yes_no);
-    let rent = line.may("rent", cells::cents);
-    let charges = line.may("charges", cells::cents);
-    let title = line.may("title", |text| cells::choice(text, labels.titles));
-    let place_kind = line.line("place_kind");
-    let places = line.may("places", |text| match cells::integer(text)? {
+    let reference = line.filled(F::Reference, 60);
+    let commune = line.filled(F::Commune, 100);
+    let landlord = line.line(F::Landlord, 200);
+    let street = line.line(F::Street, 200);
+    let complement = line.line(F::Complement, 200);
+    let postcode = line.may(F::Postcode, cells::postcode);
+    let typology = line.may(F::Typology, |text| cells::choice(text, lists::TYPOLOGIES));
+    let area = line.may(F::Area, cells::area);
+    let floor = line.may(F::Floor, cells::floor);
+    let lift = line.may(F::Lift, cells::yes_no);
+    let step_free = line.may(F::StepFree, cells::yes_no);
+    let rent = line.may(F::Rent, cells::cents);
+    let charges = line.may(F::Charges, cells::cents);
+    let title = line.may(F::Occupation, |text| cells::choice(text, lists::TITLES));
+    let place_kind = line.line(F::PlaceKind, 100);
+    let places = line.may(F::Places, |text| match cells::integer(text)? {
         count @ 1..=PLACES => Ok(count),
         _ => Err(Problem::OutOfRange),
     });

@@ -5,6 +5,7 @@
 pub mod applications;
 pub mod communes;
 pub mod dwellings;
+mod lists;
 pub mod public_holidays;
 pub mod school_holidays;
 pub mod workshops;

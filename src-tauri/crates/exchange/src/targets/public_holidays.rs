@@ -7,12 +7,13 @@ use crate::table::Table;
 use chrono::Datelike;
 use council::Day;
 use council::calendar::public_holidays;
+use council::imports::ImportField as F;
 use std::collections::BTreeSet;
 
 /// The fields of a holiday.
 pub const FIELDS: Target = &[
-    Field::required("on_day", &["date", "jour"]),
-    Field::required("name", &["nom jour ferie", "nom", "libelle", "jour ferie"]),
+    Field::required(F::OnDay, &["date", "jour"]),
+    Field::required(F::Name, &["nom jour ferie", "nom", "libelle", "jour ferie"]),
 ];
 
 /// A holiday of a file.
@@ -31,12 +32,12 @@ pub struct Holiday {
 pub fn read(table: &Table, mapping: Mapping) -> Result<Preview<Holiday>, Unmapped> {
     let mut known = BTreeSet::new();
     preview(FIELDS, table, mapping, |line| {
-        let day = line.need("on_day", cells::day);
-        let name = line.need("name", cells::line);
+        let day = line.need(F::OnDay, cells::day);
+        let name = line.filled(F::Name, 100);
         let holiday = Holiday { day: day?, name: name? };
         // Two holidays may share a day, as Ascension and 1 May 2008.
         if !known.insert((holiday.day, holiday.name.clone())) {
-            line.refuse("on_day", Problem::Repeated);
+            line.refuse(F::OnDay, Problem::Repeated);
         }
         Some(holiday)
     })

@@ -6,13 +6,14 @@ use crate::preview::{Accepted, Preview, Unmapped, preview};
 use crate::table::Table;
 use crate::text::words;
 use council::calendar::{SchoolBreak, SchoolBreakKind, Zone};
+use council::imports::ImportField as F;
 use council::{Day, Period};
 
-const DAY: Field = Field::required("on_day", &["date", "jour"]);
-const NAME: Field = Field::required("name", &["nom vacances", "vacances", "libelle"]);
-const ZONE_A: Target = &[DAY, Field::required("zone", &["vacances zone a", "zone a"]), NAME];
-const ZONE_B: Target = &[DAY, Field::required("zone", &["vacances zone b", "zone b"]), NAME];
-const ZONE_C: Target = &[DAY, Field::required("zone", &["vacances zone c", "zone c"]), NAME];
+const DAY: Field = Field::required(F::OnDay, &["date", "jour"]);
+const NAME: Field = Field::required(F::Name, &["nom vacances", "vacances", "libelle"]);
+const ZONE_A: Target = &[DAY, Field::required(F::Zone, &["vacances zone a", "zone a"]), NAME];
+const ZONE_B: Target = &[DAY, Field::required(F::Zone, &["vacances zone b", "zone b"]), NAME];
+const ZONE_C: Target = &[DAY, Field::required(F::Zone, &["vacances zone c", "zone c"]), NAME];
 
 /// The fields of a day, for a zone.
 pub const fn fields(zone: Zone) -> Target {
@@ -29,9 +30,9 @@ pub const fn fields(zone: Zone) -> Target {
 /// [`Unmapped`] without a column for the day, the zone or the name.
 pub fn read(table: &Table, mapping: Mapping, zone: Zone) -> Result<Preview<SchoolBreak>, Unmapped> {
     let days = preview(fields(zone), table, mapping, |line| {
-        let day = line.need("on_day", cells::day);
-        let away = line.need("zone", cells::yes_no);
-        let kind = if away == Some(true) { Some(line.need("name", kind)?) } else { None };
+        let day = line.need(F::OnDay, cells::day);
+        let away = line.need(F::Zone, cells::yes_no);
+        let kind = if away == Some(true) { Some(line.need(F::Name, kind)?) } else { None };
         Some((day?, kind))
     })?;
     let mut away: Vec<(Day, SchoolBreakKind, u32)> =

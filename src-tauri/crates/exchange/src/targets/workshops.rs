@@ -4,20 +4,21 @@ use crate::cells::{self, Problem};
 use crate::columns::{Field, Mapping, Target};
 use crate::preview::{Line, Preview, Unmapped, preview};
 use crate::table::Table;
+use council::imports::ImportField as F;
 use council::{Day, Minute};
 
 /// The fields of a workshop.
 pub const FIELDS: Target = &[
-    Field::required("on_day", &["date", "date atelier", "jour"]),
-    Field::required("title", &["titre", "intitule", "atelier", "sujet", "titre atelier"]),
-    Field::optional("theme", &["theme", "thematique"]),
-    Field::optional("starts", &["heure", "heure debut", "debut", "horaire debut"]),
-    Field::optional("ends", &["heure fin", "fin", "horaire fin"]),
-    Field::optional("venue", &["lieu", "salle", "nom lieu"]),
-    Field::optional("commune", &["commune", "ville"]),
-    Field::optional("speakers", &["intervenants", "intervenant", "animateurs", "animateur"]),
+    Field::required(F::OnDay, &["date", "date atelier", "jour"]),
+    Field::required(F::Title, &["titre", "intitule", "atelier", "sujet", "titre atelier"]),
+    Field::optional(F::Theme, &["theme", "thematique"]),
+    Field::optional(F::Starts, &["heure", "heure debut", "debut", "horaire debut"]),
+    Field::optional(F::Ends, &["heure fin", "fin", "horaire fin"]),
+    Field::optional(F::Venue, &["lieu", "salle", "nom lieu"]),
+    Field::optional(F::Commune, &["commune", "ville"]),
+    Field::optional(F::Speakers, &["intervenants", "intervenant", "animateurs", "animateur"]),
     Field::optional(
-        "attended",
+        F::Attended,
         &["presents", "participants", "nombre presents", "nombre participants", "nb participants"],
     ),
 ];
@@ -54,18 +55,18 @@ pub fn read(table: &Table, mapping: Mapping) -> Result<Preview<Workshop>, Unmapp
 }
 
 fn workshop(line: &mut Line) -> Option<Workshop> {
-    let on_day = line.need("on_day", cells::day);
-    let title = line.need("title", cells::line);
-    let theme = line.line("theme");
-    let starts = line.may("starts", cells::minute);
-    let ends = line.may("ends", cells::minute);
-    let venue = line.line("venue");
-    let commune = line.line("commune");
-    let speakers = line.may("speakers", cells::list).unwrap_or_default();
-    let attended = line.may("attended", cells::integer);
+    let on_day = line.need(F::OnDay, cells::day);
+    let title = line.filled(F::Title, 200);
+    let theme = line.line(F::Theme, 100);
+    let starts = line.may(F::Starts, cells::minute);
+    let ends = line.may(F::Ends, cells::minute);
+    let venue = line.line(F::Venue, 200);
+    let commune = line.line(F::Commune, 100);
+    let speakers = line.may(F::Speakers, cells::list).unwrap_or_default();
+    let attended = line.may(F::Attended, cells::integer);
     let minutes = starts.zip(ends).map(|(starts, ends)| ends.get().saturating_sub(starts.get()));
     if minutes == Some(0) {
-        line.refuse("ends", Problem::EndsBeforeStart);
+        line.refuse(F::Ends, Problem::EndsBeforeStart);
     }
     Some(Workshop { on_day: on_day?, title: title?, theme, starts, minutes, venue, commune, speakers, attended })
 }

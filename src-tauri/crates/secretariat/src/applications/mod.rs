@@ -5,3 +5,4 @@ mod sheets;
 mod writing;
 
 pub(crate) use sheets::{renew_sheets, sheet_digest};
+pub(crate) use writing::add;

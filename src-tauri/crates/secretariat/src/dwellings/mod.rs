@@ -1,6 +1,3 @@
-//! The dwellings: the register, the sheet, their rents, and those a file brings.
+//! The dwellings: the register, the sheet, their rents.
 
-mod import;
 mod register;
-
-pub use import::{DwellingsImport, LeftOut, Unplaced};

@@ -70,6 +70,15 @@ pub fn alike(page: &Page<'_>, family_name: &str, given_name: &str, birth_on: Opt
     )
 }
 
+/// Everybody worth comparing with whom a file brings.
+pub fn named(page: &Page<'_>) -> Result<Vec<Known>> {
+    page.all(
+        "SELECT person.*, NULL AS code FROM person WHERE merged_into IS NULL AND anonymised_on IS NULL ORDER BY id",
+        [],
+        known,
+    )
+}
+
 fn known(row: &Row<'_>) -> rusqlite::Result<Known> {
     Ok(Known {
         person: row.id("id")?,

@@ -4,7 +4,7 @@ mod card;
 mod consents;
 mod lines;
 
-pub use card::{add_person, alike, card, change_person};
+pub use card::{Known, add_person, alike, card, change_person, named};
 pub(crate) use consents::consent;
 pub use consents::{add_consent, consent_of, consents_of, withdraw_consent};
 pub use lines::{

@@ -3,6 +3,7 @@ import type { Act } from "./Act";
 import type { Opener } from "./Opener";
 import type { Refusal } from "./Refusal";
 import type { Strength } from "./Strength";
+import type { TableError } from "./TableError";
 
 /**
  * *Échec*: why a command did not do what was asked. Nothing was written.
@@ -27,7 +28,7 @@ strength: Strength, } | { "code": "already_open",
 /**
  * Who, where and since when, when it is known.
  */
-by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "no_vault" } | { "code": "unsuitable_folder" } | { "code": "disk_full" } | { "code": "unwritable" } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "final", 
+by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "no_vault" } | { "code": "unsuitable_folder" } | { "code": "disk_full" } | { "code": "unwritable" } | { "code": "unreadable" } | { "code": "no_table", why: TableError, } | { "code": "stopped" } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "final", 
 /**
  * Which act.
  */

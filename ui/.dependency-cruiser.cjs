@@ -52,7 +52,7 @@ module.exports = {
 			name: 'resolvable',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$(app|env)/|\\./\\$types)' },
+			to: { couldNotResolve: true, pathNot: '^(\\$(app|env)/|\\./\\$types|virtual:)' },
 		},
 	],
 	options: {

@@ -48,7 +48,12 @@ pub(crate) fn project(app: &AppHandle) -> tauri::Result<()> {
         return window.set_focus();
     }
     at_home(app, PROJECTION, "/#/projection")
-        .title("Palier, vue projetée")
+        .title("Palier")
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                log::warn!("the projected window could not be named: {error}");
+            }
+        })
         .inner_size(960.0, 600.0)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished

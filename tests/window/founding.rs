@@ -86,6 +86,20 @@ async fn an_act_is_done_undone_and_done_again_by_the_keyboard() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_filter_lives_in_the_address_and_outlives_the_lock() {
+    let window = Window::open(settled()).await;
+    window.see(COUNCIL).await;
+    window.unlock(PASSPHRASE).await;
+    add_organisation(&window).await.expect("an organisation");
+    window.go("/directory?words=absent").await;
+    window.see("0 fiche sur 1").await;
+    window.press(&[Key::Control.into(), Key::Shift.into(), 'l']).await;
+    window.find("field", "Phrase de passe").await;
+    window.unlock(PASSPHRASE).await;
+    window.see("0 fiche sur 1").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_locked_vault_answers_nothing_whatever_is_sent() {
     let window = Window::open(settled()).await;
     window.see(COUNCIL).await;

@@ -21,14 +21,18 @@ export function queryOf(params: URLSearchParams): ApplicationsQuery {
 	};
 }
 
+/** Whether an address asks for the board rather than the list. */
+export const isBoard = (params: URLSearchParams): boolean => params.has('board');
+
 /** The address of a query: what stands by itself is left out. */
-export function addressOf(query: ApplicationsQuery, id?: number): string {
+export function addressOf(query: ApplicationsQuery, id?: number, board = false): string {
 	const params = new URLSearchParams();
 	if (query.words) params.set('words', query.words);
 	for (const stage of query.stages) params.append('stage', stage);
 	for (const commune of query.communes) params.append('commune', String(commune));
 	if (query.order !== 'received' || !query.descending) params.set('order', query.order);
 	if (query.descending && params.has('order')) params.set('down', '');
+	if (board) params.set('board', '');
 	const search = params.size > 0 ? `?${params}` : '';
 	return `#/applications${id === undefined ? '' : `/${id}`}${search}`;
 }

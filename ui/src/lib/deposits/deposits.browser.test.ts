@@ -97,7 +97,7 @@ test('a mistake is reversed by a movement of its own, once', async () => {
 		{ ...DEPOSIT.entries[1], id: 7, onDay: '2026-07-02', reverses: 2 },
 	];
 	await sheet({ entries });
-	await expect.element(page.getByText(/Annulation : versement au bailleur/)).toBeVisible();
+	await expect.element(page.getByText(/Annulation\s: versement au bailleur/)).toBeVisible();
 	await page.getByRole('button', { name: /Gestes sur le mouvement/ }).click();
 	await page.getByRole('menuitem', { name: 'Annuler par un mouvement inverse' }).click();
 	await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('reverse_movement', { entry: 1 }));

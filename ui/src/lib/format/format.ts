@@ -110,9 +110,10 @@ const nearDay = (day: Day, today: Day): string =>
 /** «Rome, Lezennes et Ronchin». */
 export const enumerate = (words: string[]): string => series.format(words);
 
-/** «03 53 01 02 03»; a foreign number is left as typed. */
-export function phone(digits: string): string {
-	return /^0\d{9}$/.test(digits) ? (digits.match(/\d\d/g) ?? []).join(NBSP) : digits;
+/** «03 53 01 02 03», as the register keeps it or as typed; a foreign number is left as it is. */
+export function phone(number: string): string {
+	const national = number.replace(/^\+33/, '0');
+	return /^0\d{9}$/.test(national) ? (national.match(/\d\d/g) ?? []).join(NBSP) : number;
 }
 
 /** First letter in capital, for a sentence or a title. */

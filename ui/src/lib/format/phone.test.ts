@@ -24,5 +24,6 @@ test.each([
 
 test('a French number is written by pairs, a foreign one as it was typed', () => {
 	expect(phone('0353010203')).toBe('03\u00a053\u00a001\u00a002\u00a003');
+	expect(phone('+33353010203')).toBe('03\u00a053\u00a001\u00a002\u00a003');
 	expect(phone('+3225551212')).toBe('+3225551212');
 });

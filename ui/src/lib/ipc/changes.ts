@@ -1,5 +1,6 @@
 /** Screens reload by subject: what a load follows, a change of the register makes stale. */
 import { invalidate, invalidateAll } from '$app/navigation';
+import { navigating } from '$app/state';
 import type { Subject } from './bindings/Subject';
 import { hear } from './invoke';
 
@@ -15,7 +16,9 @@ export function follow(depends: (...keys: `${string}:${string}`[]) => void, ...s
 
 /** Makes stale what the register says has changed, as long as the window lives; gives what stops it. */
 export const watchRegister = (): (() => void) =>
-	hear<Receipt>('register-changed', ({ subjects }) => {
+	hear<Receipt>('register-changed', async ({ subjects }) => {
+		// An act often leads elsewhere: reading again would take the place of the way there, so it waits for its end.
+		await navigating.complete?.catch(() => {});
 		for (const subject of subjects) void invalidate(key(subject));
 	});
 

@@ -432,7 +432,7 @@ const wording: Wording = {
 	}),
 	stopped: () => ({
 		what: 'L’opération a été arrêtée.',
-		remedy: 'Rien n’en a été gardé ; vous pouvez recommencer.',
+		remedy: 'Rien n’en a été gardé ; vous pouvez recommencer.',
 	}),
 	unexpected: () => ({
 		what: 'Une erreur imprévue a arrêté cette opération ; rien n’a été écrit.',

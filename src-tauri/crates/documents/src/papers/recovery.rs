@@ -21,6 +21,9 @@ pub struct Recovery {
     pub groups: Vec<String>,
 }
 
+/// What sets two groups apart: hard spaces in a row are kept as they are.
+const APART: &str = "\u{a0}\u{a0}\u{a0}\u{a0}";
+
 /// Rows of the table of openings.
 const OPENINGS: usize = 3;
 
@@ -57,7 +60,7 @@ pub fn recovery(data: &Recovery) -> Paper {
 /// The groups, four to a line and the check alone, in letters that cannot be taken for one another.
 fn key(groups: &[String]) -> Vec<Block> {
     let line = Look::BODY.sized(21.0, 30.0).aligned(Align::Center).spaced(0.0, 0.0);
-    groups.chunks(4).map(|groups| Block::paragraph(Text::strong(&groups.join("    ")), line)).collect()
+    groups.chunks(4).map(|groups| Block::paragraph(Text::strong(&groups.join(APART)), line)).collect()
 }
 
 /// Where each opening of the envelope is noted.

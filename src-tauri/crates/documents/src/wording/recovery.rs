@@ -63,7 +63,7 @@ pub(crate) fn keeping() -> Text {
 
 /// Who may open the envelope.
 pub(crate) fn allowed() -> Text {
-    say!("**Qui peut l’ouvrir.** ……………………………………………………, ou ……………………………………………………. Chaque ouverture est notée ci-dessous.")
+    say!("**Qui peut l’ouvrir.** ……………………………………, ou ……………………………………. Chaque ouverture est notée ci-dessous.")
 }
 
 /// What to do when it is lost or was seen.
@@ -78,6 +78,6 @@ pub(crate) fn lost() -> Text {
 /// The yearly look at the envelope.
 pub(crate) fn yearly() -> Text {
     say!(
-        "**Contrôle annuel.** Une fois par an, vérifier que l’enveloppe est là et fermée : ☐ 20…… ☐ 20…… ☐ 20…… ☐ 20……"
+        "**Contrôle annuel.** Une fois par an, vérifier que l’enveloppe est là et fermée : ☐\u{a0}20…… ☐\u{a0}20…… ☐\u{a0}20…… ☐\u{a0}20……"
     )
 }

@@ -43,6 +43,20 @@ export const STAGES: Record<Stage, string> = {
 	no_follow_up: 'sans suite',
 };
 
+/** The columns of the board, from the request to the home; the last is shown only when something is in it. */
+export const BOARD_STAGES: { label: string; stages: Stage[]; isEnd?: boolean }[] = [
+	{ label: STAGES.received, stages: ['received'] },
+	{ label: STAGES.incomplete, stages: ['incomplete'] },
+	{ label: STAGES.ready, stages: ['ready'] },
+	{ label: STAGES.on_agenda, stages: ['on_agenda'] },
+	{
+		label: 'décidée',
+		stages: ['admitted', 'supported', 'waiting', 'postponed', 'redirected', 'not_retained'],
+	},
+	{ label: STAGES.rehoused, stages: ['rehoused'] },
+	{ label: 'terminée', stages: ['withdrawn', 'no_follow_up'], isEnd: true },
+];
+
 /** Where a consent stands. */
 export const CONSENT_STANDINGS: Record<ConsentStanding, string> = {
 	none: 'aucun accord',

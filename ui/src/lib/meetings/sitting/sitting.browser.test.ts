@@ -29,6 +29,8 @@ beforeEach(() => {
 		carry_over: act('carry_over'),
 		close_sitting: act('close_sitting'),
 		open_sitting: act('open_sitting'),
+		open_projection: act('open_projection'),
+		close_projection: act('close_projection'),
 		proposed_phrase: () => 'Il manque dans votre dossier : ……….',
 	});
 });
@@ -52,6 +54,22 @@ test('the sitting is accessible, and its file can be read from afar', async () =
 	expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(18);
 	await expectAccessible();
 	await look('sitting');
+});
+
+test('an item that is not open yet says so, and is opened from there', async () => {
+	await render(SittingTrial, { ...shown(), shown: 5 });
+	await expect.element(page.getByText(/Ce point n’est pas ouvert/)).toBeVisible();
+	await expectAccessible();
+	await page.getByRole('button', { name: 'Ouvrir ce point' }).click();
+	await vi.waitFor(() => expect(named('start_item')).toEqual([{ id: 5 }]));
+});
+
+test('the room’s window is opened and closed from the sitting', async () => {
+	await render(SittingTrial, shown());
+	await page.getByRole('button', { name: 'Projeter' }).click();
+	await page.getByRole('button', { name: 'Ne plus projeter' }).click();
+	await expect.element(page.getByRole('button', { name: 'Projeter' })).toBeVisible();
+	expect(sent.map(([name]) => name)).toEqual(['open_projection', 'close_projection']);
 });
 
 test('Alt A then Ctrl Entrée records an admission with the place, the deposit and who tells her, and opens the next', async () => {

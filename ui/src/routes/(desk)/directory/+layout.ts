@@ -1,3 +1,4 @@
+import { queryIn } from '$lib/ipc/address';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
 import type { LayoutLoad } from './$types';
@@ -9,5 +10,5 @@ export const load: LayoutLoad = async ({ depends, url }) => {
 		call('organisations'),
 		call('communes'),
 	]);
-	return { contacts, organisations, communes, words: url.searchParams.get('words') ?? '' };
+	return { contacts, organisations, communes, words: queryIn(url).get('words') ?? '' };
 };

@@ -1,11 +1,12 @@
 import { queryOf } from '$lib/dwellings/query';
+import { queryIn } from '$lib/ipc/address';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ depends, url }) => {
 	follow(depends, 'dwellings', 'places', 'tenancies', 'directory');
-	const query = queryOf(url.searchParams);
+	const query = queryOf(queryIn(url));
 	const [list, communes, organisations, kinds] = await Promise.all([
 		call('dwellings', { query }),
 		call('communes'),

@@ -1,3 +1,4 @@
+import { queryIn } from '$lib/ipc/address';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
 import { queryOf } from '$lib/tenancies/query';
@@ -5,6 +6,6 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ depends, url }) => {
 	follow(depends, 'tenancies', 'places', 'dwellings', 'people');
-	const query = queryOf(url.searchParams);
+	const query = queryOf(queryIn(url));
 	return { query, list: await call('tenancies', { query }) };
 };

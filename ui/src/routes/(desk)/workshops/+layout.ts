@@ -1,3 +1,4 @@
+import { queryIn } from '$lib/ipc/address';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
 import { rangeOf } from '$lib/kit/calendar/layout';
@@ -6,7 +7,7 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ depends, url }) => {
 	follow(depends, 'workshops', 'registrations', 'meetings', 'bodies', 'directory', 'settings');
-	const shown = shownOf(url.searchParams);
+	const shown = shownOf(queryIn(url));
 	const period = rangeOf(shown.view, shown.day);
 	const [calendar, list, themes, venues, communes, contacts] = await Promise.all([
 		call('calendar', { period }),

@@ -1,3 +1,4 @@
+import { queryIn } from '$lib/ipc/address';
 import type { MinutesVersion } from '$lib/ipc/bindings/MinutesVersion';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
@@ -5,7 +6,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends, params, parent, url }) => {
 	follow(depends, 'minutes', 'meetings', 'decisions', 'bodies', 'people');
-	const version: MinutesVersion = url.searchParams.get('version') === 'shareable' ? 'shareable' : 'nominative';
+	const version: MinutesVersion = queryIn(url).get('version') === 'shareable' ? 'shareable' : 'nominative';
 	const { meeting } = await parent();
 	// Before the opening there is nothing to say yet.
 	if (meeting.openedAt === null) return { version, minutes: null, seals: [] };

@@ -1,3 +1,4 @@
+import { queryIn } from '$lib/ipc/address';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
 import type { PageLoad } from './$types';
@@ -5,7 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ depends, params, url }) => {
 	follow(depends, 'meetings', 'decisions', 'places', 'people', 'applications', 'directory');
 	const meeting = Number(params.id);
-	const asked = url.searchParams.get('item');
+	const asked = queryIn(url).get('item');
 	const [sitting, offers, contacts, item, draft] = await Promise.all([
 		call('sitting', { id: meeting }),
 		call('place_offers', { meeting }),

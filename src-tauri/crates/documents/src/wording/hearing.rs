@@ -41,7 +41,9 @@ pub(crate) fn before(hearing: &Hearing, version: Version) -> Vec<Text> {
             let mut texts: Vec<Text> =
                 hearing.recusals.iter().map(|recusal| self::recusal(recusal, hearing.point)).collect();
             texts.push(presentation(hearing));
-            texts.push(say!("*Demande.* {request}", request = hearing.request));
+            if !hearing.request.is_empty() {
+                texts.push(say!("*Demande.* {request}", request = hearing.request));
+            }
             texts.extend(hearing.discussion.as_ref().map(|words| say!("*Échanges.* {words}", words = words)));
             texts
         }
@@ -199,6 +201,11 @@ fn full(outcome: &Outcome) -> String {
         Outcome::Ended { on } => format!("{short} au {}", format::date(*on)),
         _ => short.to_owned(),
     }
+}
+
+/// A point that nobody said anything of.
+pub(crate) fn nothing_said() -> Text {
+    say!("Ce point n’appelle pas d’observation.")
 }
 
 /// The day something is awaited for.

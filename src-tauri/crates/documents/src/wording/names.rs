@@ -1,6 +1,6 @@
 //! How people and dwellings are named on paper.
 
-use super::{at, of};
+use super::{at, going_on, of};
 use crate::papers::letterhead::Official;
 use council::decisions::Decider;
 use council::directory::ContactName;
@@ -144,6 +144,11 @@ pub fn committee(decider: Decider, name: &str) -> String {
     format!("{what} {}", of(&self::decider(decider, name)))
 }
 
+/// A function after a name, without the capital it may have been typed with: «bibliothécaire».
+pub fn function(words: &str) -> String {
+    going_on(words)
+}
+
 /// One or the other: «03 53 01 20 22 ou contact@rivage.example».
 pub fn either(one: &str, other: &str) -> String {
     format!("{one} ou {other}")
@@ -151,7 +156,11 @@ pub fn either(one: &str, other: &str) -> String {
 
 /// Somebody and the quality they act in, where it is known.
 pub(crate) fn titled(official: &Official) -> String {
-    if official.quality.is_empty() { official.name.clone() } else { format!("{}, {}", official.name, official.quality) }
+    if official.quality.is_empty() {
+        official.name.clone()
+    } else {
+        format!("{}, {}", official.name, function(&official.quality))
+    }
 }
 
 const fn civility(civility: Option<Civility>) -> &'static str {

@@ -1,6 +1,6 @@
 //! The words of a poster.
 
-use super::sentence;
+use super::{going_on, sentence};
 use crate::format;
 use crate::papers::poster::{Entry, Poster};
 use crate::words::{Text, say};
@@ -50,7 +50,7 @@ pub(crate) fn entry(data: &Poster) -> Text {
 
 pub(crate) fn speakers(data: &Poster) -> Option<Text> {
     let names: Vec<String> =
-        data.speakers.iter().map(|speaker| format!("{}, {}", speaker.name, speaker.role)).collect();
+        data.speakers.iter().map(|speaker| format!("{}, {}", speaker.name, going_on(&speaker.role))).collect();
     (!names.is_empty()).then(|| say!("**Avec** {names}.", names = names.join(" ; ")))
 }
 

@@ -139,8 +139,10 @@ impl Letter {
         answer: documents::papers::notification::Answer,
     ) -> Notification {
         let card = &self.card;
-        let guardian =
-            self.guardian.map(|holder| Guardian { name: names::contact(&holder.contact), quality: holder.function });
+        let guardian = self.guardian.map(|holder| Guardian {
+            name: names::contact(&holder.contact),
+            quality: names::function(&holder.function),
+        });
         let copy = guardian.as_ref().filter(|_| self.guardian_reads);
         let request = self.request.as_ref();
         let lines = [card.domiciled_at.as_str(), &card.complement, &card.street];

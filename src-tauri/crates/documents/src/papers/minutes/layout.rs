@@ -102,8 +102,11 @@ fn agenda(data: &Minutes) -> Block {
 /// One point: what was said, then the decision on its own ground.
 fn point(data: &Minutes, item: &Item, version: Version) -> Vec<Block> {
     let look = Look::BODY.sized(11.5, 15.5).colored(Color::BRICK).spaced(12.0, 3.0);
-    let mut blocks = vec![Block::heading(3, Text::strong(&heading(data, item, version).words()), look)];
     let (texts, rewritten) = data.printed(version, Part::Point(item.point()));
+    if texts.is_empty() && data.is_told_before(item.point()) {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::heading(3, Text::strong(&heading(data, item, version).words()), look)];
     match item {
         Item::Hearing(examined) if !rewritten => {
             blocks.extend(paragraphs(&hearing::before(examined, version)));

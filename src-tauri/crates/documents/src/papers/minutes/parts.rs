@@ -1,6 +1,7 @@
 //! The parts that write themselves, and that somebody may rewrite.
 
 use super::{Item, Minutes, Part, Version};
+use crate::papers::agenda::{Point, Topic};
 use crate::wording::{hearing, minutes as wording};
 use crate::words::Text;
 
@@ -31,6 +32,12 @@ impl Minutes {
         parts
     }
 
+    /// Whether a point is the approval that a section of its own tells.
+    pub(super) fn is_told_before(&self, number: u16) -> bool {
+        let is_approval = |point: &Point| matches!(point.topic, Topic::LastMinutes { .. });
+        self.previous.is_some() && self.points.iter().any(|point| point.number == Some(number) && is_approval(point))
+    }
+
     /// What a part prints: what somebody wrote for this version, or else what the facts say.
     pub(super) fn printed(&self, version: Version, part: Part) -> (Vec<Text>, bool) {
         let own = self.overrides.iter().find(|own| own.version == version && own.part == part);
@@ -51,7 +58,8 @@ impl Minutes {
             }
             Part::Point(number) => {
                 let item = self.items.iter().find(|item| item.point() == number);
-                item.map(|item| item.texts(version)).unwrap_or_default()
+                let texts = item.map(|item| item.texts(version)).unwrap_or_default();
+                if texts.is_empty() && !self.is_told_before(number) { vec![hearing::nothing_said()] } else { texts }
             }
             Part::Closing => wording::closing(self),
         }

@@ -57,22 +57,17 @@ pub fn dwelling(size: Option<Typology>, floor: Option<i32>) -> String {
 ///
 /// The area is in hundredths of a square metre.
 pub fn offered(size: Option<Typology>, area_dm2: Option<u32>, floor: Option<i32>, is_shared: bool) -> String {
-    let mut words = if is_shared { "un logement partagé".to_owned() } else { "un logement".to_owned() };
-    if let Some(size) = size {
-        words.push_str(" de type ");
-        words.push_str(typology(size));
-    }
-    if let Some(area) = area_dm2 {
-        words.push_str(&format!(" de {} m²", area / 100));
-    }
-    match floor {
-        None => {}
-        Some(0) => words.push_str(", au rez-de-chaussée"),
-        Some(1) => words.push_str(", au 1er étage"),
-        Some(floor) if floor > 1 => words.push_str(&format!(", au {floor}e étage")),
-        Some(floor) => words.push_str(&format!(", au niveau {floor}")),
-    }
-    words
+    let what = if is_shared { "un logement partagé" } else { "un logement" };
+    let size = size.map(|size| format!(" de type {}", typology(size)));
+    let area = area_dm2.map(|area| format!(" de {} m²", area / 100));
+    let floor = floor.map(|floor| match floor {
+        0 => ", au rez-de-chaussée".to_owned(),
+        1 => ", au 1er étage".to_owned(),
+        2.. => format!(", au {floor}e étage"),
+        _ => format!(", au niveau {floor}"),
+    });
+    let told = [Some(what.to_owned()), size, area, floor];
+    told.into_iter().flatten().collect()
 }
 
 /// A dwelling where it is: «un logement de type T2, à Ronchin».

@@ -63,6 +63,10 @@ pub(crate) const SETTINGS: [(SettingKey, &str); 16] = [
     (SettingKey::AttendanceKeptFor, "trois ans"),
 ];
 
+/// Who applies, in the order of the agenda.
+const NAMES: [&str; 9] =
+    ["Tétard", "Œuvrard", "Lenoir", "Marchand", "Delattre", "Vermeersch", "Leroy", "Hennebelle", "Carpentier"];
+
 impl Quarter {
     pub(crate) fn new() -> Self {
         Self::at(Desk::new())
@@ -141,8 +145,6 @@ impl Quarter {
             Outcome::Redirected { place_kind: residence },
             Outcome::Withdrawn { reason: ClosingReason::OtherSolution },
         ];
-        const NAMES: [&str; 9] =
-            ["Tétard", "Œuvrard", "Lenoir", "Marchand", "Delattre", "Vermeersch", "Leroy", "Hennebelle", "Carpentier"];
         let mut items = Vec::new();
         for name in NAMES {
             items.push(self.applies(name, referent, guardian));

@@ -93,15 +93,23 @@ pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
                 requested_on: day(2026, 4, 2),
             },
         ),
+    ];
+    let endings = endings(long, reason, told(), help());
+    answers.into_iter().chain(endings).map(|(name, answer)| (name, notification(answer, long))).collect()
+}
+
+/// The answers after which the request goes no further.
+fn endings(long: bool, reason: String, told: Told, help: Help) -> [(&'static str, Answer); 2] {
+    [
         (
             "not-retained",
             Answer::NotRetained {
                 reason,
-                told: told(),
+                told,
                 redirection: long.then(|| Redirection {
                     text: "Une résidence accueil ouvre au printemps à Faches-Thumesnil, avec une présence en journée."
                         .into(),
-                    contact: help(),
+                    contact: help,
                 }),
             },
         ),
@@ -114,8 +122,7 @@ pub(crate) fn notifications(size: Size) -> Vec<(&'static str, Notification)> {
                         .into(),
             },
         ),
-    ];
-    answers.into_iter().map(|(name, answer)| (name, notification(answer, long))).collect()
+    ]
 }
 
 fn notification(answer: Answer, long: bool) -> Notification {

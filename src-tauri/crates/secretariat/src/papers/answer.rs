@@ -71,13 +71,13 @@ impl<'a> Facts<'a> {
         let help = || self.help(asks.helper);
         Ok(Some(match &row.decision.outcome {
             Outcome::Admission { grant, deposit } | Outcome::ChangeOfDwelling { grant, deposit } => {
-                let deposit = self.deposit(page, row, *deposit)?;
+                let deposit = self::deposit(page, row, *deposit)?;
                 self.admission(row.on_day, *grant, asks, deposit)
             }
             Outcome::Supported { decider, grant, deposit } => {
                 let landlord = grant.and_then(|grant| self.places.get(&grant.place));
                 let landlord = landlord.map_or("", |place| &place.landlord);
-                let deposit = self.deposit(page, row, *deposit)?;
+                let deposit = self::deposit(page, row, *deposit)?;
                 grant.map(|grant| self.offered(grant, asks)).transpose().map(|place| Answer::Supported {
                     place,
                     decider: paper::Decider {
@@ -188,15 +188,6 @@ impl<'a> Facts<'a> {
         self.kinds.get(&kind).cloned().unwrap_or_default()
     }
 
-    fn deposit(&self, page: &Page<'_>, row: &DecisionRow, amount: Option<Cents>) -> Result<Option<DepositTaken>> {
-        let engaged = match decisions::engaged(page, row.id)? {
-            Some(engaged) => deposits::deposit(page, engaged.id)?,
-            None => None,
-        };
-        let advance = engaged.is_some_and(|deposit| deposit.mode == DepositMode::RepayableAdvance);
-        Ok(amount.map(|amount| DepositTaken { amount, advance }))
-    }
-
     /// Who helps: whoever follows the person, if she can be called; the coordination otherwise.
     fn help(&self, helper: Option<&RoleHolder>) -> Help {
         match helper.filter(|helper| !helper.phone.is_empty()) {
@@ -207,6 +198,16 @@ impl<'a> Facts<'a> {
             None => Help { name: self.coordination.name.clone(), phone: self.coordination.phone.clone() },
         }
     }
+}
+
+/// The deposit a decision engages, and whether it is an advance.
+fn deposit(page: &Page<'_>, row: &DecisionRow, amount: Option<Cents>) -> Result<Option<DepositTaken>> {
+    let engaged = match decisions::engaged(page, row.id)? {
+        Some(engaged) => deposits::deposit(page, engaged.id)?,
+        None => None,
+    };
+    let advance = engaged.is_some_and(|deposit| deposit.mode == DepositMode::RepayableAdvance);
+    Ok(amount.map(|amount| DepositTaken { amount, advance }))
 }
 
 /// A reason that may be told, by somebody who told it first.

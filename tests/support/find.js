@@ -25,9 +25,13 @@ const nameOf = (element) =>
       element.getAttribute('placeholder'),
   );
 const visible = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
-const seen = [...document.querySelectorAll(selectors[role])].filter(visible);
-return (
-  seen.find((element) => nameOf(element) === plain(wanted)) ??
-  seen.find((element) => nameOf(element).startsWith(plain(wanted))) ??
-  null
-);
+// What is in an open dialog comes before what lies behind it.
+const named = (place) => {
+  const seen = [...place.querySelectorAll(selectors[role])].filter(visible);
+  return (
+    seen.find((element) => nameOf(element) === plain(wanted)) ??
+    seen.find((element) => nameOf(element).startsWith(plain(wanted)))
+  );
+};
+const dialog = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].filter(visible).at(-1);
+return (dialog && named(dialog)) ?? named(document) ?? null;

@@ -259,8 +259,15 @@ impl Window {
 
     /// Chooses in a list by what the option says.
     pub async fn choose(&self, label: &str, option: &str) {
+        const OPTION: &str =
+            "const [list, wanted] = arguments; const plain = (text) => text.replace(/\\s+/g, ' ').trim();
+            return [...list.options].find((option) => plain(option.text) === wanted)?.value ?? null;";
         let list = self.find("field", label).await;
-        list.select_by_label(option).await.expect("an option");
+        let reference = serde_json::to_value(&list).expect("an element");
+        let value = self.run(OPTION, vec![reference, json!(option)]).await;
+        list.select_by_value(value.as_str().unwrap_or_else(|| panic!("«{label}» has no «{option}»")))
+            .await
+            .expect("a choice");
     }
 
     /// Waits for what a command answers to be so.

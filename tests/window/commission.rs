@@ -38,8 +38,7 @@ async fn open_the_sitting(window: &Window, meeting: i64) {
     window.run("document.querySelector('[data-member] button').focus()", vec![]).await;
     for called in 1..=members.as_u64().expect("a number") {
         window.press(&['p']).await;
-        let reading = json!({ "id": meeting });
-        window.know("sitting", reading, |sitting| sitting["room"]["present"] == json!(called)).await;
+        window.see(&format!("{called} membre{s} appelé{s} sur", s = if called > 1 { "s" } else { "" })).await;
         window.press(&[Key::Down.into()]).await;
     }
     window.click("button", "Revenir à la séance").await;
@@ -52,7 +51,7 @@ async fn decide(window: &Window, item: &Value, nth: usize) {
         ("previous_minutes", _) => window.press(&alt('a')).await,
         ("hearing", 0) if item["about"]["person"].is_object() => {
             window.press(&alt('l')).await;
-            window.choose("Type de place", "Place transitoire").await;
+            window.choose("Type de place", "place transitoire").await;
         }
         ("hearing", 1) if item["about"]["person"].is_object() => {
             window.press(&alt('j')).await;
@@ -123,12 +122,12 @@ async fn a_killed_sitting_is_taken_up_where_it_was_to_the_last_word() {
     const WORDS: &str = "La personne souhaite visiter avant de répondre.";
     let (window, meeting) = at_the_sitting().await;
     open_the_sitting(&window, meeting).await;
-    window.press(&[Key::Control.into(), Key::Down.into()]).await;
-    window.press(&[Key::Control.into(), Key::Down.into()]).await;
+    let all = items(&window.call("meeting", json!({ "id": meeting })).await.expect("the meeting"));
+    let heard = all.iter().find(|item| item["kind"] == "hearing").expect("a hearing");
+    window.go(&format!("/meetings/{meeting}/sitting?item={}", heard["id"])).await;
+    window.click("button", "Ouvrir ce point").await;
     window.fill("Échanges", WORDS).await;
-    let sitting = window.call("sitting", json!({ "id": meeting })).await.expect("the sitting");
-    let kept = |draft: &Value| draft["discussion"] == WORDS;
-    window.know("item_draft", json!({ "item": sitting["current"] }), kept).await;
+    window.know("item_draft", json!({ "item": heard["id"] }), |draft| draft["discussion"] == WORDS).await;
 
     let window = Window::open(window.kill().beginning("2026-12-10 13:30:00")).await;
     window.unlock(EXAMPLE_PASSPHRASE).await;

@@ -23,12 +23,13 @@ async fn row_80_a_workshop_is_planned_moved_undone_and_its_attendance_typed() {
     window.fill("Date", "17/11/2026").await;
     window.look("workshop-new").await;
     window.press(&[Key::Control.into(), Key::Enter.into()]).await;
-    window.see_no_more("Nouvel atelier").await;
-    let found = window.call("search", json!({ "words": "dormir sans lutter" })).await.expect("an answer");
-    let id = found.as_array().and_then(|found| found.first()).map(|found| found["id"].clone()).expect("the workshop");
+    let planned = |found: &Value| found.as_array().is_some_and(|found| !found.is_empty());
+    let found = window.know("search", json!({ "words": "dormir sans lutter" }), planned).await;
+    let id = &found[0]["id"];
     let reading = json!({ "id": id });
     window.know("workshop", reading.clone(), on("2026-11-17")).await;
 
+    window.see_address(&format!("/workshops/{id}")).await;
     window.go("/workshops").await;
     let chip = format!("[data-event='workshop-{id}']");
     window.see_place(&chip).await;

@@ -28,7 +28,11 @@ strength: Strength, } | { "code": "already_open",
 /**
  * Who, where and since when, when it is known.
  */
-by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "no_vault" } | { "code": "unsuitable_folder" } | { "code": "disk_full" } | { "code": "unwritable" } | { "code": "unreadable" } | { "code": "no_table", why: TableError, } | { "code": "stopped" } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "final", 
+by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "no_vault" } | { "code": "unsuitable_folder" } | { "code": "disk_full" } | { "code": "unwritable" } | { "code": "unreadable" } | { "code": "no_table", 
+/**
+ * Why.
+ */
+why: TableError, } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "final", 
 /**
  * Which act.
  */

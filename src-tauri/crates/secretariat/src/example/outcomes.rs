@@ -51,7 +51,7 @@ const WISHES: [&[Wish]; HELD] = [
     &[Admit, Second, Wait, Decline(No::HousingCost)],
     &[Admit, Postpone(Later::MandataryOpinion), Wait, Wait],
     &[Support, Admit, Condition, Wait],
-    &[Admit, Close(ClosingReason::NoFollowUp), Wait, Decline(No::MorePresenceWished)],
+    &[Admit, Close(ClosingReason::NoFollowUp), Wait, Wait],
     &[
         Admit,
         Condition,

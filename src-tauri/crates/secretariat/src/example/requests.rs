@@ -1,6 +1,6 @@
 //! The requests: when each comes, and how it moves on until it can be heard.
 
-use super::people::{ASKING, CROWD, Person};
+use super::people::{ASKING, CROWD, ONCE, Person};
 use super::story::{Event, Story, after, before, days_between};
 use super::words;
 use crate::Result;
@@ -95,7 +95,7 @@ impl Story<'_> {
             self.foresee_on(on, Event::Asks(Person::new(n)));
         }
         let crowd = CROWD * self.example.scale.saturating_sub(1);
-        for n in CROWD..CROWD + crowd {
+        for n in ONCE..ONCE + crowd {
             let mut person = Person::new(n);
             let on = 2 + person.chance.below(days - 4);
             self.foresee_on(after(self.begins, on), Event::Asks(person));

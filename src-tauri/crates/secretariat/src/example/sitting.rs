@@ -41,7 +41,7 @@ impl Story<'_> {
             }
             self.act(|office, actor| office.start_item(actor, item.id))?;
             if item.kind == AgendaItemKind::Hearing && n % 5 == 1 && nth == 2 {
-                let out = RecusalTimes { left_minute: Some(began), back_minute: Some(began + 14) };
+                let out = RecusalTimes { left_minute: Some(began + 1), back_minute: Some(began + 14) };
                 if let Some(who) = members.last().copied() {
                     self.act(|office, actor| office.step_out(actor, item.id, who, Some(out)))?;
                 }

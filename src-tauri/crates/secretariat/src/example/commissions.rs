@@ -59,7 +59,7 @@ pub(super) enum Preparing {
 /// The commissions, and what is between them.
 #[derive(Default)]
 pub(super) struct Sittings {
-    /// Their days, the one in preparation last.
+    /// Their days: those that are held, the one in preparation, and the one after.
     pub(super) days: Vec<Day>,
     pub(super) meetings: Vec<MeetingId>,
     /// How many were held.
@@ -87,7 +87,7 @@ impl Story<'_> {
         let from = after(self.begins, FIRST);
         let first = from.iter_days().find(is_thursday).unwrap_or(from);
         self.sittings.days = std::iter::once(first)
-            .chain(quarterly_after(first, u32::try_from(HELD).unwrap_or_default(), is_working))
+            .chain(quarterly_after(first, u32::try_from(HELD + 1).unwrap_or_default(), is_working))
             .collect();
         for (n, on) in self.sittings.days.clone().into_iter().enumerate() {
             let steps = [

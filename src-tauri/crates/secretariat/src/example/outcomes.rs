@@ -10,13 +10,13 @@ use super::tenants::Tenant;
 use super::words;
 use crate::Result;
 use chrono::Months;
+use council::TenancyId;
 use council::decisions::{
     Awaited, ClosingReason, Decider, Decision, Grant, NotRetainedReason, Outcome, Phrase, PhraseBlank,
     PostponementReason, Rank,
 };
 use council::dwellings::{Scheme, Title};
 use council::meetings::{AgendaItemKind, AgendaItemRow, ItemAbout, PlaceOffer};
-use council::{Day, TenancyId};
 
 /// What is wished for a situation, where a place allows it; a place is awaited otherwise.
 #[derive(Clone, Copy)]
@@ -70,9 +70,6 @@ pub(super) fn heard_by(n: usize) -> usize {
 
 /// Commissions a person who waits is not heard by before she is again.
 const PATIENCE: usize = 2;
-/// Months until what was postponed is heard again, a little before the next commission or the one after.
-const SOON: u32 = 2;
-const LATER: u32 = 5;
 
 impl Story<'_> {
     /// What is decided of an item.
@@ -108,7 +105,7 @@ impl Story<'_> {
             }
             AgendaItemKind::Vacancies => noted(*chance.one(&words::NEWS)),
             AgendaItemKind::Deposit => noted(*chance.one(&words::DEPOSIT_NEWS)),
-            _ => noted(""),
+            _ => noted(*chance.one(&words::HEARD)),
         }
     }
 
@@ -144,7 +141,7 @@ impl Story<'_> {
                 Outcome::WaitingList { awaited: Awaited::Place { grant } }
             }
             (SupportAnywhere, ..) => Outcome::Supported { decider: Decider::Landlord, grant: None, deposit: None },
-            (Postpone(reason), ..) => self.postpone(n, candidate, reason, chance)?,
+            (Postpone(reason), ..) => self.postpone(n, candidate, reason)?,
             (Redirect(scheme), ..) => Outcome::Redirected { place_kind: self.stock.kind(scheme)? },
             (Decline(reason), ..) => {
                 let communicable = phrase(Phrase::NotRetained { reason })?;
@@ -173,23 +170,15 @@ impl Story<'_> {
         Ok((Grant { place: offer.place, rank: Rank::First }, deposit))
     }
 
-    fn postpone(
-        &mut self,
-        n: usize,
-        candidate: Candidate,
-        reason: PostponementReason,
-        chance: &mut Chance,
-    ) -> Result<Outcome> {
+    fn postpone(&mut self, n: usize, candidate: Candidate, reason: PostponementReason) -> Result<Outcome> {
         let is_soon = n + 1 < HELD && reason != Later::PersonUnavailable;
-        let months = Months::new(if is_soon { SOON } else { LATER });
-        let returns_on = self.today.checked_add_months(months).unwrap_or(Day::MAX);
-        self.sittings.waiting.push(candidate.again(if is_soon { n + 1 } else { n + PATIENCE }));
-        let communicable = phrase(Phrase::Postponed { reason })?;
+        let next = if is_soon { n + 1 } else { n + PATIENCE };
+        self.sittings.waiting.push(candidate.again(next));
         Ok(Outcome::Postponed {
             reason,
-            communicable,
-            expected: (*chance.one(&words::EXPECTED)).to_owned(),
-            returns_on,
+            communicable: phrase(Phrase::Postponed { reason })?,
+            expected: words::EXPECTED[expected(reason)].to_owned(),
+            returns_on: self.sittings.days[next],
         })
     }
 
@@ -233,6 +222,18 @@ const fn suits(wish: Wish, offer: &PlaceOffer) -> bool {
         Wish::Admit | Wish::Condition => !matches!(offer.title, Title::AgreedPlace),
         Wish::Support => matches!(offer.title, Title::AgreedPlace | Title::DirectLease),
         _ => false,
+    }
+}
+
+/// What is awaited before a situation is heard again, in the list of the words.
+const fn expected(reason: PostponementReason) -> usize {
+    match reason {
+        Later::MissingPapers | Later::ConsentMissing => 0,
+        Later::ProjectToClarify | Later::SupportToSetUp => 1,
+        Later::VisitOrTrial | Later::NoMatchingDwelling => 2,
+        Later::MandataryOpinion => 3,
+        Later::BudgetToClarify => 4,
+        Later::PersonUnavailable | Later::PersonAbsent => 5,
     }
 }
 

@@ -68,10 +68,16 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// How she may be reached, and where she was born.
+    /// How she may be reached, where she lives, and where she was born.
     fn tell_identity(&mut self, ask: &mut Ask) -> Result<()> {
+        let lives_in = self.office().application(ask.id, self.today)?.who.commune;
+        let home = self.office().communes()?.into_iter().find(|row| Some(row.id) == lives_in);
+        let (postcode, city) = home.map(|row| (row.postcode.unwrap_or_default(), row.name)).unwrap_or_default();
         let chance = &mut ask.person.chance;
         let changes = [
+            PersonChange::Street(super::stock::street(chance)),
+            PersonChange::Postcode(postcode),
+            PersonChange::City(city),
             PersonChange::BirthPlace((*chance.one(&words::BIRTH_PLACES)).to_owned()),
             PersonChange::Nationality(Some(if chance.odds(90) { Nationality::French } else { Nationality::European })),
             PersonChange::Voicemail(chance.odds(80).then(|| chance.odds(70))),

@@ -191,7 +191,8 @@ impl Story<'_> {
     }
 }
 
-fn street(chance: &mut Chance) -> String {
+/// A number in one of the streets.
+pub(super) fn street(chance: &mut Chance) -> String {
     let number = chance.between(2, 148);
     format!("{number} {}", chance.one(&words::STREETS))
 }

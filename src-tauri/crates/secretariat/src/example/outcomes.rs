@@ -74,7 +74,7 @@ const PATIENCE: usize = 2;
 impl Story<'_> {
     /// What is decided of an item.
     pub(super) fn decide(&mut self, n: usize, item: &AgendaItemRow, chance: &mut Chance) -> Result<Decision> {
-        let informed_by = (*chance.one(&words::INFORMANTS)).to_owned();
+        let informed_by = chance.word(&words::INFORMANTS).to_owned();
         let outcome = match &item.about {
             ItemAbout::Hearing(hearing) => match (hearing.application, hearing.tenancy) {
                 (Some(application), _) => {
@@ -103,9 +103,9 @@ impl Story<'_> {
             AgendaItemKind::Agreement | AgendaItemKind::Renewal => {
                 Outcome::Resolution { text: words::RESOLUTIONS[n % words::RESOLUTIONS.len()].to_owned() }
             }
-            AgendaItemKind::Vacancies => noted(*chance.one(&words::NEWS)),
-            AgendaItemKind::Deposit => noted(*chance.one(&words::DEPOSIT_NEWS)),
-            _ => noted(*chance.one(&words::HEARD)),
+            AgendaItemKind::Vacancies => noted(chance.word(&words::NEWS)),
+            AgendaItemKind::Deposit => noted(chance.word(&words::DEPOSIT_NEWS)),
+            _ => noted(chance.word(&words::HEARD)),
         }
     }
 
@@ -131,7 +131,7 @@ impl Story<'_> {
                 let due_on = after(self.today, if n + 1 == HELD { 98 } else { 45 });
                 let days = met_before(due_on, self.today);
                 let (grant, deposit) = self.grant(candidate, offer, days, None)?;
-                let condition = (*chance.one(&words::CONDITIONS)).to_owned();
+                let condition = chance.word(&words::CONDITIONS).to_owned();
                 Outcome::ConditionalAdmission { condition, due_on, grant: Some(grant), deposit }
             }
             (Second, _, Some(offer)) => {

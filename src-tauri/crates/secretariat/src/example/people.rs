@@ -44,15 +44,15 @@ impl Person {
         // A step that shares no factor with the number of names: each comes once before any comes again.
         let family = (self.n as usize * 64 + 7) % words::FAMILY_NAMES.len();
         let given = match self.civility {
-            Civility::Mrs => chance.one(&words::WOMEN),
-            Civility::Mr => chance.one(&words::MEN),
+            Civility::Mrs => chance.word(&words::WOMEN),
+            Civility::Mr => chance.word(&words::MEN),
         };
         let born_as = matches!(self.civility, Civility::Mrs) && chance.odds(30);
         let days = chance.between(21 * 365, 63 * 365);
         NewPerson {
             civility: Some(self.civility),
             family_name: words::FAMILY_NAMES[family].to_owned(),
-            birth_name: if born_as { (*chance.one(&words::FAMILY_NAMES)).to_owned() } else { String::new() },
+            birth_name: if born_as { chance.word(&words::FAMILY_NAMES).to_owned() } else { String::new() },
             given_name: (*given).to_owned(),
             birth_on: today.checked_sub_days(chrono::Days::new(days.into())),
             // The numbers kept for fiction: 03 53 01 xx xx.
@@ -75,7 +75,7 @@ impl Story<'_> {
         let measure = Protection {
             kind,
             mandatary_kind: Some(MandataryKind::Service),
-            mandatary: Some(self.known.met(*chance.one(&["guard1", "guard2"]))?.role),
+            mandatary: Some(self.known.met(chance.word(&["guard1", "guard2"]))?.role),
             judged_on,
             covers_person: false,
             signs_lease: kind == ProtectionKind::Guardianship,

@@ -46,7 +46,7 @@ impl Story<'_> {
                 Change::Nud(nud),
                 Change::NudExpiresOn(ask.nud_ends_on),
                 Change::RentMax(Some(Cents::new(chance.between(300, 480) * 100))),
-                Change::Near((*chance.one(&words::NEAR)).to_owned()),
+                Change::Near(chance.word(&words::NEAR).to_owned()),
                 Change::AcceptsSublet(Some(chance.odds(80))),
                 Change::AcceptsShared(Some(chance.odds(30))),
                 Change::NeedsLift(chance.odds(12)),
@@ -78,7 +78,7 @@ impl Story<'_> {
             PersonChange::Street(super::stock::street(chance)),
             PersonChange::Postcode(postcode),
             PersonChange::City(city),
-            PersonChange::BirthPlace((*chance.one(&words::BIRTH_PLACES)).to_owned()),
+            PersonChange::BirthPlace(chance.word(&words::BIRTH_PLACES).to_owned()),
             PersonChange::Nationality(Some(if chance.odds(90) { Nationality::French } else { Nationality::European })),
             PersonChange::Voicemail(chance.odds(80).then(|| chance.odds(70))),
         ];
@@ -130,15 +130,15 @@ impl Story<'_> {
     fn tell_supports(&mut self, ask: &mut Ask) -> Result<()> {
         let today = self.today;
         let chance = &mut ask.person.chance;
-        let team = *chance.one(&["team1", "team2", "team3", "team4"]);
+        let team = chance.word(&["team1", "team2", "team3", "team4"]);
         let savs = chance.odds(35);
         let exchange = NewContactEvent {
             on_day: today,
             medium: *chance.one(&[ContactMedium::Phone, ContactMedium::Interview, ContactMedium::Meeting]),
             with_contact: None,
-            text: (*chance.one(&words::EXCHANGES)).to_owned(),
+            text: chance.word(&words::EXCHANGES).to_owned(),
         };
-        let note = chance.odds(40).then(|| *chance.one(&words::NOTES));
+        let note = chance.odds(40).then(|| chance.word(&words::NOTES));
         let mut supports = vec![(SupportKind::SectorTeam, self.known.met(team)?.role)];
         if savs {
             supports.push((SupportKind::Savs, self.known.met("savs1")?.role));

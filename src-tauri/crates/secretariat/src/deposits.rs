@@ -122,19 +122,18 @@ pub(crate) fn engage(
         deposits::reverse_entry(step, entry, on_day)?;
     }
     let Some(amount) = amount else { return Ok(()) };
-    let id = match before {
-        Some(deposit) => deposit.id,
-        None => {
-            let dwelling = place.map(|place| dwelling_of(step, place)).transpose()?;
-            let start = DepositStart {
-                person: hearing.person,
-                place,
-                decision: Some(hearing.id),
-                mode: DepositMode::usual(dwelling.as_ref().map(|dwelling| dwelling.title)),
-                cap: dwelling.and_then(|dwelling| cap_of(&dwelling, on_day)),
-            };
-            deposits::open(step, &start)?
-        }
+    let id = if let Some(deposit) = before {
+        deposit.id
+    } else {
+        let dwelling = place.map(|place| dwelling_of(step, place)).transpose()?;
+        let start = DepositStart {
+            person: hearing.person,
+            place,
+            decision: Some(hearing.id),
+            mode: DepositMode::usual(dwelling.as_ref().map(|dwelling| dwelling.title)),
+            cap: dwelling.and_then(|dwelling| cap_of(&dwelling, on_day)),
+        };
+        deposits::open(step, &start)?
     };
     let entry = NewDepositEntry { kind: DepositEntryKind::Engaged, on_day, amount, reason: None, note: String::new() };
     append(step, id, &entry).map(drop)

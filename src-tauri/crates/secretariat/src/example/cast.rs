@@ -2,7 +2,9 @@
 
 use super::story::Story;
 use crate::{Error, Result};
-use council::directory::{NewCommune, NewContact, NewContactRole, NewOrganisation, OrganisationChange, RoleIn};
+use council::directory::{
+    ContactChange, NewCommune, NewContact, NewContactRole, NewOrganisation, OrganisationChange, RoleIn,
+};
 use council::{BodyId, CommuneId, ContactId, ContactRoleId, MandateId, OrganisationId, VenueId};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -15,6 +17,9 @@ pub(super) struct Cast {
     pub(super) council: String,
     pub(super) coordinator: String,
     communes: Vec<NewCommune>,
+    /// The street of each town hall, by INSEE code.
+    #[serde(rename = "townHalls")]
+    town_halls: HashMap<String, String>,
     organisations: Vec<CastOrganisation>,
     contacts: Vec<CastContact>,
 }
@@ -124,11 +129,28 @@ impl Story<'_> {
             }
             self.known.organisations.insert(key, id);
         }
-        for CastContact { key, within, function, contact } in cast.contacts {
-            let within = self.known.within(&within)?;
+        let communes = self.office().communes()?;
+        for CastContact { key, within: at, function, contact } in cast.contacts {
+            let within = self.known.within(&at)?;
             let role = NewContactRole { function, within, from_on: None };
             let contact = self.act(|office, actor| office.add_contact(actor, contact))?;
             let role = self.act(|office, actor| office.give_role(actor, contact, role))?;
+            // People are written to where they work.
+            let (street, postcode, city) = match within {
+                RoleIn::Organisation(id) => {
+                    let sheet = self.office().organisation(id)?;
+                    (sheet.street, sheet.postcode, sheet.row.city)
+                }
+                RoleIn::Commune(id) => {
+                    let row = communes.iter().find(|row| row.id == id).ok_or(Error::NotFound("example commune"))?;
+                    let street = cast.town_halls.get(&at).cloned().unwrap_or_default();
+                    (street, row.postcode.clone().unwrap_or_default(), row.name.clone())
+                }
+            };
+            let address = [ContactChange::Street(street), ContactChange::Postcode(postcode), ContactChange::City(city)];
+            for change in address {
+                self.act(|office, actor| office.change_contact(actor, contact, change))?;
+            }
             self.known.contacts.insert(key, Met { contact, role, within });
         }
         Ok(())

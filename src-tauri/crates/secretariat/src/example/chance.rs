@@ -37,6 +37,11 @@ impl Chance {
         self.below(100) < percent
     }
 
+    /// One of the words of a list that is not empty.
+    pub(super) fn word(&mut self, of: &[&'static str]) -> &'static str {
+        self.one::<&'static str>(of)
+    }
+
     /// One of a list that is not empty.
     pub(super) fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         let end = u32::try_from(of.len()).unwrap_or(u32::MAX);

@@ -59,7 +59,7 @@ pub(super) enum Preparing {
 /// The commissions, and what is between them.
 #[derive(Default)]
 pub(super) struct Sittings {
-    /// Their days, the one in preparation last.
+    /// Their days: those that are held, the one in preparation, and the one after.
     pub(super) days: Vec<Day>,
     pub(super) meetings: Vec<MeetingId>,
     /// How many were held.
@@ -87,7 +87,7 @@ impl Story<'_> {
         let from = after(self.begins, FIRST);
         let first = from.iter_days().find(is_thursday).unwrap_or(from);
         self.sittings.days = std::iter::once(first)
-            .chain(quarterly_after(first, u32::try_from(HELD).unwrap_or_default(), is_working))
+            .chain(quarterly_after(first, u32::try_from(HELD + 1).unwrap_or_default(), is_working))
             .collect();
         for (n, on) in self.sittings.days.clone().into_iter().enumerate() {
             let steps = [
@@ -226,7 +226,7 @@ impl Story<'_> {
         let consent = self.consent(tenant.person, false)?;
         let about = NewItemAbout::Tenancy { tenancy: tenant.tenancy, kind };
         let item = self.add_item(meeting, about, "")?;
-        let by = self.known.met(*Chance::of("presenters", tenant.n).one(&["team1", "team3", "savs1"]))?.contact;
+        let by = self.known.met(Chance::of("presenters", tenant.n).word(&["team1", "team3", "savs1"]))?.contact;
         let presented = AgendaItemChange::PresentedBy(Some(by));
         self.act(|office, actor| office.change_agenda_item(actor, item, presented))?;
         self.sittings.tenant = Some((tenant, consent));
@@ -235,7 +235,7 @@ impl Story<'_> {
 
     fn add_matters(&mut self, n: usize, meeting: MeetingId) -> Result<()> {
         let turn = |list: &[&'static str]| list[n % list.len()];
-        if n % 2 == 0 {
+        if n.is_multiple_of(2) {
             self.add_item(meeting, NewItemAbout::Deposit { deposit: None }, "")?;
         } else {
             let about = NewItemAbout::Agreement { agreement: None, renewal: n % 4 == 3 };

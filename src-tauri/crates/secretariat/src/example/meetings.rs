@@ -122,12 +122,11 @@ impl Story<'_> {
             self.act(|office, actor| office.start_item(actor, item.id))?;
             let votes = self.office().sitting(meeting, self.now())?.room.votes;
             let abstained = u32::from(item.id.get() % 3 == 0);
-            let outcome = match item.kind {
-                AgendaItemKind::PreviousMinutes => Outcome::Approved { observation: String::new() },
-                _ => {
-                    let turn = usize::try_from(item.id.get()).unwrap_or_default();
-                    Outcome::Resolution { text: words::REMARKS[turn % words::REMARKS.len()].to_owned() }
-                }
+            let outcome = if item.kind == AgendaItemKind::PreviousMinutes {
+                Outcome::Approved { observation: String::new() }
+            } else {
+                let turn = usize::try_from(item.id.get()).unwrap_or_default();
+                Outcome::Resolution { text: words::REMARKS[turn % words::REMARKS.len()].to_owned() }
             };
             let is_numbered = matches!(outcome, Outcome::Resolution { .. });
             let votes =

@@ -11,6 +11,7 @@ use council::tenancies::{EntryStep, ExitReason, NewExit, NewTenancy, ProposalAns
 use council::{Day, TenancyId};
 
 /// Somebody who was granted a place.
+#[derive(Clone, Copy)]
 pub(super) struct Placing {
     pub(super) who: Candidate,
     pub(super) room: Room,

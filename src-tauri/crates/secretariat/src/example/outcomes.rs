@@ -10,13 +10,13 @@ use super::tenants::Tenant;
 use super::words;
 use crate::Result;
 use chrono::Months;
+use council::TenancyId;
 use council::decisions::{
     Awaited, ClosingReason, Decider, Decision, Grant, NotRetainedReason, Outcome, Phrase, PhraseBlank,
     PostponementReason, Rank,
 };
 use council::dwellings::{Scheme, Title};
 use council::meetings::{AgendaItemKind, AgendaItemRow, ItemAbout, PlaceOffer};
-use council::{Day, TenancyId};
 
 /// What is wished for a situation, where a place allows it; a place is awaited otherwise.
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ const WISHES: [&[Wish]; HELD] = [
     &[Admit, Second, Wait, Decline(No::HousingCost)],
     &[Admit, Postpone(Later::MandataryOpinion), Wait, Wait],
     &[Support, Admit, Condition, Wait],
-    &[Admit, Close(ClosingReason::NoFollowUp), Wait, Decline(No::MorePresenceWished)],
+    &[Admit, Close(ClosingReason::NoFollowUp), Wait, Wait],
     &[
         Admit,
         Condition,
@@ -70,14 +70,11 @@ pub(super) fn heard_by(n: usize) -> usize {
 
 /// Commissions a person who waits is not heard by before she is again.
 const PATIENCE: usize = 2;
-/// Months until what was postponed is heard again, a little before the next commission or the one after.
-const SOON: u32 = 2;
-const LATER: u32 = 5;
 
 impl Story<'_> {
     /// What is decided of an item.
     pub(super) fn decide(&mut self, n: usize, item: &AgendaItemRow, chance: &mut Chance) -> Result<Decision> {
-        let informed_by = (*chance.one(&words::INFORMANTS)).to_owned();
+        let informed_by = chance.word(&words::INFORMANTS).to_owned();
         let outcome = match &item.about {
             ItemAbout::Hearing(hearing) => match (hearing.application, hearing.tenancy) {
                 (Some(application), _) => {
@@ -106,9 +103,9 @@ impl Story<'_> {
             AgendaItemKind::Agreement | AgendaItemKind::Renewal => {
                 Outcome::Resolution { text: words::RESOLUTIONS[n % words::RESOLUTIONS.len()].to_owned() }
             }
-            AgendaItemKind::Vacancies => noted(*chance.one(&words::NEWS)),
-            AgendaItemKind::Deposit => noted(*chance.one(&words::DEPOSIT_NEWS)),
-            _ => noted(""),
+            AgendaItemKind::Vacancies => noted(chance.word(&words::NEWS)),
+            AgendaItemKind::Deposit => noted(chance.word(&words::DEPOSIT_NEWS)),
+            _ => noted(chance.word(&words::HEARD)),
         }
     }
 
@@ -134,7 +131,7 @@ impl Story<'_> {
                 let due_on = after(self.today, if n + 1 == HELD { 98 } else { 45 });
                 let days = met_before(due_on, self.today);
                 let (grant, deposit) = self.grant(candidate, offer, days, None)?;
-                let condition = (*chance.one(&words::CONDITIONS)).to_owned();
+                let condition = chance.word(&words::CONDITIONS).to_owned();
                 Outcome::ConditionalAdmission { condition, due_on, grant: Some(grant), deposit }
             }
             (Second, _, Some(offer)) => {
@@ -144,7 +141,7 @@ impl Story<'_> {
                 Outcome::WaitingList { awaited: Awaited::Place { grant } }
             }
             (SupportAnywhere, ..) => Outcome::Supported { decider: Decider::Landlord, grant: None, deposit: None },
-            (Postpone(reason), ..) => self.postpone(n, candidate, reason, chance)?,
+            (Postpone(reason), ..) => self.postpone(n, candidate, reason)?,
             (Redirect(scheme), ..) => Outcome::Redirected { place_kind: self.stock.kind(scheme)? },
             (Decline(reason), ..) => {
                 let communicable = phrase(Phrase::NotRetained { reason })?;
@@ -173,23 +170,15 @@ impl Story<'_> {
         Ok((Grant { place: offer.place, rank: Rank::First }, deposit))
     }
 
-    fn postpone(
-        &mut self,
-        n: usize,
-        candidate: Candidate,
-        reason: PostponementReason,
-        chance: &mut Chance,
-    ) -> Result<Outcome> {
+    fn postpone(&mut self, n: usize, candidate: Candidate, reason: PostponementReason) -> Result<Outcome> {
         let is_soon = n + 1 < HELD && reason != Later::PersonUnavailable;
-        let months = Months::new(if is_soon { SOON } else { LATER });
-        let returns_on = self.today.checked_add_months(months).unwrap_or(Day::MAX);
-        self.sittings.waiting.push(candidate.again(if is_soon { n + 1 } else { n + PATIENCE }));
-        let communicable = phrase(Phrase::Postponed { reason })?;
+        let next = if is_soon { n + 1 } else { n + PATIENCE };
+        self.sittings.waiting.push(candidate.again(next));
         Ok(Outcome::Postponed {
             reason,
-            communicable,
-            expected: (*chance.one(&words::EXPECTED)).to_owned(),
-            returns_on,
+            communicable: phrase(Phrase::Postponed { reason })?,
+            expected: words::EXPECTED[expected(reason)].to_owned(),
+            returns_on: self.sittings.days[next],
         })
     }
 
@@ -233,6 +222,18 @@ const fn suits(wish: Wish, offer: &PlaceOffer) -> bool {
         Wish::Admit | Wish::Condition => !matches!(offer.title, Title::AgreedPlace),
         Wish::Support => matches!(offer.title, Title::AgreedPlace | Title::DirectLease),
         _ => false,
+    }
+}
+
+/// What is awaited before a situation is heard again, in the list of the words.
+const fn expected(reason: PostponementReason) -> usize {
+    match reason {
+        Later::MissingPapers | Later::ConsentMissing => 0,
+        Later::ProjectToClarify | Later::SupportToSetUp => 1,
+        Later::VisitOrTrial | Later::NoMatchingDwelling => 2,
+        Later::MandataryOpinion => 3,
+        Later::BudgetToClarify => 4,
+        Later::PersonUnavailable | Later::PersonAbsent => 5,
     }
 }
 

@@ -12,9 +12,11 @@ use council::people::{
 use council::{ConsentId, Day, PersonId};
 
 /// How many ask over the three years, once.
-pub(super) const ASKING: u32 = 45;
-/// How many people there are once, and are added each time the scale grows by one.
-pub(super) const CROWD: u32 = 112;
+pub(super) const ASKING: u32 = 49;
+/// How many people there are once, with those who live in the places already.
+pub(super) const ONCE: u32 = ASKING + 67;
+/// How many people are added each time the scale grows by one.
+pub(super) const CROWD: u32 = 110;
 
 /// Somebody, before she is in the register.
 pub(super) struct Person {
@@ -33,7 +35,7 @@ impl Person {
 
     /// Whether only the beginning of her request is told: she is there to be counted.
     pub(super) const fn is_of_the_crowd(&self) -> bool {
-        self.n >= CROWD
+        self.n >= ONCE
     }
 
     /// As she is entered on a day.
@@ -42,15 +44,15 @@ impl Person {
         // A step that shares no factor with the number of names: each comes once before any comes again.
         let family = (self.n as usize * 64 + 7) % words::FAMILY_NAMES.len();
         let given = match self.civility {
-            Civility::Mrs => chance.one(&words::WOMEN),
-            Civility::Mr => chance.one(&words::MEN),
+            Civility::Mrs => chance.word(&words::WOMEN),
+            Civility::Mr => chance.word(&words::MEN),
         };
         let born_as = matches!(self.civility, Civility::Mrs) && chance.odds(30);
         let days = chance.between(21 * 365, 63 * 365);
         NewPerson {
             civility: Some(self.civility),
             family_name: words::FAMILY_NAMES[family].to_owned(),
-            birth_name: if born_as { (*chance.one(&words::FAMILY_NAMES)).to_owned() } else { String::new() },
+            birth_name: if born_as { chance.word(&words::FAMILY_NAMES).to_owned() } else { String::new() },
             given_name: (*given).to_owned(),
             birth_on: today.checked_sub_days(chrono::Days::new(days.into())),
             // The numbers kept for fiction: 03 53 01 xx xx.
@@ -73,7 +75,7 @@ impl Story<'_> {
         let measure = Protection {
             kind,
             mandatary_kind: Some(MandataryKind::Service),
-            mandatary: Some(self.known.met(*chance.one(&["guard1", "guard2"]))?.role),
+            mandatary: Some(self.known.met(chance.word(&["guard1", "guard2"]))?.role),
             judged_on,
             covers_person: false,
             signs_lease: kind == ProtectionKind::Guardianship,

@@ -1,6 +1,6 @@
 //! The requests: when each comes, and how it moves on until it can be heard.
 
-use super::people::{ASKING, CROWD, Person};
+use super::people::{ASKING, CROWD, ONCE, Person};
 use super::story::{Event, Story, after, before, days_between};
 use super::words;
 use crate::Result;
@@ -81,6 +81,13 @@ impl Person {
     }
 }
 
+impl Ask {
+    /// Days until the next step; whoever waited already had told most of it.
+    fn some_days(&mut self, least: u32, most: u32) -> u32 {
+        if self.person.n < WAITING { 1 } else { self.person.chance.between(least, most) }
+    }
+}
+
 impl Story<'_> {
     /// Foresees who will ask, and when.
     pub(super) fn gather(&mut self) {
@@ -95,7 +102,7 @@ impl Story<'_> {
             self.foresee_on(on, Event::Asks(Person::new(n)));
         }
         let crowd = CROWD * self.example.scale.saturating_sub(1);
-        for n in CROWD..CROWD + crowd {
+        for n in ONCE..ONCE + crowd {
             let mut person = Person::new(n);
             let on = 2 + person.chance.below(days - 4);
             self.foresee_on(after(self.begins, on), Event::Asks(person));
@@ -107,14 +114,14 @@ impl Story<'_> {
         let today = self.today;
         let communes: Vec<_> = self.known.communes().collect();
         let entered = NewPerson { commune: Some(*person.chance.one(&communes)), ..person.enter(today) };
-        let referrer = self.known.met(*person.chance.one(REFERRERS))?.role;
+        let referrer = self.known.met(person.chance.word(REFERRERS))?.role;
         let waited = if person.n < WAITING { person.chance.between(30, 240) } else { 0 };
         let application = NewApplication {
             applicant: Applicant::New(entered),
             received_on: before(today, waited),
             referred_by: Some(referrer),
             referrer_text: String::new(),
-            request: (*person.chance.one(&words::REQUESTS)).to_owned(),
+            request: person.chance.word(&words::REQUESTS).to_owned(),
         };
         let id = self.act(|office, actor| office.add_application(actor, application))?;
         let of = self.office().application(id, today)?.row.person;
@@ -129,11 +136,11 @@ impl Story<'_> {
             Step::Situation => {
                 ask.nud_ends_on = self.today.checked_add_months(Months::new(ask.person.chance.between(3, 12)));
                 self.tell_situation(&mut ask)?;
-                Some((self.some_days(&mut ask, 5, 25), Step::Papers))
+                Some((ask.some_days(5, 25), Step::Papers))
             }
             Step::Papers => {
                 self.bring_papers(&mut ask)?;
-                Some((self.some_days(&mut ask, 3, 20), Step::Consent))
+                Some((ask.some_days(3, 20), Step::Consent))
             }
             Step::Consent => {
                 self.agree(&mut ask)?;
@@ -155,11 +162,6 @@ impl Story<'_> {
             self.foresee(days, Event::MovesOn(Ask { step, ..ask }));
         }
         Ok(())
-    }
-
-    /// Whoever waited already had told most of it.
-    fn some_days(&self, ask: &mut Ask, least: u32, most: u32) -> u32 {
-        if ask.person.n < WAITING { 1 } else { ask.person.chance.between(least, most) }
     }
 
     /// The papers come in; now and then one is missing.
@@ -191,7 +193,7 @@ impl Story<'_> {
         if is_unsure || ask.person.keeps_to_herself() {
             return Ok(());
         }
-        let summary = Change::Summary((*ask.person.chance.one(&words::SUMMARIES)).to_owned());
+        let summary = Change::Summary(ask.person.chance.word(&words::SUMMARIES).to_owned());
         self.act(|office, actor| office.change_application(actor, ask.id, summary))?;
         let oral = ask.person.chance.odds(8);
         let consent = self.consent(ask.of, oral)?;
@@ -216,7 +218,7 @@ impl Story<'_> {
         let Some(period) = Period::new(self.today, self.today.checked_add_months(Months::new(9))) else {
             return Ok(());
         };
-        let reason = *ask.person.chance.one(&words::REASONS);
+        let reason = ask.person.chance.word(&words::REASONS);
         self.act(|office, actor| office.pause_application(actor, ask.id, period, reason)).map(drop)
     }
 

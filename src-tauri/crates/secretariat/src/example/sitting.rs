@@ -41,7 +41,7 @@ impl Story<'_> {
             }
             self.act(|office, actor| office.start_item(actor, item.id))?;
             if item.kind == AgendaItemKind::Hearing && n % 5 == 1 && nth == 2 {
-                let out = RecusalTimes { left_minute: Some(began), back_minute: Some(began + 14) };
+                let out = RecusalTimes { left_minute: Some(began + 1), back_minute: Some(began + 14) };
                 if let Some(who) = members.last().copied() {
                     self.act(|office, actor| office.step_out(actor, item.id, who, Some(out)))?;
                 }
@@ -68,7 +68,7 @@ impl Story<'_> {
             let Some(id) = member.id else { continue };
             let mut chance = Chance::of("roll", turn * 100 + nth);
             let chairs = Some(member.contact.id) == chair;
-            let called = self.called(member, chairs, &mut chance, &sheet.participants);
+            let called = called(member, chairs, &mut chance, &sheet.participants);
             // A late arrival counts from her minute on.
             let is_late = called == RollCall::Present && turn % 3 == 2 && nth == LATE && !chairs;
             let called = if is_late { RollCall::Arrives { minute: late.into() } } else { called };
@@ -80,34 +80,11 @@ impl Story<'_> {
         Ok(present)
     }
 
-    fn called(
-        &self,
-        member: &ParticipantRow,
-        chairs: bool,
-        chance: &mut Chance,
-        others: &[ParticipantRow],
-    ) -> RollCall {
-        if chairs {
-            return RollCall::Present;
-        }
-        if let Some(holder) = member.substitute_for {
-            let is_needed = others.iter().any(|other| other.mandate == Some(holder) && other.reply == Reply::Excused);
-            return if is_needed { RollCall::Present } else { RollCall::Excused };
-        }
-        match member.reply {
-            Reply::Excused => RollCall::Excused,
-            Reply::Coming if chance.odds(94) => RollCall::Present,
-            Reply::None if chance.odds(55) => RollCall::Present,
-            Reply::Coming => RollCall::Excused,
-            Reply::None => RollCall::Absent,
-        }
-    }
-
     /// One item is examined and decided.
     fn examine(&mut self, n: usize, item: &AgendaItemRow) -> Result<()> {
         let mut chance = Chance::of("discussions", u32::try_from(item.id.get()).unwrap_or_default());
         if let ItemAbout::Hearing(hearing) = &item.about {
-            let said = AgendaItemChange::Discussion((*chance.one(&words::DISCUSSIONS)).to_owned());
+            let said = AgendaItemChange::Discussion(chance.word(&words::DISCUSSIONS).to_owned());
             self.act(|office, actor| office.change_agenda_item(actor, item.id, said))?;
             if hearing.person.is_some() {
                 let presence = *chance.one(&[
@@ -117,7 +94,7 @@ impl Story<'_> {
                     PersonPresence::Represented,
                     PersonPresence::Excused,
                 ]);
-                let companion = (*chance.one(&words::COMPANIONS)).to_owned();
+                let companion = chance.word(&words::COMPANIONS).to_owned();
                 let came = AgendaItemChange::Person { presence: Some(presence), companion };
                 self.act(|office, actor| office.change_agenda_item(actor, item.id, came))?;
             }
@@ -151,5 +128,22 @@ impl Story<'_> {
             self.foresee(days, Event::Moves(placing));
         }
         Ok(())
+    }
+}
+
+/// What the roll says of a member: the chair is there, a substitute where the holder is excused.
+fn called(member: &ParticipantRow, chairs: bool, chance: &mut Chance, others: &[ParticipantRow]) -> RollCall {
+    if chairs {
+        return RollCall::Present;
+    }
+    if let Some(holder) = member.substitute_for {
+        let is_needed = others.iter().any(|other| other.mandate == Some(holder) && other.reply == Reply::Excused);
+        return if is_needed { RollCall::Present } else { RollCall::Excused };
+    }
+    match member.reply {
+        Reply::Coming if chance.odds(94) => RollCall::Present,
+        Reply::None if chance.odds(55) => RollCall::Present,
+        Reply::Excused | Reply::Coming => RollCall::Excused,
+        Reply::None => RollCall::Absent,
     }
 }

@@ -46,7 +46,7 @@ impl Story<'_> {
                 Change::Nud(nud),
                 Change::NudExpiresOn(ask.nud_ends_on),
                 Change::RentMax(Some(Cents::new(chance.between(300, 480) * 100))),
-                Change::Near((*chance.one(&words::NEAR)).to_owned()),
+                Change::Near(chance.word(&words::NEAR).to_owned()),
                 Change::AcceptsSublet(Some(chance.odds(80))),
                 Change::AcceptsShared(Some(chance.odds(30))),
                 Change::NeedsLift(chance.odds(12)),
@@ -68,11 +68,17 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// How she may be reached, and where she was born.
+    /// How she may be reached, where she lives, and where she was born.
     fn tell_identity(&mut self, ask: &mut Ask) -> Result<()> {
+        let lives_in = self.office().application(ask.id, self.today)?.who.commune;
+        let home = self.office().communes()?.into_iter().find(|row| Some(row.id) == lives_in);
+        let (postcode, city) = home.map(|row| (row.postcode.unwrap_or_default(), row.name)).unwrap_or_default();
         let chance = &mut ask.person.chance;
         let changes = [
-            PersonChange::BirthPlace((*chance.one(&words::BIRTH_PLACES)).to_owned()),
+            PersonChange::Street(super::stock::street(chance)),
+            PersonChange::Postcode(postcode),
+            PersonChange::City(city),
+            PersonChange::BirthPlace(chance.word(&words::BIRTH_PLACES).to_owned()),
             PersonChange::Nationality(Some(if chance.odds(90) { Nationality::French } else { Nationality::European })),
             PersonChange::Voicemail(chance.odds(80).then(|| chance.odds(70))),
         ];
@@ -124,15 +130,15 @@ impl Story<'_> {
     fn tell_supports(&mut self, ask: &mut Ask) -> Result<()> {
         let today = self.today;
         let chance = &mut ask.person.chance;
-        let team = *chance.one(&["team1", "team2", "team3", "team4"]);
+        let team = chance.word(&["team1", "team2", "team3", "team4"]);
         let savs = chance.odds(35);
         let exchange = NewContactEvent {
             on_day: today,
             medium: *chance.one(&[ContactMedium::Phone, ContactMedium::Interview, ContactMedium::Meeting]),
             with_contact: None,
-            text: (*chance.one(&words::EXCHANGES)).to_owned(),
+            text: chance.word(&words::EXCHANGES).to_owned(),
         };
-        let note = chance.odds(40).then(|| *chance.one(&words::NOTES));
+        let note = chance.odds(40).then(|| chance.word(&words::NOTES));
         let mut supports = vec![(SupportKind::SectorTeam, self.known.met(team)?.role)];
         if savs {
             supports.push((SupportKind::Savs, self.known.met("savs1")?.role));

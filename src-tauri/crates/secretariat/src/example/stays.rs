@@ -112,7 +112,7 @@ impl Story<'_> {
         let exit = NewExit {
             left_on: today,
             reason: REASONS[turn],
-            new_address: (*leaving.chance.one(&words::ADDRESSES)).to_owned(),
+            new_address: leaving.chance.word(&words::ADDRESSES).to_owned(),
         };
         self.act(|office, actor| office.record_exit(actor, tenant.tenancy, exit))?;
         for step in [ExitStep::Inventory, ExitStep::Meters, ExitStep::NewAddress] {

@@ -120,7 +120,7 @@ impl Story<'_> {
         Ok(Plan {
             scheme: Scheme::AssociativeFlat,
             reference: format!("{}-{:02}", PREFIXES[at], n + 1),
-            landlord: self.known.organisation(*chance.one(&["habitat", "habitat", "logis", "toit"]))?,
+            landlord: self.known.organisation(chance.word(&["habitat", "habitat", "logis", "toit"]))?,
             commune,
             street: street(chance),
             typology,
@@ -191,9 +191,10 @@ impl Story<'_> {
     }
 }
 
-fn street(chance: &mut Chance) -> String {
+/// A number in one of the streets.
+pub(super) fn street(chance: &mut Chance) -> String {
     let number = chance.between(2, 148);
-    format!("{number} {}", chance.one(&words::STREETS))
+    format!("{number} {}", chance.word(&words::STREETS))
 }
 
 fn likeness(typology: Typology, chance: &mut Chance) -> Vec<Change> {

@@ -97,9 +97,9 @@ impl Story<'_> {
         let application = NewApplication {
             applicant: Applicant::New(entered),
             received_on: before(entered_on, person.chance.between(60, 300)),
-            referred_by: Some(self.known.met(*person.chance.one(REFERRERS))?.role),
+            referred_by: Some(self.known.met(person.chance.word(REFERRERS))?.role),
             referrer_text: String::new(),
-            request: (*person.chance.one(&words::REQUESTS)).to_owned(),
+            request: person.chance.word(&words::REQUESTS).to_owned(),
         };
         let id = self.act(|office, actor| office.add_application(actor, application))?;
         let of = self.office().application(id, self.today)?.row.person;
@@ -141,7 +141,7 @@ impl Story<'_> {
     pub(super) fn work_in(&mut self, place: PlaceId, chance: &mut Chance) -> Result<Day> {
         let until = after(self.today, chance.between(18, 45));
         let Some(period) = Period::new(self.today, Some(until)) else { return Ok(until) };
-        let note = (*chance.one(&words::HOLDS)).to_owned();
+        let note = chance.word(&words::HOLDS).to_owned();
         let hold = NewPlaceHold { kind: HoldKind::Works, period, note };
         self.act(|office, actor| office.hold_place(actor, place, hold))?;
         Ok(until)

@@ -43,6 +43,7 @@ words! {
     OBSERVATIONS = "observations",
     ORDERS_OF_THE_DAY = "orders_of_the_day",
     REMARKS = "remarks",
+    HEARD = "heard",
     DEBRIEFS = "debriefs",
 }
 

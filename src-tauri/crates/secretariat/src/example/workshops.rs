@@ -43,8 +43,8 @@ pub(super) enum Evening {
     Plan,
     /// Speakers confirmed: it takes place.
     Confirm,
-    /// Some people announce themselves.
-    Announce,
+    /// Some people announce themselves, in two rounds.
+    Announce(u32),
     /// It does not take place, or another day.
     CallOff,
     /// Those who came are written down.
@@ -75,11 +75,11 @@ impl Story<'_> {
         for (n, on) in self.evenings.days.clone().into_iter().enumerate() {
             self.foresee_on(before(on, 75), Event::Workshop(n, Evening::Plan));
             self.foresee_on(before(on, 24), Event::Workshop(n, Evening::Confirm));
-            self.foresee_on(before(on, 13), Event::Workshop(n, Evening::Announce));
+            self.foresee_on(before(on, 13), Event::Workshop(n, Evening::Announce(0)));
             if n == CANCELLED || n == POSTPONED {
                 self.foresee_on(before(on, 6), Event::Workshop(n, Evening::CallOff));
             } else {
-                self.foresee_on(before(on, 4), Event::Workshop(n, Evening::Announce));
+                self.foresee_on(before(on, 4), Event::Workshop(n, Evening::Announce(1)));
                 self.foresee_on(after(on, 1), Event::Workshop(n, Evening::Count));
                 self.foresee_on(after(on, 9), Event::Workshop(n, Evening::Evaluate));
             }
@@ -97,14 +97,12 @@ impl Story<'_> {
         match evening {
             Evening::Plan => Ok(()),
             Evening::Confirm => self.confirm(id),
-            Evening::Announce => {
-                self.announce(id, &mut Chance::of("registrations", turn * 2 + u32::from(self.today.day() % 2)))
-            }
+            Evening::Announce(round) => self.announce(id, &mut Chance::of("registrations", turn * 2 + round)),
             Evening::CallOff => self.call_off(n, id),
             Evening::Count => self.count(id, &mut Chance::of("attendance", turn)),
             Evening::Evaluate => {
                 let today = self.today;
-                let debrief = (*Chance::of("debriefs", turn).one(&words::DEBRIEFS)).to_owned();
+                let debrief = Chance::of("debriefs", turn).word(&words::DEBRIEFS).to_owned();
                 self.act(|office, actor| office.change_workshop(actor, id, Change::Debrief(debrief)))?;
                 self.act(|office, actor| office.set_workshop_state(actor, id, State::Evaluated, today)).map(drop)
             }
@@ -202,8 +200,8 @@ fn hours(on_day: Day) -> TypedHours {
 
 /// Somebody's name, as she gives it on the telephone.
 fn name(chance: &mut Chance) -> String {
-    let given = if chance.odds(62) { *chance.one(&words::WOMEN) } else { *chance.one(&words::MEN) };
-    format!("{given} {}", chance.one(&words::FAMILY_NAMES))
+    let given = if chance.odds(62) { chance.word(&words::WOMEN) } else { chance.word(&words::MEN) };
+    format!("{given} {}", chance.word(&words::FAMILY_NAMES))
 }
 
 /// The evenings between two days: the second Tuesday of each month, and the fourth Thursday of every other.

@@ -2,6 +2,7 @@
 
 use council::applications::{Applicant, ApplicationOrder, ApplicationsQuery, NewApplication};
 use council::directory::{NewCommune, PopulationKind};
+use council::dwellings::DwellingsQuery;
 use council::imports::{ImportField as Field, ImportTarget, Problem, Remark, Unplaced};
 use council::people::NewPerson;
 use council::{Actor, Balance, Cents, Day, Digest, Refusal};
@@ -34,9 +35,9 @@ fn sorted(file: &ImportFile) -> SortedRows {
     file.sort_out(ImportPlan { mapping: file.proposed(), communes: None }).unwrap()
 }
 
-fn figures(wanted: &[&str]) -> Option<NewCommunes> {
+fn figures(wanted: &[&str]) -> NewCommunes {
     let wanted = wanted.iter().map(|code| (*code).to_owned()).collect();
-    Some(NewCommunes { vintage: 2023, source: "Insee".into(), wanted, member_from_on: None })
+    NewCommunes { vintage: 2023, source: "Insee".into(), wanted, member_from_on: None }
 }
 
 /// The applications that words find.
@@ -105,7 +106,7 @@ fn row_105_dwellings_of_a_windows_file_come_in_together_and_go_together() {
     assert_eq!(preview.landlords, ["Toits du Nord"]);
     assert_eq!(problems(&preview), [(5, "Loyer HC", Problem::NotAnAmount)]);
     assert_eq!(left_out(&preview), [(4, Unplaced::UnknownCommune), (6, Unplaced::UnknownKind)]);
-    let found = desk.office.dwellings(&Default::default(), today()).unwrap();
+    let found = desk.office.dwellings(&DwellingsQuery::default(), today()).unwrap();
     let streets: Vec<_> = found.rows.iter().map(|row| row.card.street.as_str()).collect();
     assert_eq!(streets, ["12 rue de l’Été", "3 allée des Hêtres"]);
     let sheet = desk.office.dwelling(found.rows[0].card.id, today()).unwrap();
@@ -176,7 +177,7 @@ fn row_102_populations_of_the_public_file_come_with_their_source_and_their_year(
     let named = file.find_communes(&file.proposed(), "LEZENNES");
     assert_eq!((named[0].insee.as_str(), named[0].municipal), ("59346", Some(2_978)));
     assert_eq!(file.find_communes(&file.proposed(), "barœul")[0].insee, "59410");
-    let plan = ImportPlan { mapping: file.proposed(), communes: figures(&["59346"]) };
+    let plan = ImportPlan { mapping: file.proposed(), communes: Some(figures(&["59346"])) };
     let preview = accepted(&mut desk, &file.sort_out(plan.clone()).unwrap());
     assert_eq!((preview.rows, preview.taken, preview.passed_over), (126, 3, 123));
     assert_eq!((preview.counts.communes, preview.counts.populations), (1, 6));
@@ -200,7 +201,7 @@ fn row_102_populations_of_the_public_file_come_with_their_source_and_their_year(
 fn row_102_a_figure_without_a_source_is_refused() {
     let file = read(ImportTarget::Communes, fixture("communes.csv"));
     let plan = |communes| ImportPlan { mapping: file.proposed(), communes };
-    let nobody = NewCommunes { source: " ".into(), ..figures(&[]).unwrap() };
+    let nobody = NewCommunes { source: " ".into(), ..figures(&[]) };
     assert_eq!(file.sort_out(plan(Some(nobody))).unwrap_err(), Refusal::Empty { field: "source".into() });
     assert!(matches!(file.sort_out(plan(None)).unwrap_err(), Refusal::OutOfBounds { .. }));
     assert!(!file.sheet().choose_communes, "a council's own list goes in whole");

@@ -65,8 +65,8 @@ const wording: Wording = {
 		remedy: `Gardez au plus ${number(failure.max)} caractères.`,
 	}),
 	paper_lacks: ({ lacks }) => ({
-		what: `Ce papier attend encore : ${lacks.map(lackText).join(' ; ')}.`,
-		remedy: 'Complétez, puis recommencez : rien n’a été imprimé.',
+		what: `Ce papier attend encore : ${lacks.map(lackText).join(' ; ')}.`,
+		remedy: 'Complétez, puis recommencez : rien n’a été imprimé.',
 	}),
 	not_an_insee_code: () => ({
 		what: 'Ce code n’est pas un code INSEE.',

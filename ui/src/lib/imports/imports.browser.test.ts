@@ -173,7 +173,7 @@ test.each([
 	[{ code: 'no_table', why: { code: 'empty' } }, /Ce fichier est vide/],
 	[{ code: 'no_table', why: { code: 'bomb' } }, /compressé est anormal/],
 	[{ code: 'unreadable' }, /ne peut pas être lu/],
-	[{ code: 'stopped' }, /abandonnée/],
+	[{ code: 'stopped' }, /opération a été arrêtée/],
 ])('a file that cannot be read says why: %o', async (failure, words) => {
 	await draw('applications', { choose_import: told('choose_import', failure) });
 	await press(/Choisir un fichier/);
@@ -206,6 +206,6 @@ test('a long import says how far it is and can be given up', async () => {
 	await expectAccessible();
 	await look('import-under-way');
 	await press(/Abandonner/);
-	await expect.element(page.getByText(/abandonnée/)).toBeVisible();
+	await expect.element(page.getByText(/opération a été arrêtée/)).toBeVisible();
 	await expect.element(page.getByRole('button', { name: /Importer 3\slignes/ })).toBeVisible();
 });

@@ -19,7 +19,7 @@ const NAMED_ONLY_BY: &[(&str, &[&str])] = &[
     ("hkdf", VAULT),
     ("hmac", VAULT),
     ("x25519_dalek", VAULT),
-    ("tauri", &["src-tauri/src", "src-tauri/build.rs"]),
+    ("tauri", &["src-tauri/src", "src-tauri/build.rs", "src-tauri/examples"]),
 ];
 
 /// Where French is written in Rust.

@@ -7,7 +7,7 @@ mod opened;
 mod state;
 
 pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
-pub use opened::Opened;
+pub use opened::{Opened, Unlocked};
 pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 
 use crate::{

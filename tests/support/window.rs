@@ -216,15 +216,44 @@ impl Window {
         self.client.screenshot().await.expect("a picture")
     }
 
-    /// Waits until the page stands at an address that ends so.
-    pub async fn see_address(&self, end: &str) {
-        self.until(end, async || self.address().await.ends_with(end)).await;
+    /// Waits until the page stands at an address: `/workshops/3`, whatever it asks besides.
+    pub async fn see_address(&self, route: &str) {
+        self.until(route, async || self.stands_at(route).await).await;
+    }
+
+    /// Whether the page stands at an address once it no longer changes.
+    pub async fn stands_at(&self, route: &str) -> bool {
+        self.settle().await;
+        let address = self.address().await;
+        let rest = address.split_once('#').and_then(|(_, hash)| hash.strip_prefix(route));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['?', '&']))
     }
 
     /// Waits until something is in the page, by what CSS finds.
     pub async fn see_place(&self, place: &str) {
         const THERE: &str = "return !!document.querySelector(arguments[0])";
         self.until(place, async || self.run(THERE, vec![json!(place)]).await == json!(true)).await;
+    }
+
+    /// What the projected window shows; none when it is not open.
+    pub async fn projected(&self) -> Option<String> {
+        const LABEL: &str = "return window.__TAURI_INTERNALS__.metadata.currentWindow.label";
+        let desk = self.client.window().await.expect("the window of the desk");
+        let mut shown = None;
+        for handle in self.client.windows().await.expect("the windows") {
+            self.client.switch_to_window(handle).await.expect("a window");
+            if self.client.execute(LABEL, vec![]).await.is_ok_and(|label| label == "projection") {
+                shown = self.text().await;
+            }
+        }
+        self.client.switch_to_window(desk).await.expect("the window of the desk");
+        shown
+    }
+
+    /// Waits for the projected window to show a text.
+    pub async fn see_projected(&self, wanted: &str) {
+        let shows = async || self.projected().await.is_some_and(|text| text.contains(&plain(wanted)));
+        self.until(&format!("{wanted}, projected"), shows).await;
     }
 
     /// Where the page stands.
@@ -239,20 +268,26 @@ impl Window {
         home
     }
 
-    /// Drags from one place of the page to another, by what CSS finds there.
+    /// Drags from one place of the page to another, by what CSS finds there, once both have come to rest.
     pub async fn drag(&self, from: &str, to: &str) {
-        const MIDDLE: &str = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);";
-        let mut steps = Vec::new();
-        for place in [from, to] {
-            let middle = self.run(MIDDLE, vec![json!(place)]).await;
-            let at: (f64, f64) = serde_json::from_value(middle).expect("a place on screen");
-            steps.push(PointerAction::MoveTo { duration: Some(Duration::from_millis(200)), x: at.0, y: at.1 });
-        }
+        const MIDDLES: &str = "return [...arguments].map((place) => {
+            const box = document.querySelector(place).getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
+        });";
+        let mut before = Value::Null;
+        self.until("places at rest", async || {
+            self.settle().await;
+            let now = self.run(MIDDLES, vec![json!(from), json!(to)]).await;
+            std::mem::replace(&mut before, now) == before
+        })
+        .await;
+        let middles: [(f64, f64); 2] = serde_json::from_value(before).expect("two places on screen");
+        let [grip, drop] =
+            middles.map(|(x, y)| PointerAction::MoveTo { duration: Some(Duration::from_millis(200)), x, y });
         let hand = MouseActions::new("hand".into())
-            .then(steps[0].clone())
+            .then(grip)
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-            .then(steps[1].clone())
+            .then(drop)
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.client.perform_actions(hand).await.expect("a hand");
     }

@@ -86,12 +86,17 @@ async fn row_38_a_commission_goes_from_its_agenda_to_its_sealed_minutes() {
 
     open_the_sitting(&window, meeting).await;
     window.look("commission-open").await;
+    window.click("button", "Projeter").await;
     window.press(&[Key::Control.into(), Key::Down.into()]).await;
     let all = undecided(&window.call("meeting", reading.clone()).await.expect("the meeting"));
     // The last one is left for the end.
     for (nth, item) in all[..all.len() - 1].iter().enumerate() {
-        window.see_address(&format!("sitting?item={}", item["id"])).await;
-        if nth == 2 {
+        window.see_address(&format!("/meetings/{meeting}/sitting?item={}", item["id"])).await;
+        if let Some(code) = item["about"]["person"]["code"].as_str() {
+            window.see_projected(code).await;
+            let shown = window.projected().await.expect("the projected window");
+            let name = item["about"]["person"]["familyName"].as_str().expect("a name");
+            assert!(!shown.contains(name), "the room reads a code, never a name");
             window.look("commission-sitting").await;
         }
         decide(&window, item, nth).await;

@@ -3,6 +3,7 @@
 mod commission;
 mod door;
 mod founding;
+mod hostile;
 mod screens;
 mod settled;
 mod workshop;

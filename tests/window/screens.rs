@@ -24,7 +24,12 @@ async fn walk(window: &Window, state: State, theme: Theme) -> Vec<String> {
             State::Full => {
                 for tab in window.tabs().await {
                     window.click("tab", &tab).await;
-                    found.extend(faults(window, &screen, state, theme).await);
+                    if window.stands_at(&screen.route).await {
+                        found.extend(faults(window, &screen, state, theme).await);
+                    } else {
+                        // A tab that is another screen, which is walked for itself.
+                        window.stage(&screen, state).await;
+                    }
                 }
             }
             State::Dialog => window.press(&[Key::Escape.into()]).await,

@@ -1,7 +1,7 @@
 //! Files that come in: chosen, matched, previewed, accepted.
 
 use crate::{
-    desk::Desk,
+    desk::{Desk, Unlocked},
     failure::Answer,
     importing::{ImportBeat, apart},
 };
@@ -27,13 +27,13 @@ pub(crate) fn find_communes(shelf: State<'_, Desk>, mapping: Mapping, words: Str
 
 /// What importing the file would do; nothing is written.
 #[tauri::command]
-pub(crate) async fn preview_import(app: AppHandle, plan: ImportPlan) -> Answer<ImportPreview> {
+pub(crate) async fn preview_import(_open: Unlocked, app: AppHandle, plan: ImportPlan) -> Answer<ImportPreview> {
     apart(move || app.state::<Desk>().doorstep().preview(&app, plan)).await
 }
 
 /// Imports the file as its preview told.
 #[tauri::command]
-pub(crate) async fn accept_import(app: AppHandle, progress: Channel<ImportBeat>) -> Answer<()> {
+pub(crate) async fn accept_import(_open: Unlocked, app: AppHandle, progress: Channel<ImportBeat>) -> Answer<()> {
     apart(move || app.state::<Desk>().doorstep().accept(&app, &progress)).await
 }
 

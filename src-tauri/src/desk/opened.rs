@@ -72,6 +72,15 @@ impl Opened<'_> {
     }
 }
 
+/// Proof that a vault lies open, as the first argument of a command that takes it only later, from another thread.
+pub struct Unlocked;
+
+impl<'de> CommandArg<'de, Wry> for Unlocked {
+    fn from_command(command: CommandItem<'de, Wry>) -> Result<Self, InvokeError> {
+        Opened::from_command(command).map(|_| Self)
+    }
+}
+
 impl<'de> CommandArg<'de, Wry> for Opened<'de> {
     fn from_command(command: CommandItem<'de, Wry>) -> Result<Self, InvokeError> {
         Self::of(command.message.webview_ref().app_handle()).map_err(InvokeError::from)

@@ -38,9 +38,12 @@ async fn row_80_a_workshop_is_planned_moved_undone_and_its_attendance_typed() {
     window.look("workshop-dragged").await;
     window.press(&[Key::Control.into(), 'z']).await;
     window.know("workshop", reading.clone(), on("2026-11-17")).await;
-    window.run("document.querySelector(arguments[0]).focus()", vec![json!(chip)]).await;
+    let back = format!("[data-day='2026-11-17'] {chip}");
+    window.see_place(&back).await;
+    window.run("document.querySelector(arguments[0]).focus()", vec![json!(back)]).await;
     window.press(&[Key::Alt.into(), Key::Right.into()]).await;
     window.know("workshop", reading.clone(), on("2026-11-18")).await;
+    window.see_place(&format!("[data-day='2026-11-18'] {chip}")).await;
     window.press(&[Key::Control.into(), 'z']).await;
     window.know("workshop", reading.clone(), on("2026-11-17")).await;
 

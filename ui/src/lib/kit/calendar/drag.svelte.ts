@@ -52,7 +52,9 @@ export class Drag {
 		else this.target = shifted(event, under.day, snap(under.minute - grip));
 	}
 
-	release(): void {
+	/** Lets go where the pointer is: its last move may not have been told. */
+	release(pointer: PointerEvent): void {
+		this.move(pointer);
 		const { event, target, copying, resizing } = this;
 		this.justDragged = event !== undefined;
 		this.cancel();

@@ -122,8 +122,9 @@ impl Window {
     pub async fn go(&self, route: &str) {
         const FOLLOW: &str = "const link = Object.assign(document.createElement('a'), { href: arguments[0] });
             document.body.append(link); link.click(); link.remove();";
-        const PAGE: &str =
-            "return location.hash === arguments[0] && document.querySelector('h1') && document.body.innerHTML";
+        const PAGE: &str = "const [address] = arguments; const there = location.hash;
+            return (there === address || there.startsWith(`${address}?`))
+                && document.querySelector('h1') && document.body.innerHTML";
         let address = json!(format!("#{route}"));
         self.run(FOLLOW, vec![address.clone()]).await;
         let mut before = Value::Null;

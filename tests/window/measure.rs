@@ -7,7 +7,7 @@ use council::Instant as Moment;
 use gestures::{Gesture, gestures};
 use secretariat::{EXAMPLE_PASSPHRASE, Session, cover};
 use std::time::Instant;
-use tests::{Home, Process, Window, example_of, program};
+use tests::{Home, Process, Window, example, example_of, program};
 
 /// How many launches; the middle one is told.
 const LAUNCHES: usize = 5;
@@ -18,11 +18,11 @@ const CROWD: u32 = 40;
 
 #[tokio::main]
 async fn main() {
-    let told = example_of(CROWD);
-    let crowd = || Home::at(told.path());
-    at_the_desk(&crowd());
-    launches(crowd).await;
-    hands(crowd()).await;
+    at_the_desk(&example_of(CROWD));
+    let usual = example();
+    let home = || Home::at(usual.path());
+    launches(home).await;
+    hands(home()).await;
 }
 
 /// Opening the register and searching it, without a window.
@@ -89,7 +89,7 @@ async fn unlocking(window: &Window) -> f64 {
     }
 }
 
-/// The gestures of the hand on thousands of people.
+/// The gestures of the hand, on the usual council.
 async fn hands(home: Home) {
     let window = Window::open(home).await;
     window.unlock(EXAMPLE_PASSPHRASE).await;
@@ -130,6 +130,7 @@ async fn measured(window: &Window, gesture: &Gesture) -> Vec<f64> {
             window.press(&gesture.back).await;
         }
     }
+    window.start_anew().await;
     spent
 }
 

@@ -128,8 +128,16 @@ fn a_letter_that_disappoints_waits_until_the_person_was_told_by_voice() {
             ("notification-D-2026-008.pdf", told)
         ]
     );
+    let standings = |quarter: &Quarter| {
+        let standings = quarter.world.desk.office.letter_standings(quarter.held, drawn_on()).unwrap();
+        standings.into_iter().map(|letter| letter.lacks).collect::<Vec<_>>()
+    };
+    let lacks = standings(&quarter);
+    assert_eq!((lacks.len(), &lacks[5..8]), (9, &[told.to_vec(), told.to_vec(), told.to_vec()][..]));
     quarter.tell();
     assert_eq!(drawn(&quarter, letters).files.len(), 9);
+    assert!(standings(&quarter).iter().all(Vec::is_empty));
+    assert_eq!(quarter.world.desk.office.letter_standings(quarter.next, drawn_on()).unwrap(), []);
 }
 
 #[test]

@@ -142,3 +142,34 @@ async fn a_killed_sitting_is_taken_up_where_it_was_to_the_last_word() {
     assert_eq!(window.find("field", "Échanges").await.prop("value").await.ok().flatten().as_deref(), Some(WORDS));
     window.look("commission-resumed").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_follows_a_commission_is_marked_by_one_key_and_holds_back_its_letter() {
+    const TO_TELL: &str = "À dire de vive voix avant la lettre";
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let decisions = window.call("decisions", json!({ "meeting": null, "year": null })).await.expect("the decisions");
+    let is_put_off = |row: &&Value| row["decision"]["outcome"]["kind"] == "postponed" && !row["number"].is_null();
+    let postponed = decisions.as_array().expect("a list").iter().find(is_put_off).expect("one that is postponed");
+    let asked = json!({ "meeting": postponed["meeting"] });
+    let waits = |letters: &Value| {
+        let mut letters = letters.as_array().expect("a list").iter();
+        let letter = letters.find(|letter| letter["decision"] == postponed["id"]).expect("its letter");
+        letter["lacks"] == json!([{ "what": "told" }])
+    };
+
+    // The example told her: taking that back holds the letter back, and Ctrl Z frees it.
+    window.go(&format!("/meetings/{}/follow-ups", postponed["meeting"])).await;
+    window.look("commission-follow-ups").await;
+    let focus =
+        "const found = [...document.querySelectorAll('section')].find((one) => one.innerText.includes(arguments[0]));
+        found.querySelector('input').focus();
+        found.scrollIntoView({ block: 'center' });";
+    window.run(focus, vec![postponed["number"].clone()]).await;
+    window.press(&[' ']).await;
+    window.know("letter_standings", asked.clone(), waits).await;
+    window.see(TO_TELL).await;
+    window.look("commission-letter-held-back").await;
+    window.press(&[Key::Control.into(), 'z']).await;
+    window.know("letter_standings", asked, |letters| !waits(letters)).await;
+}

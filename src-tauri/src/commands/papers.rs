@@ -5,7 +5,8 @@ use crate::{
     failure::{Answer, Failure},
     printing,
 };
-use council::library::{PaperRequest, PaperSet};
+use council::MeetingId;
+use council::library::{LetterStanding, PaperRequest, PaperSet};
 use tauri::{AppHandle, State, ipc::Response};
 
 /// The papers of a request, made ready to be shown.
@@ -13,6 +14,12 @@ use tauri::{AppHandle, State, ipc::Response};
 pub(crate) fn papers(desk: Opened<'_>, shelf: State<'_, Desk>, request: PaperRequest) -> Answer<PaperSet> {
     let drawn = desk.read(|office, today| office.papers(request, today))?;
     shelf.hold(drawn)
+}
+
+/// Where the letter of each decision of a meeting stands.
+#[tauri::command(async)]
+pub(crate) fn letter_standings(desk: Opened<'_>, meeting: MeetingId) -> Answer<Vec<LetterStanding>> {
+    desk.read(|office, today| office.letter_standings(meeting, today))
 }
 
 /// The picture of a page (from 0) of a paper that was made ready, so many pixels wide.

@@ -168,6 +168,8 @@ fn a_closing_says_what_is_to_be_done_and_by_when() {
             (other, FollowUpKind::Other, None),
         ]
     );
+    let to_come = world.desk.office.mark_follow_up(&clerk(18, 0), rows[0].id, letter);
+    assert_eq!(refused(to_come), Refusal::InTheFuture { day: day(2026, 12, 18) });
     world.desk.office.mark_follow_up(&clerk(18, 0), rows[0].id, Some(sitting_day())).unwrap();
     assert_eq!(world.desk.office.follow_ups(None).unwrap().len(), 5);
     let application = world.desk.office.item(second).unwrap();

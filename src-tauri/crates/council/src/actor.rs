@@ -1,6 +1,6 @@
 //! Who acts, and when.
 
-use crate::{Day, UserId, calendar};
+use crate::{Day, Refusal, Ruled, UserId, calendar};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,5 +36,13 @@ impl Actor {
     pub fn day(&self) -> Day {
         // A moment beyond the days that can be counted is later than any of them.
         calendar::civil(self.at).map_or(Day::MAX, |(day, _)| day)
+    }
+
+    /// What happened did so by the day of the act.
+    ///
+    /// # Errors
+    /// [`Refusal::InTheFuture`] for a later day.
+    pub fn past(&self, day: Day) -> Ruled<()> {
+        if day > self.day() { Err(Refusal::InTheFuture { day }) } else { Ok(()) }
     }
 }

@@ -1,7 +1,7 @@
 //! The papers produced and received.
 
 use crate::settings::SettingKey;
-use crate::{MeetingId, WorkshopId, coded};
+use crate::{DecisionId, MeetingId, WorkshopId, coded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -112,6 +112,17 @@ pub struct WaitingPaper {
     /// Name of the file it will be, without anybody's name.
     pub file_name: String,
     /// What it waits for.
+    pub lacks: Vec<PaperLack>,
+}
+
+/// *État d'une lettre*: whether the letter of a decision can be drawn up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LetterStanding {
+    /// The decision it tells.
+    pub decision: DecisionId,
+    /// What it waits for; nothing when it is ready.
     pub lacks: Vec<PaperLack>,
 }
 

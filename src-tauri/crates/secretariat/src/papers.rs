@@ -12,8 +12,8 @@ pub use recovery::recovery_paper;
 
 use crate::minutes;
 use crate::{Office, Result};
-use council::Day;
-use council::library::{PaperCard, PaperRequest, WaitingPaper};
+use council::library::{LetterStanding, PaperCard, PaperRequest, WaitingPaper};
+use council::{Day, MeetingId};
 use documents::Paper;
 use storage::Page;
 
@@ -106,6 +106,14 @@ impl Office {
     /// [`crate::Error::Refused`] with what is missing, when none can be drawn up; [`crate::Error::NotFound`].
     pub fn papers(&self, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         self.consult(|page| of(page, request, day))
+    }
+
+    /// Where the letter of each decision of a meeting stands on a day; none before the closing.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`].
+    pub fn letter_standings(&self, meeting: MeetingId, day: Day) -> Result<Vec<LetterStanding>> {
+        self.consult(|page| letters::standings(page, meeting, day))
     }
 }
 

@@ -135,9 +135,7 @@ impl Office {
     /// # Errors
     /// [`Error::Refused`] for an answer to come, or for silence; [`Error::NotFound`].
     pub fn note_answer(&mut self, actor: &Actor, id: ProposalId, answer: ProposalAnswer, on: Day) -> Result<Done> {
-        if on > actor.day() {
-            return Err(Refusal::InTheFuture { day: on }.into());
-        }
+        actor.past(on)?;
         if answer == ProposalAnswer::NoAnswer {
             return Err(Refusal::ReferentNotCalled.into());
         }

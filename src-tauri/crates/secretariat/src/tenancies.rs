@@ -62,7 +62,7 @@ impl Office {
     /// [`Error::Refused`] for a day to come, twice, or without the order; [`Error::NotFound`].
     pub fn note_notice(&mut self, actor: &Actor, id: TenancyId, notice: NewNotice) -> Result<Done> {
         let notice = notice.checked()?;
-        past(notice.on_day, actor)?;
+        actor.past(notice.on_day)?;
         self.write(Act::NoteNotice, actor, |step| {
             let record = known(step, id)?;
             record.facts().notice(notice.on_day)?;
@@ -77,7 +77,7 @@ impl Office {
     /// [`Error::Refused`] for a day to come, before the entry, or twice; [`Error::NotFound`].
     pub fn record_exit(&mut self, actor: &Actor, id: TenancyId, exit: NewExit) -> Result<Done> {
         let exit = exit.checked()?;
-        past(exit.left_on, actor)?;
+        actor.past(exit.left_on)?;
         self.write(Act::RecordExit, actor, |step| {
             known(step, id)?.facts().leave(exit.left_on)?;
             Ok(tenancies::record_exit(step, id, &exit)?)
@@ -89,7 +89,7 @@ impl Office {
     /// # Errors
     /// [`Error::Refused`] for a day to come or before the entry; [`Error::NotFound`].
     pub fn note_keys(&mut self, actor: &Actor, id: TenancyId, on: Day) -> Result<Done> {
-        past(on, actor)?;
+        actor.past(on)?;
         self.write(Act::NoteKeys, actor, |step| {
             known(step, id)?.facts().return_keys(on)?;
             Ok(tenancies::note_keys(step, id, on)?)
@@ -135,7 +135,7 @@ impl Office {
     /// # Errors
     /// [`Error::Refused`] for a day to come or before the entry; [`Error::NotFound`].
     pub fn note_review(&mut self, actor: &Actor, id: TenancyId, kind: ReviewKind, on: Day) -> Result<Done> {
-        past(on, actor)?;
+        actor.past(on)?;
         self.write(Act::NoteReview, actor, |step| {
             let record = known(step, id)?;
             if on < record.entered_on {
@@ -181,9 +181,4 @@ impl Office {
 
 fn known(page: &Page<'_>, id: TenancyId) -> Result<TenancyRecord> {
     tenancies::tenancy(page, id)?.ok_or(Error::NotFound("tenancy"))
-}
-
-/// What happened did so by the day of the act.
-fn past(day: Day, actor: &Actor) -> Result<()> {
-    if day > actor.day() { Err(Refusal::InTheFuture { day }.into()) } else { Ok(()) }
 }

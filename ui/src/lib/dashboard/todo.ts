@@ -9,7 +9,7 @@ export function addressOf(matter: Matter): string | undefined {
 		case 'preparation':
 			return `#/meetings/${matter.meeting}`;
 		case 'follow_up':
-			return `#/meetings/${matter.followUp.meeting}`;
+			return `#/meetings/${matter.followUp.meeting}/follow-ups`;
 		case 'consent':
 		case 'nud':
 			return `#/applications/${matter.application}`;

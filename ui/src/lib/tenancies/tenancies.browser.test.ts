@@ -20,6 +20,7 @@ beforeEach(() => {
 		record_exit: hear('record_exit'),
 		end_absence: hear('end_absence'),
 		mark_entry_step: hear('mark_entry_step'),
+		note_review: hear('note_review'),
 	});
 });
 afterEach(() => shell.end());
@@ -108,4 +109,18 @@ test('once the person left, the keys and the accounts are what is left to do', a
 	await expect.element(page.getByRole('button', { name: 'Noter la sortie' })).not.toBeInTheDocument();
 	await expect.element(page.getByText('Nouvelle adresse').first()).toBeVisible();
 	await expectAccessible();
+});
+
+test('a review is noted on its day while the person is there', async () => {
+	const screen = await sheet();
+	await page.getByRole('button', { name: 'Noter le bilan…' }).click();
+	await page.getByRole('textbox', { name: 'Fait le' }).fill('04/11/2026');
+	await expectAccessible();
+	await page.getByRole('button', { name: 'Noter le bilan', exact: true }).click();
+	await vi.waitFor(() =>
+		expect(heard).toHaveBeenCalledWith('note_review', { id: 4, kind: 'six_months', on: '2026-11-04' }),
+	);
+	await screen.unmount();
+	await sheet({ state: 'left', leftOn: '2026-11-01', exitReason: 'own_social_lease', noticeOn: '2026-10-01' });
+	await expect.element(page.getByRole('button', { name: 'Noter le bilan…' })).not.toBeInTheDocument();
 });

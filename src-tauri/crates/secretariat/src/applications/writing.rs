@@ -16,9 +16,7 @@ impl Office {
     /// [`Error::Refused`] without a name, or for a day of arrival still to come.
     pub fn add_application(&mut self, actor: &Actor, application: NewApplication) -> Result<Done<ApplicationId>> {
         let application = application.checked()?;
-        if application.received_on > actor.day() {
-            return Err(Refusal::InTheFuture { day: application.received_on }.into());
-        }
+        actor.past(application.received_on)?;
         self.write(Act::AddApplication, actor, |step| add(step, &application))
     }
 

@@ -46,8 +46,9 @@ impl Office {
     /// Marks something as done on a day, or as not done.
     ///
     /// # Errors
-    /// [`Error::NotFound`].
+    /// [`Error::Refused`] for a day to come, which a letter would print; [`Error::NotFound`].
     pub fn mark_follow_up(&mut self, actor: &Actor, id: FollowUpId, done_on: Option<Day>) -> Result<Done> {
+        done_on.map_or(Ok(()), |day| actor.past(day))?;
         self.write(Act::MarkFollowUp, actor, |step| Ok(decisions::mark_follow_up(step, id, done_on)?))
     }
 }

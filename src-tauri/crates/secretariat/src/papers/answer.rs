@@ -42,7 +42,7 @@ pub(super) struct Facts<'a> {
 }
 
 /// An answer, or what it lacks.
-type Drawn<T> = std::result::Result<T, Vec<PaperLack>>;
+pub(super) type Drawn<T> = std::result::Result<T, Vec<PaperLack>>;
 
 impl<'a> Facts<'a> {
     pub(super) fn gather(

@@ -1,17 +1,18 @@
 //! The letters of notification: one a decision that informs a person, once the sitting is closed.
 
-use super::answer::{self, Told};
+use super::answer::{self, Drawn, Told};
 use super::house::{House, complete, greeting, house, postal};
 use super::{DrawnPapers, PaperFile};
 use crate::settings::text;
 use crate::{Error, Result};
-use council::decisions::{DecisionRow, FollowUpKind};
-use council::library::{PaperLack, WaitingPaper};
+use council::decisions::{DecisionNumber, DecisionRow, FollowUpKind};
+use council::library::{LetterStanding, PaperLack, WaitingPaper};
 use council::meetings::{MeetingRow, MeetingState};
 use council::people::{PersonCard, PersonName, ProtectionKind};
 use council::settings::SettingKey as Key;
 use council::{ApplicationId, Day, DecisionId, MeetingId, PersonId, Refusal};
-use documents::papers::notification::{Copied, Guardian, Notification, SocialRequest, notification};
+use documents::papers::letterhead::Coordination;
+use documents::papers::notification::{Answer, Copied, Guardian, Notification, SocialRequest, notification};
 use documents::{files, names};
 use std::collections::HashMap;
 use storage::directory::RoleHolder;
@@ -34,7 +35,6 @@ const PRINTED: &[Key] = &[
 /// What the letters of one meeting share.
 struct Shared {
     house: House,
-    meeting: MeetingRow,
     day: Day,
     dalo_help: Option<String>,
     legal_basis: Option<String>,
@@ -57,19 +57,54 @@ pub(super) fn letters(page: &Page<'_>, id: MeetingId, day: Day) -> Result<DrawnP
         legal_basis: filled(Key::LegalBasis)?,
         kept_for: text(page, Key::KeptFor, day)?,
         next_sitting: next.map(|(on, _)| on),
-        meeting,
         day,
     };
-    let asked: HashMap<DecisionId, Option<ApplicationId>> =
-        decisions::decided_hearings(page, id)?.into_iter().map(|decided| (decided.id, decided.application)).collect();
-    let told = told(page, id)?;
-    let facts = answer::Facts::gather(page, &shared.meeting, &shared.house.coordination, day)?;
-
     let mut drawn = DrawnPapers::default();
-    for row in decisions::decisions(page, Some(id), None)? {
+    for written in written(page, &meeting, &shared.house.coordination, day)? {
+        let name = files::letter(&written.number.to_string());
+        match written.answer {
+            Err(lacks) => drawn.waiting.push(WaitingPaper { file_name: name, lacks }),
+            Ok(answer) => {
+                let data = written.letter.notification(&shared, &written.row, written.number.to_string(), answer);
+                drawn.files.push(PaperFile::new(name, notification(&data)));
+            }
+        }
+    }
+    Ok(drawn)
+}
+
+/// Where the letter of each decision of a meeting stands; none before the closing.
+pub(super) fn standings(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<LetterStanding>> {
+    let meeting = meetings::meeting(page, id)?.ok_or(Error::NotFound("meeting"))?.row;
+    if meeting.state != MeetingState::Closed {
+        return Ok(Vec::new());
+    }
+    let letters = written(page, &meeting, &house(page, day)?.coordination, day)?.into_iter();
+    let lacks = |answer: Drawn<Answer>| answer.err().unwrap_or_default();
+    Ok(letters.map(|written| LetterStanding { decision: written.row.id, lacks: lacks(written.answer) }).collect())
+}
+
+/// A decision that informs a person, with its answer or what the letter lacks.
+struct Written {
+    row: DecisionRow,
+    number: DecisionNumber,
+    letter: Letter,
+    answer: Drawn<Answer>,
+}
+
+/// The decisions of a closed meeting that a letter tells, in their order.
+fn written(page: &Page<'_>, meeting: &MeetingRow, coordination: &Coordination, day: Day) -> Result<Vec<Written>> {
+    let asked: HashMap<DecisionId, Option<ApplicationId>> = decisions::decided_hearings(page, meeting.id)?
+        .into_iter()
+        .map(|decided| (decided.id, decided.application))
+        .collect();
+    let told = told(page, meeting.id)?;
+    let facts = answer::Facts::gather(page, meeting, coordination, day)?;
+
+    let mut letters = Vec::new();
+    for row in decisions::decisions(page, Some(meeting.id), None)? {
         let (Some(number), Some(person)) = (row.number, &row.person) else { continue };
-        let name = files::letter(&number.to_string());
-        let letter = Letter::gather(page, &row, person, asked.get(&row.id).copied().flatten(), day)?;
+        let letter = Letter::gather(page, &row, person.clone(), asked.get(&row.id).copied().flatten(), day)?;
         let told = told.get(&row.id).map(|on| Told { by: &row.decision.informed_by, on: *on });
         let asks = answer::Asks {
             request: letter.request.as_ref(),
@@ -77,17 +112,10 @@ pub(super) fn letters(page: &Page<'_>, id: MeetingId, day: Day) -> Result<DrawnP
             helper: letter.referent.as_ref(),
         };
         let Some(answer) = facts.answer(page, &row, &asks, told)? else { continue };
-        let deceased = letter.card.died_on.is_some().then_some(PaperLack::Deceased);
-        match (answer, deceased) {
-            (_, Some(lack)) => drawn.waiting.push(WaitingPaper { file_name: name, lacks: vec![lack] }),
-            (Err(lacks), None) => drawn.waiting.push(WaitingPaper { file_name: name, lacks }),
-            (Ok(answer), None) => {
-                let data = letter.written(&shared, &row, person, number.to_string(), answer);
-                drawn.files.push(PaperFile::new(name, notification(&data)));
-            }
-        }
+        let answer = if letter.card.died_on.is_some() { Err(vec![PaperLack::Deceased]) } else { answer };
+        letters.push(Written { row, number, letter, answer });
     }
-    Ok(drawn)
+    Ok(letters)
 }
 
 /// The day each person was told by voice.
@@ -99,6 +127,7 @@ fn told(page: &Page<'_>, meeting: MeetingId) -> Result<HashMap<DecisionId, Day>>
 
 /// What a letter says of its reader and of those who stand beside her.
 struct Letter {
+    person: PersonName,
     card: PersonCard,
     request: Option<council::applications::Request>,
     received_on: Option<Day>,
@@ -111,7 +140,7 @@ impl Letter {
     fn gather(
         page: &Page<'_>,
         row: &DecisionRow,
-        person: &PersonName,
+        person: PersonName,
         application: Option<ApplicationId>,
         day: Day,
     ) -> Result<Self> {
@@ -127,18 +156,11 @@ impl Letter {
             None => None,
         };
         let (guardian, guardian_reads) = guardian(page, person.id, day.max(row.on_day))?;
-        Ok(Self { card, request, received_on, referent, guardian, guardian_reads })
+        Ok(Self { person, card, request, received_on, referent, guardian, guardian_reads })
     }
 
-    fn written(
-        self,
-        shared: &Shared,
-        row: &DecisionRow,
-        person: &PersonName,
-        decision: String,
-        answer: documents::papers::notification::Answer,
-    ) -> Notification {
-        let card = &self.card;
+    fn notification(self, shared: &Shared, row: &DecisionRow, decision: String, answer: Answer) -> Notification {
+        let (person, card) = (&self.person, &self.card);
         let guardian = self.guardian.map(|holder| Guardian {
             name: names::contact(&holder.contact),
             quality: names::function(&holder.function),

@@ -4,6 +4,7 @@ import type { ExitReason } from '$lib/ipc/bindings/ExitReason';
 import type { ExitStep } from '$lib/ipc/bindings/ExitStep';
 import type { NoticeGround } from '$lib/ipc/bindings/NoticeGround';
 import type { ProposalAnswer } from '$lib/ipc/bindings/ProposalAnswer';
+import type { ReviewKind } from '$lib/ipc/bindings/ReviewKind';
 import type { TenancyState } from '$lib/ipc/bindings/TenancyState';
 
 /** The stages of a tenancy. */
@@ -56,6 +57,13 @@ export const ANSWERS: Record<ProposalAnswer, string> = {
 	refused: 'refusée',
 	no_answer: 'sans réponse constatée',
 	place_lost: 'place perdue',
+};
+
+/** What is looked at together. */
+export const REVIEWS: Record<ReviewKind, string> = {
+	six_months: 'bilan des six mois',
+	commitment: 'relecture des trois engagements',
+	visit: 'visite à domicile',
 };
 
 /** The steps of an entry, in order. */

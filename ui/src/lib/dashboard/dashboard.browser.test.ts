@@ -66,3 +66,21 @@ test('the discreet mode shows codes and hides amounts', async () => {
 	await expect.element(page.getByText('2026-031')).toBeVisible();
 	await expect.element(page.getByText(/398,20/)).not.toBeInTheDocument();
 });
+
+test('a long list stops at twenty, and goes on from there', async () => {
+	const deposits = Array.from({ length: 23 }, (_, at) => ({
+		dueOn: '2026-11-20',
+		horizon: 'late' as const,
+		matter: {
+			about: 'deposit' as const,
+			deposit: at,
+			person: { id: at, civility: null, familyName: `Nom ${at}`, givenName: 'Claire', code: '' },
+			amount: 100,
+		},
+	}));
+	await render(PageTrial, { page: Dashboard, given: { dashboard: { ...BUSY, todo: deposits } } });
+	await expect.poll(() => document.querySelectorAll('[data-line]').length).toBe(20);
+	await page.getByRole('button', { name: 'Afficher les 3 autres' }).click();
+	await expect.poll(() => document.querySelectorAll('[data-line]').length).toBe(23);
+	await expect.element(page.getByRole('link', { name: /Nom 20/ })).toHaveFocus();
+});

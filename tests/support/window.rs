@@ -171,6 +171,13 @@ impl Window {
         self.see_the_desk().await;
     }
 
+    /// Makes the window so large, in pixels of its page.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("a window of another size");
+        let size = json!([width]);
+        self.until("the new size", async || self.run("return [innerWidth]", vec![]).await == size).await;
+    }
+
     /// The tabs of the page, by name.
     pub async fn tabs(&self) -> Vec<String> {
         const NAMES: &str = "return [...document.querySelectorAll('main [role=tab]')].map((tab) => tab.innerText)";

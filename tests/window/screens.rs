@@ -66,3 +66,21 @@ async fn row_118_every_screen_of_the_example_is_accessible_in_every_state_and_bo
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_fits_when_all_is_twice_as_large() {
+    const WIDE: &str = "return document.scrollingElement.scrollWidth - innerWidth";
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    // What is left of a window of 1280 × 960 at 200 %.
+    window.resize(640, 480).await;
+    let mut found = Vec::new();
+    for screen in screens() {
+        window.stage(&screen, State::Full).await;
+        let over = window.run(WIDE, vec![]).await.as_i64().expect("a width");
+        if over > 0 {
+            found.push(format!("{screen} is {over} pixels too wide"));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

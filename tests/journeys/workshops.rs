@@ -220,7 +220,8 @@ fn twelve_people_are_counted_in_one_act() {
 fn an_agenda_follows_a_workshop_by_its_identity_and_its_version() {
     let mut season = Season::new();
     let taken_in = |season: &Season| {
-        let file = season.desk.office.workshop_ics(season.sleep, "Ateliers", thursday()).unwrap();
+        let (name, file) = season.desk.office.workshop_agenda(season.sleep, thursday()).unwrap();
+        assert_eq!(name, "atelier-1.ics");
         let mut read = ics::read(&file).unwrap();
         assert_eq!(read.accepted.len(), 1);
         read.accepted.remove(0).value

@@ -1,12 +1,13 @@
 //! The workshops: calendar, sheet, themes, venues.
 
-use crate::{desk::Opened, failure::Answer};
+use crate::{desk::Opened, failure::Answer, saving::save_as};
 use council::workshops::{
     CalendarView, NewTheme, NewVenue, NewWorkshop, RegistrationRow, SpeakerChange, SpeakerRole, ThemeChange, ThemeRow,
     TypedHours, VenueChange, VenueRow, WorkshopChange, WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopsList,
     WorkshopsQuery,
 };
 use council::{ContactId, Period, ThemeId, VenueId, WorkshopId, WorkshopSpeakerId};
+use tauri::AppHandle;
 
 /// What is planned in a period, with the holidays behind it.
 #[tauri::command(async)]
@@ -24,6 +25,14 @@ pub(crate) fn workshops(desk: Opened<'_>, query: WorkshopsQuery) -> Answer<Works
 #[tauri::command(async)]
 pub(crate) fn workshop(desk: Opened<'_>, id: WorkshopId) -> Answer<WorkshopSheet> {
     desk.read(|office, today| office.workshop(id, today))
+}
+
+/// Saves a workshop for an agenda where the user says, and says whether a place was chosen.
+#[tauri::command(async)]
+pub(crate) fn save_workshop_agenda(desk: Opened<'_>, app: AppHandle, id: WorkshopId) -> Answer<bool> {
+    let file = desk.read(|office, today| office.workshop_agenda(id, today))?;
+    drop(desk);
+    save_as(&app, &file)
 }
 
 /// Plans a workshop.

@@ -1,22 +1,28 @@
 //! Workshops for the agendas of those who come: iCalendar files.
 
-use crate::{Error, Office, Result};
+use crate::{Error, ExportedFile, Office, Result, settings};
 use council::calendar::moment;
+use council::settings::SettingKey;
 use council::workshops::{Hours, WorkshopRow, WorkshopState, WorkshopsQuery};
 use council::{Day, Digest, Minute, WorkshopId};
+use documents::agenda_file;
 use exchange::ics::{Entry, When, to_ics};
 use storage::{journal, workshops};
 
 impl Office {
-    /// One workshop as an iCalendar file, under the name an agenda shows. Its identity never changes and its version rises
-    /// with each change, so that an agenda that took it in follows.
+    /// One workshop as the iCalendar file an agenda takes in. Its identity never changes and its version rises with each
+    /// change, so that an agenda that took it in follows.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is no such workshop, or it has no date.
-    pub fn workshop_ics(&self, id: WorkshopId, name: &str, today: Day) -> Result<Vec<u8>> {
-        let (row, origin) = self.read(|page| Ok((workshops::row(page, id)?, journal::origin(page)?)))?;
+    pub fn workshop_agenda(&self, id: WorkshopId, today: Day) -> Result<ExportedFile> {
+        let (row, origin, council) = self.read(|page| {
+            let council = settings::text(page, SettingKey::CouncilName, today)?;
+            Ok((workshops::row(page, id)?, journal::origin(page)?, council))
+        })?;
         let row = row.ok_or(Error::NotFound("workshop"))?;
-        written(name, &[entry(&row, &origin).ok_or(Error::NotFound("date"))?], today)
+        let entry = entry(&row, &origin).ok_or(Error::NotFound("date"))?;
+        Ok((agenda_file(row.number), written(&council, &[entry], today)?))
     }
 
     /// The workshops a query asks for as one iCalendar file; those that are ideas are left out.

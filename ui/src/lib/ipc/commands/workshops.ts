@@ -26,6 +26,7 @@ export type WorkshopsCommands = {
 	calendar: (args: { period: Period }) => CalendarView;
 	workshops: (args: { query: WorkshopsQuery }) => WorkshopsList;
 	workshop: (args: { id: number }) => WorkshopSheet;
+	save_workshop_agenda: (args: { id: number }) => boolean;
 	plan_workshop: (args: { workshop: NewWorkshop }) => number;
 	repeat_workshop: (args: { id: number; hours: TypedHours; venue: number | null }) => number;
 	change_workshop: (args: { id: number; change: WorkshopChange }) => void;

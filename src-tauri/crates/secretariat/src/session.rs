@@ -35,9 +35,13 @@ impl Session {
     /// Opens a vault for one of its users.
     ///
     /// # Errors
-    /// [`Error::Vault`] says why it stays closed; [`Error::Register`] what is wrong with the register.
+    /// [`Error::Vault`] says why it stays closed; [`Error::Register`] what is wrong with the register. One that is damaged
+    /// opens all the same when it can be read: see [`Self::is_damaged`].
     pub fn open(folder: &VaultFolder, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
         let mut session = Self::enter(folder, &Key::Passphrase { user, passphrase }, user, now)?;
+        if session.is_damaged() {
+            return Ok(session);
+        }
         let actor = session.actor(now);
         for _ in 0..session.vault.failures().min(100) {
             session.note(Act::MissPassphrase, &actor)?;
@@ -49,7 +53,7 @@ impl Session {
     /// Opens a vault with the recovery sheet, for a user who lost the passphrase and now chooses another.
     ///
     /// # Errors
-    /// As [`Self::open`]; nothing is changed when the new passphrase is refused.
+    /// As [`Self::open`]; nothing is changed when the new passphrase is refused or the register damaged.
     pub fn recover(
         folder: &VaultFolder,
         sheet: &RecoverySheet,
@@ -58,6 +62,10 @@ impl Session {
         now: Instant,
     ) -> Result<Self> {
         let mut session = Self::enter(folder, &Key::Sheet(sheet), user, now)?;
+        if session.is_damaged() {
+            // A new passphrase is a new key, under which nothing damaged can be written anew.
+            return Err(storage::Error::Damaged.into());
+        }
         session.vault.replace_passphrase(user, passphrase)?;
         session.finish_rekey()?;
         session.note(Act::ReplacePassphrase, &session.actor(now))?;
@@ -75,8 +83,15 @@ impl Session {
         let register = Register::open(&path, &standing)?;
         let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
         let mut session = Self { office: Office::over(register), vault, user };
-        session.finish_rekey()?;
+        if !session.is_damaged() {
+            session.finish_rekey()?;
+        }
         Ok(session)
+    }
+
+    /// Whether the register no longer holds together: what can still be read of it is read, and nothing is written.
+    pub const fn is_damaged(&self) -> bool {
+        self.office.register.is_damaged()
     }
 
     /// The office.
@@ -342,6 +357,37 @@ mod tests {
         let session = world.open(FIRST).unwrap();
         assert_eq!(names(&session), ["One"]);
         assert!(session.vault().pending_rekey().unwrap().is_none());
+    }
+
+    #[test]
+    fn a_damaged_register_opens_to_read_and_keeps_its_keys() {
+        let world = World::new();
+        let path = world.folder.register();
+        let sound = std::fs::read(&path).unwrap();
+        // Each page in turn, but the first: what cannot be read at all does not open.
+        let mut opened = 0;
+        for page in (1..sound.len() / 4096).step_by(17) {
+            let mut bytes = sound.clone();
+            bytes[page * 4096 + 100] ^= 1;
+            std::fs::write(&path, &bytes).unwrap();
+            let header = vault::cover(&world.folder).unwrap();
+            match world.open(FIRST) {
+                Ok(session) => {
+                    assert!(session.is_damaged(), "page {page}");
+                    opened += 1;
+                }
+                Err(error) => {
+                    assert!(matches!(error, Error::Register(storage::Error::Damaged)), "page {page}: {error:?}")
+                }
+            }
+            let recovered = Session::recover(&world.folder, &world.sheet, &world.slot, SECOND, NOW).err();
+            assert!(matches!(recovered, Some(Error::Register(storage::Error::Damaged))));
+            assert_eq!(vault::cover(&world.folder).unwrap(), header);
+            assert!(std::fs::read(&path).unwrap() == bytes, "page {page}");
+        }
+        assert!(opened > 0);
+        std::fs::write(&path, &sound).unwrap();
+        assert_eq!(names(&world.open(FIRST).unwrap()), ["One"]);
     }
 
     #[test]

@@ -13,7 +13,9 @@ use std::path::Path;
 /// Copies the register under the same key: written beside the target, put on the disk, read back and checked, then named.
 pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> {
     let partial = target.with_extension("partial");
-    let copied = write(page, key, &partial).and_then(|()| verify(page, key, &partial));
+    // One failed reading says nothing of the copy: only a second one does.
+    let copied =
+        write(page, key, &partial).and_then(|()| verify(page, key, &partial).or_else(|_| verify(page, key, &partial)));
     if let Err(error) = copied {
         let _ = fs::remove_file(&partial);
         return Err(error);
@@ -29,12 +31,13 @@ fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     }
     let mut copy = Connection::open(partial)?;
     copy.pragma_update(None, "key", key.literal().as_str())?;
-    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA cipher_log_level = NONE;")?;
+    // Nothing of it is worth keeping before it is whole: no journal, that a full disk would leave behind.
+    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA cipher_log_level = NONE;")?;
     if !matches!(Backup::new(page.connection(), &mut copy)?.step(-1)?, StepResult::Done) {
         return Err(Error::InUse);
     }
-    // One file, that can be read from a disk that cannot be written.
-    copy.execute_batch("PRAGMA journal_mode = DELETE")?;
+    // One file without a log, that can be read from a disk that cannot be written.
+    copy.execute_batch("PRAGMA journal_mode = OFF")?;
     copy.close().map_err(|(_, error)| error)?;
     Ok(File::open(partial)?.sync_all()?)
 }
@@ -47,7 +50,7 @@ fn verify(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     if check::examine(&copied, partial, key)?.is_sound() && counts(&copied)? == counts(page)? {
         Ok(())
     } else {
-        Err(Error::Damaged)
+        Err(Error::Disk(io::ErrorKind::InvalidData))
     }
 }
 

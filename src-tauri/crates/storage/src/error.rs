@@ -82,6 +82,13 @@ pub enum Error {
     Unforeseen(rusqlite::Error),
 }
 
+impl Error {
+    /// Whether a reading failed, which may be a passing fault of the disk.
+    pub(crate) const fn is_of_reading(&self) -> bool {
+        matches!(self, Self::Unreadable | Self::Disk(_))
+    }
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;

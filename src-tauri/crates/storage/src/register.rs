@@ -20,6 +20,8 @@ pub struct Register {
     connection: RefCell<Connection>,
     /// Whether a reading failed, so that the connection can no longer be believed.
     doubt: Cell<bool>,
+    /// Whether the reopened file did not hold together: it is then read as far as it can be, and no longer written.
+    is_damaged: Cell<bool>,
     chain: Chain,
 }
 
@@ -48,7 +50,24 @@ impl Register {
     /// A journal that does not follow is no error: see [`Register::chain`].
     pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self> {
         File::open(path)?; // SQLite would make an empty file instead of saying that there is none
-        Self::with(path, key, MIGRATIONS, false)
+        let open = || Self::with(path, key, MIGRATIONS, false);
+        // One failed reading says nothing of the file: only a second one does.
+        match open().or_else(|error| if error.is_of_reading() { open() } else { Err(error) }) {
+            Err(Error::Unreadable) => Self::as_far_as_it_reads(path, key),
+            opened => opened,
+        }
+    }
+
+    /// Opens a damaged register, to read only what can still be read.
+    fn as_far_as_it_reads(path: &Path, key: &DatabaseKey) -> Result<Self> {
+        let connection = connect(path, key)?;
+        let doubt = Cell::new(false);
+        let page = Page::new(&connection, &doubt);
+        page.batch("PRAGMA query_only = ON")?;
+        let chain = journal::verify(&page).unwrap_or(Chain::Broken { at: 1 });
+        doubt.set(false);
+        let (path, connection) = (path.to_owned(), RefCell::new(connection));
+        Ok(Self { path, key: key.clone(), connection, doubt, is_damaged: Cell::new(true), chain })
     }
 
     /// Opens a register and takes it through the migrations it has not seen.
@@ -60,6 +79,9 @@ impl Register {
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
         }
+        if !new && !check::unsealed(&page)?.is_empty() {
+            return Err(Error::Unreadable);
+        }
         if !new && passed < known.len() {
             copy::copy(&page, key, &path.with_extension(format!("before-{}.db", passed + 1)))?;
         }
@@ -68,7 +90,14 @@ impl Register {
         }
         imaging::install(&page)?;
         let chain = journal::verify(&page)?;
-        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain })
+        Ok(Self {
+            path: path.to_owned(),
+            key: key.clone(),
+            connection: RefCell::new(connection),
+            doubt,
+            is_damaged: Cell::new(false),
+            chain,
+        })
     }
 
     /// What the verification of the journal found when the register was opened.
@@ -76,18 +105,26 @@ impl Register {
         &self.chain
     }
 
+    /// Whether the file no longer holds together: what can still be read of it is read, and nothing is written.
+    pub const fn is_damaged(&self) -> bool {
+        self.is_damaged.get()
+    }
+
     /// Reads the register, again on a new connection when the first reading fails.
     ///
     /// # Errors
-    /// What the query says; [`Error::Damaged`] when the reopened register does not hold together.
+    /// What the query says; [`Error::Damaged`] when the reopened register does not hold together there.
     pub fn page<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
         self.settle()?;
         let seen = self.look(&look);
-        if seen.is_err() && self.doubt.get() {
-            self.settle()?;
-            return self.look(&look);
+        if seen.is_ok() || !self.doubt.get() {
+            return seen;
         }
-        seen
+        self.settle()?;
+        self.look(&look).map_err(|error| match error {
+            Error::Unreadable if self.is_damaged() => Error::Damaged,
+            other => other,
+        })
     }
 
     fn look<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
@@ -104,7 +141,7 @@ impl Register {
         actor: &Actor,
         work: impl FnOnce(&Step<'_>) -> Result<T, E>,
     ) -> Result<(T, Receipt), E> {
-        self.settle()?;
+        self.hold()?;
         step::write(Page::new(self.connection.get_mut(), &self.doubt), act, actor, None, work)
     }
 
@@ -136,7 +173,7 @@ impl Register {
     /// [`Error::NothingToUndo`]; [`Error::Final`] and [`Error::Kept`] when the act is never undone; [`Error::Conflict`] when
     /// a row changed since.
     pub fn undo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
-        self.settle()?;
+        self.hold()?;
         undo::undo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
     }
 
@@ -145,7 +182,7 @@ impl Register {
     /// # Errors
     /// [`Error::NothingToRedo`]; [`Error::Kept`]; [`Error::Conflict`] when a row changed since.
     pub fn redo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
-        self.settle()?;
+        self.hold()?;
         undo::redo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
     }
 
@@ -154,13 +191,20 @@ impl Register {
     /// # Errors
     /// When the check itself cannot be made; what it finds is an answer.
     pub fn check(&self) -> Result<Health> {
-        self.page(|page| check::check(page, &self.path, &self.key))
+        let check = |page: &Page<'_>| check::check(page, &self.path, &self.key);
+        let health = self.page(check)?;
+        if health.pages_hold() {
+            return Ok(health);
+        }
+        // A page that could not be read once is found damaged: only a second check, on a new connection, is believed.
+        self.reopen()?;
+        self.page(check)
     }
 
     /// Copies the register into one file, which is read back and checked before it takes its name.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when the copy does not read back like the register; the target is then as it was.
+    /// [`Error::Disk`] when the copy does not read back like the register; the target is then as it was.
     pub fn copy_to(&self, target: &Path) -> Result<()> {
         self.page(|page| copy::copy(page, &self.key, target))
     }
@@ -176,6 +220,7 @@ impl Register {
     /// Whatever keeps the new file from being written; the register then stays as it was.
     pub fn change_key(&mut self, key: &DatabaseKey) -> Result<()> {
         let new = self.path.with_extension("new.db");
+        self.hold()?;
         self.page(|page| copy::copy(page, key, &new))?;
         // The old connection is closed for good before the new file takes its name: a log left behind would be
         // replayed into a file it does not belong to.
@@ -190,21 +235,41 @@ impl Register {
 
     /// Reopens the file when a reading failed, and checks it before it is believed again.
     fn settle(&self) -> Result<()> {
-        if !self.doubt.get() {
-            return Ok(());
-        }
         // A page that is being read is not taken away: its own reading settles the matter.
-        let Ok(mut connection) = self.connection.try_borrow_mut() else { return Ok(()) };
+        if self.doubt.get() && self.connection.try_borrow_mut().is_ok() {
+            self.reopen()?;
+        }
+        Ok(())
+    }
+
+    /// Makes sure that the register may be written.
+    fn hold(&self) -> Result<()> {
+        self.settle()?;
+        if self.is_damaged() {
+            self.reopen()?;
+        }
+        if self.is_damaged() { Err(Error::Damaged) } else { Ok(()) }
+    }
+
+    /// Opens the file anew and checks it whole: damaged, it is read from now on and no longer written.
+    fn reopen(&self) -> Result<()> {
+        let mut connection = self.connection.borrow_mut();
+        self.doubt.set(true); // until it is settled below
         *connection = Connection::open_in_memory()?; // lets go of the file, which is locked for one
         let reopened = connect(&self.path, &self.key)?;
-        let doubt = Cell::new(false);
-        let page = Page::new(&reopened, &doubt);
-        if !check::check(&page, &self.path, &self.key)?.pages_hold() {
-            return Err(Error::Damaged);
+        let page = Page::new(&reopened, &self.doubt);
+        let holds = match check::check(&page, &self.path, &self.key) {
+            Err(Error::Unreadable) => false,
+            checked => checked?.pages_hold(),
+        };
+        if holds {
+            imaging::install(&page)?;
+        } else {
+            page.batch("PRAGMA query_only = ON")?;
         }
-        imaging::install(&page)?;
         *connection = reopened;
         self.doubt.set(false);
+        self.is_damaged.set(!holds);
         Ok(())
     }
 }
@@ -306,6 +371,26 @@ mod tests {
         assert!(Register::open(&path, &key()).is_err());
         assert_eq!(Register::open(&path, &new).unwrap().page(users::all).unwrap(), before);
         assert!(!path.with_extension("new.db").exists());
+    }
+
+    #[test]
+    fn a_damaged_register_is_read_as_far_as_it_can_be_and_is_not_written() {
+        let mut desk = Desk::new();
+        desk.fill(400);
+        let desk = desk.closed();
+        let mut bytes = std::fs::read(&desk.path).unwrap();
+        let last_page = bytes.len() - 2000;
+        bytes[last_page] ^= 1;
+        std::fs::write(&desk.path, &bytes).unwrap();
+        let mut register = Register::open(&desk.path, &key()).unwrap();
+        assert!(register.is_damaged());
+        assert_eq!(register.page(users::all).unwrap().len(), 1);
+        let written = register.step(Act::Import, &founder(5), |step| users::add(step, "slot-2", "B"));
+        assert!(matches!(written, Err(Error::Damaged)), "{written:?}");
+        assert!(matches!(register.undo(&founder(6)), Err(Error::Damaged)));
+        assert!(!register.check().unwrap().is_sound());
+        drop(register);
+        assert!(std::fs::read(&desk.path).unwrap() == bytes, "nothing of the file changed");
     }
 
     #[test]

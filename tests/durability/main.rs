@@ -3,5 +3,6 @@
 
 mod damage;
 mod fault;
+mod full;
 mod kill;
 mod power;

@@ -99,18 +99,18 @@ fn judge(images: &Mutex<Receiver<Image>>, lost: &Mutex<Vec<String>>, unacknowled
 
 /// What was lost over all images of a life; and how many hold an act that was not acknowledged yet.
 fn lost(tape: &[Event], cuts: usize) -> (Vec<String>, usize) {
-    let (lost, unacknowledged) = (Mutex::default(), AtomicUsize::new(0));
+    let (losses, unacknowledged) = (Mutex::default(), AtomicUsize::new(0));
     let (give, take) = sync_channel(4);
-    let take = Mutex::new(take);
+    let images = Mutex::new(take);
     let hands = thread::available_parallelism().map_or(2, usize::from);
     thread::scope(|scope| {
         for _ in 0..hands {
-            scope.spawn(|| judge(&take, &lost, &unacknowledged));
+            scope.spawn(|| judge(&images, &losses, &unacknowledged));
         }
         cut(tape, cuts, |image| give.send(image).unwrap());
         drop(give);
     });
-    (lost.into_inner().unwrap(), unacknowledged.into_inner())
+    (losses.into_inner().unwrap(), unacknowledged.into_inner())
 }
 
 #[test]

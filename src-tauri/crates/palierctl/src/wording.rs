@@ -71,7 +71,7 @@ fn vault(error: &VaultError) -> String {
         VaultError::UnknownUser => "Cet utilisateur n’a plus accès au coffre.".to_owned(),
         VaultError::LastUser => "Le dernier utilisateur ne peut pas être retiré.".to_owned(),
         VaultError::RekeyPending => "Un changement de clé n’est pas terminé : rouvrez le coffre.".to_owned(),
-        VaultError::Io(error) => format!("Le disque a refusé : {}.", io(error.kind())),
+        VaultError::Io(error) => disk(error.kind()),
     }
 }
 
@@ -83,10 +83,21 @@ fn register(error: &RegisterError) -> String {
             "Ce registre a été écrit par une version plus récente de Palier.".to_owned()
         }
         RegisterError::InUse => "Le registre est ouvert ailleurs.".to_owned(),
-        RegisterError::DiskFull => "Le disque est plein.".to_owned(),
+        RegisterError::DiskFull => disk(ErrorKind::StorageFull),
         RegisterError::ReadOnly => "Le disque ou le fichier est protégé en écriture.".to_owned(),
-        RegisterError::Disk(kind) => format!("Le disque a refusé : {}.", io(*kind)),
+        RegisterError::Disk(kind) => disk(*kind),
+        RegisterError::Unreadable => disk(ErrorKind::Other),
         other => format!("Le registre n’a pas pu être lu ou écrit ({other})."),
+    }
+}
+
+/// What the disk said, and what to do.
+fn disk(kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "Le disque est plein : rien n’a été changé. Faites de la place, puis recommencez.".to_owned()
+        }
+        kind => format!("Le disque a refusé : {}. Rien n’a été changé.", io(kind)),
     }
 }
 

@@ -11,6 +11,8 @@ mod printing;
 mod saving;
 mod window;
 
+pub use window::discreet;
+
 use desk::Desk;
 use tauri::{App, Manager, generate_context};
 

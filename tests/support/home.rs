@@ -65,13 +65,14 @@ impl Home {
     }
 
     /// The variables that send a program home, with their folders made.
-    pub(crate) fn variables(&self) -> [(&'static str, PathBuf); 5] {
+    pub(crate) fn variables(&self) -> [(&'static str, PathBuf); 6] {
         let variables = [
             ("HOME", self.path.clone()),
             ("XDG_DATA_HOME", self.path.join("data")),
             ("XDG_CONFIG_HOME", self.path.join("config")),
             ("XDG_CACHE_HOME", self.path.join("cache")),
             ("XDG_RUNTIME_DIR", self.path.join("run")),
+            ("TMPDIR", self.path.join("tmp")),
         ];
         for (_, folder) in &variables {
             fs::create_dir_all(folder).expect("a folder of the home");

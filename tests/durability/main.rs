@@ -4,5 +4,8 @@
 mod damage;
 mod fault;
 mod full;
+mod fuzz;
 mod kill;
 mod power;
+#[path = "../fuzz/targets.rs"]
+mod targets;

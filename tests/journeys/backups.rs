@@ -72,6 +72,11 @@ impl Council {
         BackupBeside::open(&self.session.binder().unwrap(), &self.folder, file)
     }
 
+    fn drill(&mut self, hours: i64) {
+        let actor = self.session.actor(at(hours));
+        self.session.office_mut().note_drill(&actor).unwrap();
+    }
+
     fn acts(&self) -> Vec<Act> {
         let lines = self.session.office().journal(None).unwrap();
         lines.into_iter().map(|line| line.act).collect()
@@ -142,7 +147,7 @@ fn row_116_a_backup_proves_itself_and_a_tampered_one_is_refused() {
     let file = council.backup(1);
     let census = council.opened(&file).unwrap().verify().unwrap();
     assert!(census.rows() > 10 && census.acts == 2, "{census:?}");
-    council.session.note_drill(at(2)).unwrap();
+    council.drill(2);
     assert_eq!(council.acts()[0], Act::DrillRestore);
 
     let sound = fs::read(&file).unwrap();
@@ -165,7 +170,7 @@ fn the_exercise_of_restoring_is_asked_for_every_quarter() {
     };
     // Founded on 16 October 2026.
     assert_eq!((matters(&council, "2026-11-27"), matters(&council, "2027-01-14")), (0, 1));
-    council.session.note_drill(at(0)).unwrap();
+    council.drill(0);
     assert_eq!((matters(&council, "2027-02-15"), matters(&council, "2027-02-27")), (0, 1));
 }
 
@@ -243,6 +248,7 @@ fn backups_are_listed_once_wherever_they_lie_and_damage_is_shown() {
     let mut council = Council::new();
     council.add("One", 0);
     let stick = council.beside("stick");
+    fs::create_dir(&stick).unwrap();
     let work = council.session.prepare_backup(Occasion::Rhythm, at(1)).unwrap();
     // Others work meanwhile: the backup is of the moment it was prepared.
     council.add("Two", 2);
@@ -262,11 +268,11 @@ fn backups_are_listed_once_wherever_they_lie_and_damage_is_shown() {
 #[test]
 fn a_stick_that_is_not_there_is_told_and_the_backup_is_made_all_the_same() {
     let council = Council::new();
-    let nowhere = council.beside("file");
-    fs::write(&nowhere, "").unwrap();
+    let unplugged = council.beside("media/CLS");
     let work = council.session.prepare_backup(Occasion::Rhythm, at(1)).unwrap();
-    let made = work.finish(Some(&nowhere.join("stick"))).unwrap();
+    let made = work.finish(Some(&unplugged)).unwrap();
     assert!(made.sent.unwrap().is_err());
+    assert!(!unplugged.exists(), "no folder takes the place of a stick");
     council.opened(&made.path).unwrap().verify().unwrap();
 }
 

@@ -110,3 +110,77 @@ pub struct BackupRow {
     /// Whether it lies where backups are sent.
     pub is_away: bool,
 }
+
+/// Half an hour of work between two backups, in milliseconds.
+const RHYTHM: i64 = 30 * 60 * 1000;
+/// How long nobody must have written: the copy holds the register a third of a second.
+const QUIET: i64 = 5 * 1000;
+/// Seven days without a copy that outlives the computer.
+const AWAY: i64 = 7 * 24 * 3_600_000;
+
+/// Whether a backup is due by the rhythm: half an hour after the last one, when what was written last is left alone.
+pub fn is_due(last: Option<Instant>, written: Instant, now: Instant) -> bool {
+    last.is_none_or(|last| (now.get() - last.get()).abs() >= RHYTHM) && (now.get() - written.get()).abs() >= QUIET
+}
+
+/// Whether a copy should leave the computer: none did for seven days, or since the council was founded.
+pub fn is_away_due(away: Option<Instant>, founded: Instant, now: Instant) -> bool {
+    now.get() - away.unwrap_or(founded).get() > AWAY
+}
+
+coded! {
+    /// *Incident d'une sauvegarde*: why the last one was not made, or did not leave the computer.
+    pub enum Setback {
+        /// The stick or the folder where backups go is not there.
+        NotThere = "not_there",
+        /// The disk is full.
+        DiskFull = "disk_full",
+        /// The place cannot be written.
+        Unwritable = "unwritable",
+        /// What was written does not read back.
+        Unread = "unread",
+    }
+}
+
+/// *Vérification* of a backup: restored apart and counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct BackupCount {
+    /// When it was made.
+    pub made_at: Instant,
+    /// Lines of the journal in it.
+    pub acts: i64,
+    /// Rows of all its tables.
+    pub rows: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_away_due, is_due};
+    use crate::Instant;
+
+    const MINUTE: i64 = 60_000;
+
+    fn at(minutes: i64) -> Instant {
+        Instant::new(minutes * MINUTE)
+    }
+
+    #[test]
+    fn a_backup_is_due_after_half_an_hour_once_nobody_writes() {
+        assert!(is_due(None, at(0), at(1)));
+        assert!(!is_due(Some(at(0)), at(5), at(29)));
+        assert!(is_due(Some(at(0)), at(5), at(30)));
+        assert!(!is_due(Some(at(0)), at(30), Instant::new(30 * MINUTE + 4999)));
+        // A clock set back does not put backups off until it has caught up.
+        assert!(is_due(Some(at(600)), at(600), at(10)));
+    }
+
+    #[test]
+    fn a_copy_is_to_leave_the_computer_every_seven_days() {
+        let day = 24 * 60;
+        assert!(!is_away_due(None, at(0), at(7 * day)));
+        assert!(is_away_due(None, at(0), at(7 * day + 1)));
+        assert!(!is_away_due(Some(at(5 * day)), at(0), at(12 * day)));
+    }
+}

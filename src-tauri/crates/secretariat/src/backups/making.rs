@@ -5,7 +5,7 @@ use crate::papers::{PaperFile, emergency};
 use crate::{Error, Result, Session, VaultError};
 use council::backups::Occasion;
 use council::calendar::civil;
-use council::{Day, Instant};
+use council::{Act, Day, Instant};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -18,6 +18,7 @@ pub struct BackupWork {
     folder: VaultFolder,
     copy: Scratch,
     census: Census,
+    written: i64,
     paper: Option<PaperFile>,
     made_at: Instant,
     occasion: Occasion,
@@ -33,6 +34,8 @@ pub struct MadeBackup {
     pub made_at: Instant,
     /// Lines of the journal in it.
     pub acts: i64,
+    /// The last of them that wrote something.
+    pub written: i64,
     /// Rows of all its tables, as they were counted in it.
     pub rows: u32,
     /// Whether it was copied where backups are to be sent, and why not; nothing when they stay.
@@ -48,6 +51,15 @@ impl Session {
         self.office().read(journal::last_written)
     }
 
+    /// When the council was founded.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn founded_at(&self) -> Result<Instant> {
+        let founded = self.office().read(|page| journal::last_of(page, Act::FoundRegister))?;
+        founded.ok_or(Error::NotFound("founding"))
+    }
+
     /// Copies the register, for a backup that is then finished without the vault.
     ///
     /// # Errors
@@ -57,10 +69,11 @@ impl Session {
         let folder = vault.folder().clone();
         let day = civil(now).map_or(Day::MIN, |(day, _)| day);
         let copy = Scratch::within(&folder.backups())?;
+        let written = self.last_written()?.map_or(0, |(seq, _)| seq);
         let census = office.register.spill(copy.path())?;
         // A paper that cannot be drawn up never keeps a backup from being made.
         let paper = office.consult(|page| emergency(page, day)).ok();
-        Ok(BackupWork { binder: vault.binder()?, folder, copy, census, paper, made_at: now, occasion, day })
+        Ok(BackupWork { binder: vault.binder()?, folder, copy, census, written, paper, made_at: now, occasion, day })
     }
 
     /// Makes a backup at once, while nobody works.
@@ -80,7 +93,7 @@ impl BackupWork {
     /// When it cannot be written or does not read back like the register; nothing is then left. What keeps it from being sent
     /// is told in the answer, for the backup is made.
     pub fn finish(self, sent_to: Option<&Path>) -> Result<MadeBackup> {
-        let Self { binder, folder, copy, census, paper, made_at, occasion, day } = self;
+        let Self { binder, folder, copy, census, written, paper, made_at, occasion, day } = self;
         let pdf = paper.and_then(|paper| paper.to_pdf().ok()).unwrap_or_default();
         let beside = Beside { acts: census.acts, head: census.head, pdf }.to_bytes();
         let partial = binder.bind(copy.path(), &beside, (made_at, occasion), &folder.backups())?;
@@ -90,7 +103,7 @@ impl BackupWork {
         for folder_of_backups in [Some(folder.backups()), sent_to.map(Path::to_owned)].into_iter().flatten() {
             rotate(&folder_of_backups, &folder, day);
         }
-        Ok(MadeBackup { path: named, made_at, acts: census.acts, rows: census.rows(), sent })
+        Ok(MadeBackup { path: named, made_at, acts: census.acts, written, rows: census.rows(), sent })
     }
 }
 

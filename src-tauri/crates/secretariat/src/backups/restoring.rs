@@ -1,7 +1,7 @@
 //! Restoring a backup, and the exercise that proves one could.
 
 use super::BackupBeside;
-use crate::{Done, Error, Result, Session, VaultError};
+use crate::{Done, Office, Result, Session, VaultError};
 use council::{Act, Actor, Instant, Receipt, Subject};
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ impl Session {
     /// still does, whoever no longer may does not come back. A safety copy is made before, which is restored in the same way.
     ///
     /// # Errors
-    /// [`Error::Register`] when the register cannot be written anew; it then stays as it was.
+    /// [`crate::Error::Register`] when the register cannot be written anew; it then stays as it was.
     pub fn restore(&mut self, backup: &BackupBeside, now: Instant) -> Result<Done> {
         self.office_mut().register.take_over(backup.aside())?;
         let known: Vec<_> = self.vault().users().into_iter().map(|user| (user.slot, user.name)).collect();
@@ -33,7 +33,7 @@ impl Session {
     /// Lays the vault of a backup in an empty folder, as on a new computer, for a user who could open it that day.
     ///
     /// # Errors
-    /// [`Error::Vault`] says why it is refused; nothing is then left in the folder.
+    /// [`crate::Error::Vault`] says why it is refused; nothing is then left in the folder.
     pub fn lay(folder: &VaultFolder, file: &Path, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
         vault::open_backup(file, &Key::Passphrase { user, passphrase })?.lay(folder)?;
         let laid = Self::open(folder, user, passphrase, now).and_then(|mut session| {
@@ -46,14 +46,15 @@ impl Session {
         });
         laid.inspect_err(|_| drop(fs::remove_dir_all(folder.path())))
     }
+}
 
+impl Office {
     /// Notes in the journal that a backup was opened beside the register and compared with it.
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn note_drill(&mut self, now: Instant) -> Result<Done> {
-        let actor = self.actor(now);
-        let ((), receipt) = self.office_mut().write(Act::DrillRestore, &actor, |_| Ok::<_, Error>(()))?;
+    pub fn note_drill(&mut self, actor: &Actor) -> Result<Done> {
+        let ((), receipt) = self.write(Act::DrillRestore, actor, |_| Ok(()))?;
         Ok(((), Receipt { subjects: vec![Subject::Settings], ..receipt }))
     }
 }

@@ -174,12 +174,12 @@ impl OpenedBackup {
         binding::name(&self.path)
     }
 
-    /// Copies the whole file to another place, where it gets its name once it was read back.
+    /// Copies the whole file to another place, where it gets its name once it was read back. The folder must be there: a stick
+    /// that is not plugged in is not replaced by a folder of its name.
     ///
     /// # Errors
     /// [`Error::Io`] when it cannot be written; [`Error::BackupDamaged`] when it does not read back. Nothing is then left.
     pub fn copy_to(&self, target: &Path) -> Result<PathBuf> {
-        fs::create_dir_all(target.parent().unwrap_or(target))?;
         let partial = target.with_added_extension("partial");
         let copied = || -> Result<PathBuf> {
             let mut written = disk::private().write(true).create(true).truncate(true).open(&partial)?;

@@ -186,6 +186,7 @@ fn a_copy_elsewhere_is_the_same_file() {
     let world = World::new();
     let file = world.backup();
     let elsewhere = world.beside("stick/Palier");
+    fs::create_dir_all(&elsewhere).unwrap();
     let target = elsewhere.join(file.file_name().unwrap());
     let copy = world.vault.binder().unwrap().open(&file).unwrap().copy_to(&target).unwrap();
     assert_eq!(fs::read(copy).unwrap(), fs::read(file).unwrap());

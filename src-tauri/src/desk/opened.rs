@@ -5,7 +5,7 @@ use crate::{
     clock,
     failure::{Answer, Failure},
 };
-use council::{Actor, Day};
+use council::{Actor, Day, Receipt};
 use parking_lot::{MappedMutexGuard, MutexGuard};
 use secretariat::{Done, Office, Session};
 use tauri::{
@@ -20,6 +20,14 @@ const REGISTER_CHANGED: &str = "register-changed";
 pub struct Opened<'a> {
     session: MappedMutexGuard<'a, Session>,
     app: &'a AppHandle,
+}
+
+/// Tells every window what an act touched.
+///
+/// # Errors
+/// When a window cannot be reached.
+pub(super) fn tell(app: &AppHandle, receipt: &Receipt) -> Answer<()> {
+    Ok(app.emit(REGISTER_CHANGED, receipt)?)
 }
 
 impl<'a> Opened<'a> {
@@ -59,7 +67,7 @@ impl Opened<'_> {
     pub fn act<T>(&mut self, perform: impl FnOnce(&mut Office, &Actor) -> secretariat::Result<Done<T>>) -> Answer<T> {
         let actor = self.session.actor(clock::now());
         let (done, receipt) = perform(self.session.office_mut(), &actor)?;
-        self.app.emit(REGISTER_CHANGED, receipt)?;
+        tell(self.app, &receipt)?;
         Ok(done)
     }
 

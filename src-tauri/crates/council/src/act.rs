@@ -25,6 +25,10 @@ coded! {
         AddUser = "add_user",
         /// Takes a user's access away.
         RemoveUser = "remove_user",
+        /// Puts a backup in the place of the register.
+        RestoreBackup = "restore_backup",
+        /// Opens a backup beside the register, to prove that one could.
+        DrillRestore = "drill_restore",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.
@@ -248,6 +252,7 @@ impl Act {
                 | Self::ReplaceSheet
                 | Self::AddUser
                 | Self::RemoveUser
+                | Self::RestoreBackup
                 | Self::Seal
         )
     }

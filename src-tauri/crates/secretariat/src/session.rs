@@ -109,6 +109,11 @@ impl Session {
         Actor { user: self.user, at }
     }
 
+    /// Seats whoever opened the vault as another row of the register: it was put in the place of one that knew her otherwise.
+    pub(crate) const fn sit_down(&mut self, user: UserId) {
+        self.user = user;
+    }
+
     /// The vault: its name, its users.
     pub const fn vault(&self) -> &OpenedVault {
         &self.vault
@@ -187,7 +192,7 @@ impl Session {
     }
 }
 
-fn key_of(raw: &RawKey) -> DatabaseKey {
+pub(crate) fn key_of(raw: &RawKey) -> DatabaseKey {
     DatabaseKey::new(**raw)
 }
 

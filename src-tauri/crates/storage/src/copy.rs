@@ -2,7 +2,8 @@
 
 use crate::connect::connect_to_read;
 use crate::row::Columns;
-use crate::{DatabaseKey, Error, Page, Result, check};
+use crate::{DatabaseKey, Error, Page, Result, check, journal};
+use council::Digest;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::cell::Cell;
@@ -24,7 +25,8 @@ pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> 
     keep_folder(target)
 }
 
-fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
+/// Copies the register under a key, in one file on the disk; nothing of it was read back yet.
+pub(crate) fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     match fs::remove_file(partial) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         _ => {}
@@ -47,27 +49,42 @@ fn verify(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     let copy = connect_to_read(partial, key)?;
     let doubt = Cell::new(false);
     let copied = Page::new(&copy, &doubt);
-    if check::examine(&copied, partial, key)?.is_sound() && counts(&copied)? == counts(page)? {
-        Ok(())
-    } else {
-        Err(Error::Disk(io::ErrorKind::InvalidData))
+    let is_whole = check::examine(&copied, partial, key)?.is_sound() && census(&copied)? == census(page)?;
+    if is_whole { Ok(()) } else { Err(Error::Disk(io::ErrorKind::InvalidData)) }
+}
+
+/// What a register holds, counted: two that have the same one were written by the same acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Census {
+    /// Lines of the journal.
+    pub acts: i64,
+    /// The digest of the last one.
+    pub head: Digest,
+    tables: Vec<(String, u32)>,
+}
+
+impl Census {
+    /// Rows of all tables.
+    pub fn rows(&self) -> u32 {
+        self.tables.iter().map(|(_, rows)| rows).sum()
     }
 }
 
-fn counts(page: &Page) -> Result<Vec<(String, i64)>> {
+pub(crate) fn census(page: &Page) -> Result<Census> {
     let tables = page.all(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name",
         [],
         |row| row.text("name"),
     )?;
-    tables
-        .into_iter()
-        .map(|table| {
-            let rows =
-                page.one(&format!("SELECT count(*) AS rows FROM main.\"{table}\""), [], |row| row.value("rows"))?;
-            Ok((table, rows))
-        })
-        .collect()
+    let tables =
+        tables.into_iter().map(|table| count(page, &table).map(|rows| (table, rows))).collect::<Result<_>>()?;
+    let (acts, head) = journal::head(page)?;
+    Ok(Census { acts, head, tables })
+}
+
+/// Rows of a table.
+pub(crate) fn count(page: &Page, table: &str) -> Result<u32> {
+    page.one(&format!("SELECT count(*) AS rows FROM main.\"{table}\""), [], |row| row.number("rows"))
 }
 
 /// Puts the name of a new file on the disk, where the system lets a folder be synchronised.

@@ -5,7 +5,7 @@
 use crate::row::Columns;
 use crate::{Page, Result, subjects};
 use council::journal::{Chain, JournalLine};
-use council::{Act, Actor, Digest, Receipt};
+use council::{Act, Actor, Digest, Instant, Receipt};
 use rusqlite::{Connection, Row, named_params};
 use sha2::{Digest as _, Sha256};
 
@@ -70,6 +70,24 @@ pub fn head_digest(page: &Page) -> Result<Digest> {
 pub fn origin(page: &Page) -> Result<Digest> {
     let first = page.maybe("SELECT digest FROM act ORDER BY seq LIMIT 1", [], |row| row.digest("digest"))?;
     Ok(first.unwrap_or(ORIGIN))
+}
+
+/// The number of the last line that wrote something, and when; none in a register that holds nothing.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn last_written(page: &Page) -> Result<Option<(i64, Instant)>> {
+    page.maybe("SELECT seq, at FROM act WHERE tbl IS NOT NULL ORDER BY seq DESC LIMIT 1", [], |row| {
+        Ok((row.value("seq")?, row.instant("at")?))
+    })
+}
+
+/// When an act was done last.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn last_of(page: &Page, act: Act) -> Result<Option<Instant>> {
+    page.maybe("SELECT at FROM act WHERE kind = ?1 ORDER BY seq DESC LIMIT 1", [act.code()], |row| row.instant("at"))
 }
 
 /// Writes the line of an act from the images it left, and says what it touched.

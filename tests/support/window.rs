@@ -113,6 +113,11 @@ impl Window {
         Element::from_element_id(self.client.clone(), ElementRef::from(found.expect("found")))
     }
 
+    /// Waits for what a script returns to be so.
+    pub async fn until_so(&self, what: &str, script: &str, wanted: impl Fn(&Value) -> bool) {
+        self.until(what, async || wanted(&self.run(script, vec![]).await)).await;
+    }
+
     /// Whether something of that role and that name is there now.
     pub async fn has(&self, role: &str, name: &str) -> bool {
         !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
@@ -178,10 +183,12 @@ impl Window {
         self.until("the new size", async || self.run("return [innerWidth]", vec![]).await == size).await;
     }
 
-    /// The tabs of the page, by name.
-    pub async fn tabs(&self) -> Vec<String> {
-        const NAMES: &str = "return [...document.querySelectorAll('main [role=tab]')].map((tab) => tab.innerText)";
-        serde_json::from_value(self.run(NAMES, vec![]).await).expect("a list of tabs")
+    /// The tabs of the page and the ways it may be shown, by role and name.
+    pub async fn ways(&self) -> Vec<(String, String)> {
+        const WAYS: &str = "const named = (role, places) =>
+                [...document.querySelectorAll(places)].map((place) => [role, place.innerText]);
+            return [...named('tab', 'main [role=tab]'), ...named('button', 'main [aria-label=Affichage] button')]";
+        serde_json::from_value(self.run(WAYS, vec![]).await).expect("a list of tabs and ways")
     }
 
     /// Calls a command as the page would, whether or not it may. The error is what the page would catch.

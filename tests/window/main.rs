@@ -3,6 +3,7 @@
 mod commission;
 mod door;
 mod founding;
+mod homes;
 mod hostile;
 mod screens;
 mod settled;

@@ -22,8 +22,8 @@ async fn walk(window: &Window, state: State, theme: Theme) -> Vec<String> {
         found.extend(faults(window, &screen, state, theme).await);
         match state {
             State::Full => {
-                for tab in window.tabs().await {
-                    window.click("tab", &tab).await;
+                for (role, name) in window.ways().await {
+                    window.click(&role, &name).await;
                     if window.stands_at(&screen.route).await {
                         found.extend(faults(window, &screen, state, theme).await);
                     } else {

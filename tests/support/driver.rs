@@ -37,6 +37,8 @@ impl Drop for Family {
 pub(crate) struct Driver {
     _webkit: Family,
     _screen: Family,
+    /// What the screen is called: `:99`.
+    display: String,
     port: u16,
 }
 
@@ -52,13 +54,14 @@ impl Driver {
         let mut number = String::new();
         let told = screen.0.stdout.take().expect("a pipe");
         BufReader::new(told).read_line(&mut number).expect("Xvfb tells its number");
+        let display = format!(":{}", number.trim());
         let port = free_port();
         let webkit = Family::start(
             webdriver(home)
                 .arg(format!("--port={port}"))
                 .arg("--host=127.0.0.1")
                 .envs(home.variables())
-                .env("DISPLAY", format!(":{}", number.trim()))
+                .env("DISPLAY", &display)
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
                 .env("LIBGL_ALWAYS_SOFTWARE", "1")
                 .env("NO_AT_BRIDGE", "1")
@@ -71,7 +74,22 @@ impl Driver {
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
         );
-        Self { _webkit: webkit, _screen: screen, port }
+        Self { _webkit: webkit, _screen: screen, display, port }
+    }
+
+    /// Names a file to the chooser of the system, which stands outside the page: by the keys of the screen itself.
+    pub(crate) fn choose_file(&self, chooser: &str, path: &str) {
+        let keys = ["search", "--sync", "--onlyvisible", "--name", chooser, "windowfocus", "--sync"];
+        let typing = ["type", "--delay", "5", path];
+        let status = Command::new("xdotool")
+            .args(keys)
+            .args(typing)
+            .args(["key", "Return"])
+            .env("DISPLAY", &self.display)
+            .stdout(Stdio::null())
+            .status()
+            .expect("xdotool");
+        assert!(status.success(), "no chooser called «{chooser}»");
     }
 
     /// Starts a program of the house and speaks to its window.

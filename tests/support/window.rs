@@ -7,7 +7,11 @@ use fantoccini::{
     elements::{Element, ElementRef},
 };
 use serde_json::{Value, json};
-use std::{fs, path::PathBuf, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// How long a person would wait before saying that nothing happens.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -37,7 +41,7 @@ impl Theme {
 /// A running program with its window.
 pub struct Window {
     client: Client,
-    _driver: Driver,
+    driver: Driver,
     home: Home,
 }
 
@@ -51,7 +55,7 @@ impl Window {
     pub async fn of(program: &str, home: Home) -> Self {
         let driver = Driver::start(&home);
         let client = driver.open(program).await;
-        let window = Self { client, _driver: driver, home };
+        let window = Self { client, driver, home };
         window.until("a first screen", async || window.text().await.is_some_and(|text| !text.is_empty())).await;
         window
     }
@@ -121,6 +125,12 @@ impl Window {
     /// Whether something of that role and that name is there now.
     pub async fn has(&self, role: &str, name: &str) -> bool {
         !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
+    }
+
+    /// Names a file to the chooser of the system that just opened.
+    pub async fn choose_file(&self, chooser: &str, path: &Path) {
+        let (driver, path) = (&self.driver, path.to_str().expect("a path in UTF-8"));
+        tokio::task::block_in_place(|| driver.choose_file(chooser, path));
     }
 
     /// Goes to a page of the program by a link, as within it, and waits until it no longer changes: `go("/applications")`.
@@ -278,7 +288,7 @@ impl Window {
 
     /// Kills the program and all it started, as a power cut would, and gives its home back.
     pub fn kill(self) -> Home {
-        let Self { client: _, _driver: driver, home } = self;
+        let Self { client: _, driver, home } = self;
         drop(driver);
         home
     }

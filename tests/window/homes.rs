@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 use secretariat::EXAMPLE_PASSPHRASE;
 use serde_json::{Value, json};
-use tests::{Theme, Window, example};
+use tests::{Theme, Window, example, top};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_dwellings_are_seen_by_landlord_and_over_two_years_by_one_letter() {
@@ -73,4 +73,27 @@ async fn the_next_step_of_an_application_is_one_letter_away() {
         window.press(&['e']).await;
         window.until_so(wanted, TAB, |tab| tab.as_str().is_some_and(|tab| tab.starts_with(wanted))).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn row_105_a_list_of_dwellings_comes_in_from_a_file_and_goes_by_ctrl_z() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let query = json!({ "query": { "words": "L-101", "communes": [], "landlords": [], "states": [], "kinds": [] } });
+    let found = |count: usize| move |list: &Value| list["rows"].as_array().is_some_and(|rows| rows.len() == count);
+    window.go("/dwellings").await;
+    window.click("button", "Importer…").await;
+    window.click("button", "Choisir un fichier…").await;
+    window.choose_file("Choisir le fichier à importer", &top().join("tests/fixtures/dwellings.csv")).await;
+    window.see("dwellings.csv : 5 lignes.").await;
+    window.look("import-columns").await;
+    window.click("button", "Voir l’aperçu").await;
+    window.find("button", "Importer 2 lignes").await;
+    window.look("import-preview").await;
+    window.know("dwellings", query.clone(), found(0)).await;
+    window.click("button", "Importer 2 lignes").await;
+    window.see("2 lignes importées.").await;
+    window.know("dwellings", query.clone(), found(1)).await;
+    window.press(&[Key::Control.into(), 'z']).await;
+    window.know("dwellings", query, found(0)).await;
 }

@@ -77,19 +77,26 @@ impl Driver {
         Self { _webkit: webkit, _screen: screen, display, port }
     }
 
-    /// Names a file to the chooser of the system, which stands outside the page: by the keys of the screen itself.
-    pub(crate) fn choose_file(&self, chooser: &str, path: &str) {
-        let keys = ["search", "--sync", "--onlyvisible", "--name", chooser, "windowfocus", "--sync"];
-        let typing = ["type", "--delay", "5", path];
-        let status = Command::new("xdotool")
-            .args(keys)
-            .args(typing)
-            .args(["key", "Return"])
-            .env("DISPLAY", &self.display)
-            .stdout(Stdio::null())
-            .status()
-            .expect("xdotool");
-        assert!(status.success(), "no chooser called «{chooser}»");
+    /// Whether the chooser of the system is there: it stands outside the page.
+    pub(crate) fn has_chooser(&self, name: &str) -> bool {
+        self.hand(&["search", "--onlyvisible", "--name", name])
+    }
+
+    /// Types where a file is into the chooser of the system, by the keys of the screen itself.
+    pub(crate) fn type_path(&self, chooser: &str, path: &str) {
+        self.hand(&["search", "--name", chooser, "windowfocus", "--sync"]);
+        for keys in [["key", "ctrl+l"], ["key", "ctrl+a"]] {
+            self.hand(&keys);
+        }
+        self.hand(&["type", "--delay", "20", path]);
+        self.hand(&["key", "Return"]);
+    }
+
+    /// What a hand does on this screen, outside any page; whether it could.
+    fn hand(&self, gestures: &[&str]) -> bool {
+        let mut hand = Command::new("xdotool");
+        hand.args(gestures).env("DISPLAY", &self.display).stdout(Stdio::null()).stderr(Stdio::null());
+        hand.status().expect("an installed program: `make setup`").success()
     }
 
     /// Starts a program of the house and speaks to its window.

@@ -127,10 +127,23 @@ impl Window {
         !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
     }
 
-    /// Names a file to the chooser of the system that just opened.
+    /// Names a file to the chooser of the system that opens.
+    ///
+    /// The chooser loses keys while it opens its line: what was typed is typed again until it is taken.
     pub async fn choose_file(&self, chooser: &str, path: &Path) {
-        let (driver, path) = (&self.driver, path.to_str().expect("a path in UTF-8"));
-        tokio::task::block_in_place(|| driver.choose_file(chooser, path));
+        let path = path.to_str().expect("a path in UTF-8");
+        self.until(chooser, async || self.driver.has_chooser(chooser)).await;
+        self.until("a chooser that takes the file", async || {
+            self.driver.type_path(chooser, path);
+            for _ in 0..20 {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                if !self.driver.has_chooser(chooser) {
+                    return true;
+                }
+            }
+            false
+        })
+        .await;
     }
 
     /// Goes to a page of the program by a link, as within it, and waits until it no longer changes: `go("/applications")`.

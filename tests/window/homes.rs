@@ -15,7 +15,7 @@ async fn the_dwellings_are_seen_by_landlord_and_over_two_years_by_one_letter() {
     window.press(&['o']).await;
     window.see("Avril 2025 – mars 2027").await;
     const CHANGED: &str =
-        "[...document.querySelectorAll('[data-list] button')].find((line) => line.ariaLabel.includes(' ; ')).focus()";
+        "[...document.querySelectorAll('[data-list] button')].find((line) => line.textContent.includes(' ; ')).focus()";
     window.run(CHANGED, vec![]).await;
     let first = window.run(TOLD, vec![]).await;
     window.press(&[Key::Left.into()]).await;

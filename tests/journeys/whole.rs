@@ -9,6 +9,7 @@ use council::imports::ImportTarget;
 use council::meetings::{AgendaItemChange, MeetingState};
 use council::minutes::{MinutesVersion, SealsCheck};
 use secretariat::{ImportFile, ImportPlan, Office, Stop, Watch};
+use std::fmt::Write;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -137,7 +138,7 @@ fn a_quarter_goes_from_a_file_to_a_seal_that_anyone_verifies() {
     for (version, column) in [(MinutesVersion::Nominative, 2), (MinutesVersion::Shareable, 3)] {
         let (name, bytes) = office.sealed_minutes(sitting, version).unwrap();
         fs::write(folder.join(&name), bytes).unwrap();
-        sums += &format!("{}  {name}\n", digests[column]);
+        writeln!(sums, "{}  {name}", digests[column]).unwrap();
         papers.push(folder.join(name));
     }
     fs::write(folder.join("empreintes"), sums).unwrap();

@@ -6,5 +6,5 @@ mod founding;
 mod homes;
 mod hostile;
 mod screens;
-mod settled;
+mod users;
 mod workshop;

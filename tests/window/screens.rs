@@ -1,8 +1,8 @@
 //! Every screen the pages list, in every state and both themes: it answers, it is accessible, it fits.
 
-use crate::settled::{PASSPHRASE, settled};
 use fantoccini::key::Key;
 use secretariat::EXAMPLE_PASSPHRASE;
+use tests::settled::{PASSPHRASE, settled};
 use tests::{Screen, State, Theme, Window, example, screens};
 
 /// What axe-core finds in a screen as it stands.

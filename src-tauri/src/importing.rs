@@ -49,7 +49,11 @@ impl Doorstep {
         target: ImportTarget,
         progress: &Channel<ImportBeat>,
     ) -> Answer<Option<ImportSheet>> {
-        let chooser = app.dialog().file().add_filter("CSV, XLSX, ODS", &["csv", "txt", "tsv", "xlsx", "ods"]);
+        let chooser = app
+            .dialog()
+            .file()
+            .set_title("Choisir le fichier à importer")
+            .add_filter("CSV, XLSX, ODS", &["csv", "txt", "tsv", "xlsx", "ods"]);
         let chosen = chooser.blocking_pick_file().and_then(|chosen| chosen.into_path().ok());
         chosen.map(|path| self.read(target, &path, progress)).transpose()
     }

@@ -11,7 +11,7 @@ use tauri_plugin_dialog::DialogExt;
 /// # Errors
 /// [`Failure::DiskFull`], [`Failure::Unwritable`].
 pub(crate) fn save_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<bool> {
-    let chosen = app.dialog().file().set_file_name(name).blocking_save_file();
+    let chosen = app.dialog().file().set_title("Enregistrer sous").set_file_name(name).blocking_save_file();
     let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(false) };
     write(&path, bytes)?;
     Ok(true)
@@ -22,7 +22,7 @@ pub(crate) fn save_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<b
 /// # Errors
 /// As [`save_as`].
 pub(crate) fn save_in_folder(app: &AppHandle, files: &[ExportedFile]) -> Answer<bool> {
-    let chosen = app.dialog().file().blocking_pick_folder();
+    let chosen = app.dialog().file().set_title("Choisir un dossier").blocking_pick_folder();
     let Some(folder) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(false) };
     files.iter().try_for_each(|(name, bytes)| write(&folder.join(name), bytes))?;
     Ok(true)

@@ -11,6 +11,7 @@ mod example;
 mod home;
 mod processes;
 mod scenes;
+pub mod settled;
 mod window;
 
 pub use canary::{CANARY, in_clear};

@@ -1,9 +1,9 @@
 //! A council is founded, something is done in it, undone, locked away and opened again.
 
-use crate::settled::{COUNCIL, PASSPHRASE, settled};
 use fantoccini::key::Key;
 use secretariat::{VaultFolder, cover};
 use serde_json::{Value, json};
+use tests::settled::{COUNCIL, PASSPHRASE, settled};
 use tests::{Home, Window};
 
 macro_rules! commands {

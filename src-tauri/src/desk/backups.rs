@@ -1,6 +1,6 @@
 //! The backups of the vault on the desk: made and read while the window stays alive, and remembered by this computer.
 
-use super::{Desk, DeskState, Place, memory::Remembered, opened::tell};
+use super::{Desk, DeskState, memory::Remembered, opened::tell};
 use crate::{
     clock,
     failure::{Answer, Failure},
@@ -69,9 +69,9 @@ pub enum BackupSource {
 #[ts(export)]
 pub struct EarlierKey {
     /// Whose.
-    slot: SlotId,
+    pub(super) slot: SlotId,
     /// What was typed.
-    passphrase: String,
+    pub(super) passphrase: String,
 }
 
 /// *Sauvegarde ouverte à côté* of the register.
@@ -108,7 +108,7 @@ pub(super) struct Keeping {
     /// Those that are finished after the lock.
     after_lock: Mutex<Vec<JoinHandle<()>>>,
     /// The file that was chosen last.
-    chosen: Mutex<Option<PathBuf>>,
+    pub(super) chosen: Mutex<Option<PathBuf>>,
     /// The one that lies open beside the register; wiped with the key.
     beside: Mutex<Option<BackupBeside>>,
 }
@@ -351,6 +351,9 @@ impl Desk {
 
     /// Whether something was written that no backup holds; by the rhythm, only when one is due.
     fn unsaved(&self, session: &Session, by_rhythm: bool) -> secretariat::Result<bool> {
+        if session.made_at().is_some() || session.is_damaged() {
+            return Ok(false); // nothing was written, and nothing sound could be kept
+        }
         let kept = self.memory.read().backups_of(session.vault().folder().path());
         Ok(session.last_written()?.is_some_and(|(seq, at)| {
             let last = kept.last.as_ref().map(|last| last.at);
@@ -413,7 +416,7 @@ impl Desk {
     /// The open session, for as long as it takes.
     fn within<T>(&self, work: impl FnOnce(&mut Session) -> Answer<T>) -> Answer<T> {
         let mut place = self.place.lock();
-        Place::session(&mut place).map_or(Err(Failure::Locked), work)
+        place.in_use().map_or(Err(Failure::Locked), |vault| work(&mut vault.session))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use crate::{Done, Error, Office, Result};
 use council::{Act, Actor, Day, Instant, UserId};
+use std::fs;
+use std::path::Path;
 use storage::{DatabaseKey, Register, users};
 use vault::{Founding, Key, OpenedVault, RawKey, RecoverySheet, SlotId, VaultFolder};
 
@@ -15,6 +17,8 @@ pub struct Session {
     office: Office,
     vault: OpenedVault,
     user: UserId,
+    /// When the backup was made that lies open in the place of the vault.
+    made_at: Option<Instant>,
 }
 
 impl Session {
@@ -29,7 +33,7 @@ impl Session {
         let slot = vault.slot().clone();
         let (user, _) =
             register.step(Act::FoundRegister, &actor, |step| users::add(step, slot.as_str(), founding.user))?;
-        Ok(Self { office: Office::over(register), vault, user })
+        Ok(Self { office: Office::over(register), vault, user, made_at: None })
     }
 
     /// Opens a vault for one of its users.
@@ -73,6 +77,26 @@ impl Session {
         Self::open(folder, user, passphrase, now)
     }
 
+    /// Opens a backup to read it, when the vault itself is in use or damaged. It lies ciphered in an empty folder meanwhile,
+    /// which goes when it is no longer read.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] says why it is refused; nothing is then left in the folder.
+    pub fn read_backup(folder: &VaultFolder, file: &Path, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
+        let key = Key::Passphrase { user, passphrase };
+        let backup = vault::open_backup(file, &key)?;
+        backup.lay(folder)?;
+        let opened = Self::enter(folder, &key, user, now).and_then(|session| {
+            if session.is_damaged() || !session.office.check()?.is_sound() {
+                return Err(vault::Error::BackupDamaged.into());
+            }
+            let Self { office, vault, user, .. } = session;
+            let office = Office::over(office.register.only_read()?);
+            Ok(Self { office, vault, user, made_at: Some(backup.made_at()) })
+        });
+        opened.inspect_err(|_| drop(fs::remove_dir_all(folder.path())))
+    }
+
     fn enter(folder: &VaultFolder, key: &Key<'_>, user: &SlotId, now: Instant) -> Result<Self> {
         let vault = vault::open(folder, key, now)?;
         let path = folder.register();
@@ -82,7 +106,7 @@ impl Session {
         let standing = pending.filter(|_| !Register::stands_under(&path, &current)).unwrap_or(current);
         let register = Register::open(&path, &standing)?;
         let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
-        let mut session = Self { office: Office::over(register), vault, user };
+        let mut session = Self { office: Office::over(register), vault, user, made_at: None };
         if !session.is_damaged() {
             session.finish_rekey()?;
         }
@@ -92,6 +116,11 @@ impl Session {
     /// Whether the register no longer holds together: what can still be read of it is read, and nothing is written.
     pub const fn is_damaged(&self) -> bool {
         self.office.register.is_damaged()
+    }
+
+    /// When the backup was made that lies open to be read; none for the vault itself.
+    pub const fn made_at(&self) -> Option<Instant> {
+        self.made_at
     }
 
     /// The office.
@@ -168,10 +197,11 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::Register`] when the register cannot be written anew: the next opening does it.
-    pub fn replace_sheet(&mut self, sheet: &RecoverySheet, now: Instant) -> Result<()> {
+    pub fn replace_sheet(&mut self, sheet: &RecoverySheet, now: Instant) -> Result<Done> {
         self.vault.replace_sheet(sheet)?;
         self.finish_rekey()?;
-        self.note(Act::ReplaceSheet, &self.actor(now))
+        let actor = self.actor(now);
+        self.office.write(Act::ReplaceSheet, &actor, |_| Ok(()))
     }
 
     /// Brings the register under the key of the header, if a change of key asks for it.

@@ -39,6 +39,9 @@ pub enum Error {
     /// No room is left on the disk.
     #[error("the disk is full")]
     DiskFull,
+    /// The register was opened to be read only.
+    #[error("the register was opened to be read only")]
+    OnlyRead,
     /// The disk or the file may not be written.
     #[error("the register may not be written")]
     ReadOnly,

@@ -23,6 +23,8 @@ pub struct Register {
     doubt: Cell<bool>,
     /// Whether the reopened file did not hold together: it is then read as far as it can be, and no longer written.
     is_damaged: Cell<bool>,
+    /// Whether it was opened to be read only.
+    is_only_read: bool,
     chain: Chain,
 }
 
@@ -68,7 +70,7 @@ impl Register {
         let chain = journal::verify(&page).unwrap_or(Chain::Broken { at: 1 });
         doubt.set(false);
         let (path, connection) = (path.to_owned(), RefCell::new(connection));
-        Ok(Self { path, key: key.clone(), connection, doubt, is_damaged: Cell::new(true), chain })
+        Ok(Self { path, key: key.clone(), connection, doubt, is_damaged: Cell::new(true), is_only_read: false, chain })
     }
 
     /// Opens a register and takes it through the migrations it has not seen.
@@ -97,6 +99,7 @@ impl Register {
             connection: RefCell::new(connection),
             doubt,
             is_damaged: Cell::new(false),
+            is_only_read: false,
             chain,
         })
     }
@@ -109,6 +112,16 @@ impl Register {
     /// Whether the file no longer holds together: what can still be read of it is read, and nothing is written.
     pub const fn is_damaged(&self) -> bool {
         self.is_damaged.get()
+    }
+
+    /// The same register, to be read only: no act is written in it from now on.
+    ///
+    /// # Errors
+    /// When it cannot be set so.
+    pub fn only_read(mut self) -> Result<Self> {
+        self.is_only_read = true;
+        self.page(|page| page.batch("PRAGMA query_only = ON"))?;
+        Ok(self)
     }
 
     /// Reads the register, again on a new connection when the first reading fails.
@@ -213,8 +226,12 @@ impl Register {
     /// Copies the register into one file that nobody has read back yet, and counts what it holds.
     ///
     /// # Errors
-    /// When the copy cannot be written.
+    /// When the copy cannot be written; [`Error::Damaged`] when there is nothing sound to copy.
     pub fn spill(&self, target: &Path) -> Result<Census> {
+        self.settle()?;
+        if self.is_damaged() {
+            return Err(Error::Damaged);
+        }
         self.page(|page| copy::write(page, &self.key, target).and_then(|()| copy::census(page)))
     }
 
@@ -295,7 +312,11 @@ impl Register {
         if self.is_damaged() {
             self.reopen()?;
         }
-        if self.is_damaged() { Err(Error::Damaged) } else { Ok(()) }
+        match (self.is_damaged(), self.is_only_read) {
+            (true, _) => Err(Error::Damaged),
+            (_, true) => Err(Error::OnlyRead),
+            (false, false) => Ok(()),
+        }
     }
 
     /// Opens the file anew and checks it whole: damaged, it is read from now on and no longer written.
@@ -311,7 +332,8 @@ impl Register {
         };
         if holds {
             imaging::install(&page)?;
-        } else {
+        }
+        if !holds || self.is_only_read {
             page.batch("PRAGMA query_only = ON")?;
         }
         *connection = reopened;
@@ -471,6 +493,18 @@ mod tests {
         assert!(!register.check().unwrap().is_sound());
         drop(register);
         assert!(std::fs::read(&desk.path).unwrap() == bytes, "nothing of the file changed");
+    }
+
+    #[test]
+    fn a_register_that_is_only_read_takes_no_act() {
+        let mut desk = Desk::new();
+        desk.fill(3);
+        let desk = desk.closed();
+        let mut register = Register::open(&desk.path, &key()).unwrap().only_read().unwrap();
+        assert_eq!(register.page(users::all).unwrap().len(), 1);
+        let written = register.step(Act::Import, &founder(5), |step| users::add(step, "slot-2", "B"));
+        assert!(matches!(written, Err(Error::OnlyRead)), "{written:?}");
+        assert!(matches!(register.undo(&founder(6)), Err(Error::OnlyRead)));
     }
 
     #[test]

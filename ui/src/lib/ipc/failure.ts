@@ -363,13 +363,13 @@ const wording: Wording = {
 	}),
 	already_open: ({ by }) => ({
 		what: by?.name
-			? `Le coffre est ouvert par ${by.name} sur ${by.host}.`
+			? `Le coffre est ouvert par ${by.name} sur ${by.host} depuis ${momentText(by.since)}.`
 			: 'Le coffre est déjà ouvert dans une autre session de cet ordinateur.',
 		remedy: 'Fermez-le là-bas, puis recommencez.',
 	}),
 	damaged: () => ({
 		what: 'Le coffre ne se relit pas comme il a été écrit.',
-		remedy: 'N’y touchez plus et repartez de la dernière sauvegarde vérifiée.',
+		remedy: 'Il reste tel quel ; repartez de la dernière sauvegarde vérifiée.',
 	}),
 	newer: () => ({
 		what: 'Ce coffre a été écrit par une version plus récente de Palier.',
@@ -379,13 +379,18 @@ const wording: Wording = {
 		what: 'Il n’y a plus de coffre à cet endroit.',
 		remedy: 'Remettez le dossier du coffre à sa place, ou repartez d’une sauvegarde.',
 	}),
-	unsuitable_folder: () => ({
-		what: 'Un coffre ne peut pas vivre dans ce dossier.',
-		remedy: 'Choisissez un dossier vide de cet ordinateur, ni en réseau ni synchronisé.',
-	}),
+	unsuitable_folder: ({ why }) => UNSUITABLE[why ?? 'in_use'],
 	disk_full: () => ({
 		what: 'Le disque est plein ; rien n’a été écrit.',
 		remedy: 'Libérez de la place, puis recommencez.',
+	}),
+	disk_failed: () => ({
+		what: 'Le disque n’a pas répondu ; rien n’a été changé.',
+		remedy: 'Recommencez ; si cela revient, faites une sauvegarde ailleurs et changez de disque.',
+	}),
+	only_read: () => ({
+		what: 'Ce conseil est ouvert en lecture seule ; rien n’y est écrit.',
+		remedy: 'Verrouillez, puis ouvrez le coffre lui-même pour écrire.',
 	}),
 	unwritable: () => ({
 		what: 'Ce dossier ne peut pas être écrit.',

@@ -1,5 +1,5 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
-import { dayText, money, number, plural, time } from '$lib/format/format';
+import { dayText, momentText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { tableProblem } from '$lib/format/wording/imports';
@@ -8,6 +8,7 @@ import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
+import type { Unsuitable } from './bindings/Unsuitable';
 
 /** Why a command did not answer: the shell said why, or could not be reached. */
 export type Failure =
@@ -369,7 +370,7 @@ const wording: Wording = {
 	}),
 	damaged: () => ({
 		what: 'Le coffre ne se relit pas comme il a été écrit.',
-		remedy: 'Il reste tel quel ; repartez de la dernière sauvegarde vérifiée.',
+		remedy: 'Il reste tel quel ; repartez de la dernière sauvegarde vérifiée.',
 	}),
 	newer: () => ({
 		what: 'Ce coffre a été écrit par une version plus récente de Palier.',
@@ -385,11 +386,11 @@ const wording: Wording = {
 		remedy: 'Libérez de la place, puis recommencez.',
 	}),
 	disk_failed: () => ({
-		what: 'Le disque n’a pas répondu ; rien n’a été changé.',
-		remedy: 'Recommencez ; si cela revient, faites une sauvegarde ailleurs et changez de disque.',
+		what: 'Le disque n’a pas répondu ; rien n’a été changé.',
+		remedy: 'Recommencez ; si cela revient, faites une sauvegarde ailleurs et changez de disque.',
 	}),
 	only_read: () => ({
-		what: 'Ce conseil est ouvert en lecture seule ; rien n’y est écrit.',
+		what: 'Ce conseil est ouvert en lecture seule ; rien n’y est écrit.',
 		remedy: 'Verrouillez, puis ouvrez le coffre lui-même pour écrire.',
 	}),
 	unwritable: () => ({
@@ -487,6 +488,22 @@ export class Failed extends Error {
 		this.name = 'Failed';
 	}
 }
+
+/** Why a folder cannot hold a live vault, and what to do. */
+const UNSUITABLE: Record<Unsuitable | 'in_use', Sentence> = {
+	in_use: {
+		what: 'Il y a déjà autre chose dans ce dossier.',
+		remedy: 'Choisissez un dossier vide de cet ordinateur.',
+	},
+	network_drive: {
+		what: 'Ce dossier est sur un autre ordinateur : une coupure du réseau abîmerait le coffre.',
+		remedy: 'Mettez le coffre sur cet ordinateur ; une sauvegarde, elle, peut y aller.',
+	},
+	synchronised: {
+		what: 'Ce dossier est synchronisé par un autre programme, qui copierait le coffre pendant qu’il s’écrit.',
+		remedy: 'Mettez le coffre ailleurs sur cet ordinateur ; une sauvegarde, elle, peut y aller.',
+	},
+};
 
 /** Runs an act and gives the line of its failure, or nothing: `failure = await lineOfFailure(() => call(…))`. */
 export async function lineOfFailure(act: () => Promise<unknown>): Promise<string | undefined> {

@@ -1,7 +1,9 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
 use council::{Act, Refusal};
-use secretariat::{Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, Unsuitable, VaultError, VaultUser};
+use secretariat::{
+    Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, Unsuitable, VaultError, VaultUser,
+};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -11,7 +11,8 @@ use vault::VaultFolder;
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub(crate) const TARGETS: &[Target] = &[("csv", csv), ("xlsx", xlsx), ("ics", calendar), ("vcf", cards), ("header", header)];
+pub(crate) const TARGETS: &[Target] =
+    &[("csv", csv), ("xlsx", xlsx), ("ics", calendar), ("vcf", cards), ("header", header)];
 
 /// Rows fewer than an import may have, or one input takes a second.
 const ROWS: usize = 500;

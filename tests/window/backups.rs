@@ -1,6 +1,5 @@
 //! Backups in the real window: yesterday's is restored by following what the screen says, and taken back.
 
-use crate::settled::{COUNCIL, PASSPHRASE, settled};
 use council::Instant;
 use council::backups::Occasion;
 use council::calendar::moment;
@@ -10,12 +9,13 @@ use secretariat::{Session, VaultFolder, cover, listed_backups};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::fs;
+use tests::settled::{COUNCIL, PASSPHRASE, settled};
 use tests::{Home, Theme, Window};
 
 /// The most gestures that restoring yesterday's backup may take, from the first screen of the open council.
 const GESTURES: u32 = 15;
 
-fn vault_of(home: &Home) -> VaultFolder {
+pub(crate) fn vault_of(home: &Home) -> VaultFolder {
     VaultFolder::new(home.palier().join("coffres/sept-rues"))
 }
 
@@ -27,7 +27,7 @@ fn ago(hours: i64) -> Instant {
 }
 
 /// A home whose council has a backup of yesterday, and one organisation more since.
-fn with_yesterday() -> Home {
+pub(crate) fn with_yesterday() -> Home {
     let home = settled();
     let vault = vault_of(&home);
     let user = cover(&vault).expect("a vault").users.remove(0).slot;

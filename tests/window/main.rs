@@ -3,6 +3,7 @@
 mod backups;
 mod canary;
 mod commission;
+mod damage;
 mod door;
 mod founding;
 mod homes;

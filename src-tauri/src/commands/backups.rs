@@ -2,7 +2,9 @@
 
 use crate::{
     choosing,
-    desk::{BackupAtTheDoor, BackupSource, BackupStanding, BackupToLay, Desk, DeskState, EarlierKey, OpenedBackup, Unlocked},
+    desk::{
+        BackupAtTheDoor, BackupSource, BackupStanding, BackupToLay, Desk, DeskState, EarlierKey, OpenedBackup, Unlocked,
+    },
     failure::Answer,
     importing::apart,
     printing,

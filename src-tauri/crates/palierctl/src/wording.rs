@@ -113,7 +113,9 @@ fn already_open(by: Option<&Opener>) -> String {
         || "Le coffre est déjà ouvert dans une autre session de cet ordinateur.".to_owned(),
         |(name, host, since)| format!("Le coffre est ouvert par {name} sur {host} depuis le {since}."),
     );
-    format!("{told} Fermez-le là-bas, puis recommencez ; en attendant, la fenêtre ouvre une sauvegarde en lecture seule.")
+    format!(
+        "{told} Fermez-le là-bas, puis recommencez ; en attendant, la fenêtre ouvre une sauvegarde en lecture seule."
+    )
 }
 
 /// What the disk said, and what to do.

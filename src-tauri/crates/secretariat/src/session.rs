@@ -82,7 +82,13 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::Vault`] says why it is refused; nothing is then left in the folder.
-    pub fn read_backup(folder: &VaultFolder, file: &Path, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
+    pub fn read_backup(
+        folder: &VaultFolder,
+        file: &Path,
+        user: &SlotId,
+        passphrase: &str,
+        now: Instant,
+    ) -> Result<Self> {
         let key = Key::Passphrase { user, passphrase };
         let backup = vault::open_backup(file, &key)?;
         backup.lay(folder)?;

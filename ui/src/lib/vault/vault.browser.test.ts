@@ -105,7 +105,7 @@ test('a vault that is open elsewhere says by whom, and offers its last backup to
 	await expectAccessible();
 	await look('lock-elsewhere');
 	await page.getByRole('button', { name: /Lire….*26 novembre/ }).click();
-	await page.getByLabelText('Phrase de passe').last().fill('lin pétrole brique');
+	await page.getByLabelText('Phrase de passe').fill('lin pétrole brique');
 	await page.getByRole('button', { name: 'Lire cette sauvegarde' }).click();
 	await vi.waitFor(() =>
 		expect(read).toHaveBeenCalledExactlyOnceWith({ slot: 'a1', passphrase: 'lin pétrole brique' }),

@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here decides. Clock and chance are read here and handed in.
 
+mod choosing;
 mod clock;
 mod commands;
 pub mod desk;
@@ -9,6 +10,7 @@ pub mod failure;
 mod importing;
 mod printing;
 mod saving;
+mod sessions;
 mod window;
 
 use desk::Desk;
@@ -74,6 +76,7 @@ fn open(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     printing::wipe();
     app.manage(Desk::new(&home));
     window::open(app.handle())?;
+    sessions::watch(app.handle());
     Ok(())
 }
 

@@ -6,5 +6,6 @@ mod founding;
 mod homes;
 mod hostile;
 mod screens;
+mod sleep;
 mod users;
 mod workshop;

@@ -21,6 +21,8 @@ use tauri::{App, Manager, generate_context};
 pub enum Nature {
     /// It reads; the screens that show the subject ask again when it changes.
     Reads(council::Subject),
+    /// It shows one record, and the register notes who looked at it.
+    Views(council::journal::RecordKind),
     /// It performs an act, which the journal keeps.
     Acts(council::Act),
     /// It touches no register: it may be called when the vault is locked.
@@ -30,6 +32,9 @@ pub enum Nature {
 macro_rules! nature {
     (reads $what:ident) => {
         Nature::Reads(council::Subject::$what)
+    };
+    (views $what:ident) => {
+        Nature::Views(council::journal::RecordKind::$what)
     };
     (acts $what:ident) => {
         Nature::Acts(council::Act::$what)

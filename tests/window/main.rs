@@ -5,6 +5,7 @@ mod door;
 mod founding;
 mod homes;
 mod hostile;
+mod journal;
 mod screens;
 mod sleep;
 mod users;

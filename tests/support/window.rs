@@ -117,6 +117,16 @@ impl Window {
         Element::from_element_id(self.client.clone(), ElementRef::from(found.expect("found")))
     }
 
+    /// Has something happen, again until what has that role and that name is there: what happens may come too early.
+    pub async fn find_once(&self, happens: impl Fn(), role: &str, name: &str) {
+        self.until(&format!("{role} «{name}»"), async || {
+            happens();
+            self.settle().await;
+            self.has(role, name).await
+        })
+        .await;
+    }
+
     /// Waits for what a script returns to be so.
     pub async fn until_so(&self, what: &str, script: &str, wanted: impl Fn(&Value) -> bool) {
         self.until(what, async || wanted(&self.run(script, vec![]).await)).await;

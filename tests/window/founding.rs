@@ -13,7 +13,7 @@ macro_rules! commands {
 }
 
 /// Every command, and whether it touches the register.
-const COMMANDS: &[(&str, &str)] = include!("../../src-tauri/commands.in");
+pub(crate) const COMMANDS: &[(&str, &str)] = include!("../../src-tauri/commands.in");
 
 async fn organisations(window: &Window) -> usize {
     let found = window.call("organisations", json!({})).await.expect("a list");

@@ -7,6 +7,8 @@ use tests::{Theme, Window, example, top};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_dwellings_are_seen_by_landlord_and_over_two_years_by_one_letter() {
+    const CHANGED: &str =
+        "[...document.querySelectorAll('[data-list] button')].find((line) => line.textContent.includes(' ; ')).focus()";
     const TOLD: &str = "return document.querySelector('.told').innerText";
     let window = Window::open(example()).await;
     window.unlock(EXAMPLE_PASSPHRASE).await;
@@ -14,8 +16,6 @@ async fn the_dwellings_are_seen_by_landlord_and_over_two_years_by_one_letter() {
     window.run("document.querySelector('[role=grid] [tabindex=\"0\"]').focus()", vec![]).await;
     window.press(&['o']).await;
     window.see("Avril 2025 – mars 2027").await;
-    const CHANGED: &str =
-        "[...document.querySelectorAll('[data-list] button')].find((line) => line.textContent.includes(' ; ')).focus()";
     window.run(CHANGED, vec![]).await;
     let first = window.run(TOLD, vec![]).await;
     window.press(&[Key::Left.into()]).await;

@@ -8,6 +8,8 @@ mod door;
 mod founding;
 mod homes;
 mod hostile;
+mod journal;
 mod screens;
+mod sleep;
 mod users;
 mod workshop;

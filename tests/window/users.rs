@@ -63,6 +63,7 @@ async fn a_colleague_is_let_in_opens_the_vault_and_is_let_out() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_recovery_sheet_is_typed_back_before_it_replaces_the_old_one() {
+    const NEW: &str = "sept mots nouveaux sur la feuille neuve";
     const GROUPS: &str = "return [...document.querySelectorAll('.groups li')].map((group) => group.innerText)";
     let window = Window::open(settled()).await;
     window.unlock(PASSPHRASE).await;
@@ -85,7 +86,6 @@ async fn a_new_recovery_sheet_is_typed_back_before_it_replaces_the_old_one() {
     window.see("La nouvelle feuille est en place.").await;
 
     // It opens the vault for whoever lost the passphrase.
-    const NEW: &str = "sept mots nouveaux sur la feuille neuve";
     window.press(&[Key::Control.into(), Key::Shift.into(), 'l']).await;
     window.click("button", "J’ai la feuille de récupération").await;
     window.fill("Clé de la feuille de récupération", &groups.join("-")).await;

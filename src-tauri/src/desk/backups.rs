@@ -121,7 +121,7 @@ impl Desk {
     pub fn backup_standing(&self) -> Answer<BackupStanding> {
         let (folder, founded, example) = self.within(|session| {
             let vault = session.vault();
-            Ok((vault.folder().clone(), session.founded_at()?, vault.is_example()))
+            Ok((vault.folder().clone(), session.founded_at()?, vault.is_example() || session.made_at().is_some()))
         })?;
         let remembered = self.memory.read().backups_of(folder.path());
         // One that another program of the house made, or that this computer forgot, counts as well.
@@ -130,7 +130,7 @@ impl Desk {
         let last = remembered.last.into_iter().chain(newest).max_by_key(|last| (last.at, last.to.is_some()));
         Ok(BackupStanding {
             sent_to: remembered.sent_to.as_deref().map(whereabouts),
-            // The example has nothing to lose.
+            // The example has nothing to lose, nor has a backup that is being read.
             is_away_due: !example && is_away_due(remembered.away, founded, clock::now()),
             last,
             setback: remembered.setback,

@@ -7,7 +7,7 @@ use crate::{
     failure::{Answer, Failure},
     printing,
 };
-use council::{Actor, Day, Instant, Receipt, text::filled};
+use council::{Actor, Day, Instant, Receipt, journal::RecordKind, text::filled};
 use parking_lot::{MappedMutexGuard, MutexGuard};
 use secretariat::{Done, Office, RecoverySheet, Session, SlotId};
 use tauri::{
@@ -51,6 +51,21 @@ impl Opened<'_> {
     /// What the question says.
     pub fn read<T>(&self, ask: impl FnOnce(&Office, Day) -> secretariat::Result<T>) -> Answer<T> {
         Ok(ask(self.vault.session.office(), clock::today()?)?)
+    }
+
+    /// Asks for one record, and notes who looked at it.
+    ///
+    /// # Errors
+    /// What the question says; nothing is noted then.
+    pub fn view<T>(
+        &self,
+        record: RecordKind,
+        id: i64,
+        ask: impl FnOnce(&Office, Day) -> secretariat::Result<T>,
+    ) -> Answer<T> {
+        let told = self.read(ask)?;
+        self.own(|office, actor| office.look(actor, record, id))?;
+        Ok(told)
     }
 
     /// Asks or keeps what is the user's own and is no act: what is being typed.

@@ -114,6 +114,11 @@ impl Register {
         self.is_damaged.get()
     }
 
+    /// Whether anything may be written in it.
+    pub const fn is_written(&self) -> bool {
+        !self.is_damaged() && !self.is_only_read
+    }
+
     /// The same register, to be read only: no act is written in it from now on.
     ///
     /// # Errors
@@ -226,12 +231,9 @@ impl Register {
     /// Copies the register into one file that nobody has read back yet, and counts what it holds.
     ///
     /// # Errors
-    /// When the copy cannot be written; [`Error::Damaged`] when there is nothing sound to copy.
+    /// When the copy cannot be written; [`Error::Damaged`], [`Error::OnlyRead`] when there is nothing to keep.
     pub fn spill(&self, target: &Path) -> Result<Census> {
-        self.settle()?;
-        if self.is_damaged() {
-            return Err(Error::Damaged);
-        }
+        self.hold()?;
         self.page(|page| copy::write(page, &self.key, target).and_then(|()| copy::census(page)))
     }
 

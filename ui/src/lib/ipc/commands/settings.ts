@@ -1,3 +1,4 @@
+import type { JournalCheck } from '../bindings/JournalCheck';
 import type { JournalLine } from '../bindings/JournalLine';
 import type { PrintedSheet } from '../bindings/PrintedSheet';
 import type { RecordChange } from '../bindings/RecordChange';
@@ -7,6 +8,7 @@ import type { SettingKey } from '../bindings/SettingKey';
 import type { SlotId } from '../bindings/SlotId';
 import type { TypedGroup } from '../bindings/TypedGroup';
 import type { User } from '../bindings/User';
+import type { View } from '../bindings/View';
 
 /** Parameters, passphrase, and what was done. */
 export type SettingsCommands = {
@@ -21,4 +23,6 @@ export type SettingsCommands = {
 	act_changes: (args: { seq: number }) => RowChange[];
 	record_history: (args: { record: RecordKind; id: number }) => RecordChange[];
 	users: () => User[];
+	views: (args: { before: number | null }) => View[];
+	verify_journal: (args: { head: string }) => JournalCheck;
 };

@@ -2,6 +2,7 @@
 
 mod backups;
 mod canary;
+mod commands;
 mod commission;
 mod damage;
 mod door;

@@ -14,9 +14,9 @@ use std::path::Path;
 /// Copies the register under the same key: written beside the target, put on the disk, read back and checked, then named.
 pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> {
     let partial = target.with_extension("partial");
-    // One failed reading says nothing of the copy: only a second one does.
-    let copied =
-        write(page, key, &partial).and_then(|()| verify(page, key, &partial).or_else(|_| verify(page, key, &partial)));
+    let attempt = || write(page, key, &partial).and_then(|()| verify(page, key, &partial));
+    // A disk that failed once says nothing of the copy, and may hide why it failed: a second try does not.
+    let copied = attempt().or_else(|error| if error.is_of_reading() { attempt() } else { Err(error) });
     if let Err(error) = copied {
         let _ = fs::remove_file(&partial);
         return Err(error);

@@ -418,7 +418,7 @@ mod tests {
                     opened += 1;
                 }
                 Err(error) => {
-                    assert!(matches!(error, Error::Register(storage::Error::Damaged)), "page {page}: {error:?}")
+                    assert!(matches!(error, Error::Register(storage::Error::Damaged)), "page {page}: {error:?}");
                 }
             }
             let recovered = Session::recover(&world.folder, &world.sheet, &world.slot, SECOND, NOW).err();

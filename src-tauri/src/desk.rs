@@ -5,11 +5,13 @@ mod display;
 mod example;
 mod memory;
 mod opened;
+mod restoring;
 mod state;
 
-pub use backups::{BackupSource, BackupStanding, BackupToLay, EarlierKey, LastBackup, OpenedBackup};
+pub use backups::{BackupStanding, LastBackup};
 pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
 pub use opened::{Opened, Unlocked};
+pub use restoring::{BackupSource, BackupToLay, EarlierKey, OpenedBackup};
 pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 
 use crate::{

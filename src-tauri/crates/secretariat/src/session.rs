@@ -2,6 +2,7 @@
 
 use crate::{Done, Error, Office, Result};
 use council::{Act, Actor, Day, Instant, UserId};
+use std::path::Path;
 use storage::{DatabaseKey, Register, users};
 use vault::{Founding, Key, OpenedVault, RawKey, RecoverySheet, SlotId, VaultFolder};
 
@@ -76,6 +77,9 @@ impl Session {
         let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
         let mut session = Self { office: Office::over(register), vault, user };
         session.finish_rekey()?;
+        if let Some(copy) = session.office.register.before_migration().map(Path::to_owned) {
+            session.keep_copy(&copy, &standing, now)?;
+        }
         Ok(session)
     }
 

@@ -22,6 +22,8 @@ pub struct Register {
     /// Whether a reading failed, so that the connection can no longer be believed.
     doubt: Cell<bool>,
     chain: Chain,
+    /// The copy that was made before a migration.
+    before: Option<PathBuf>,
 }
 
 impl Register {
@@ -61,20 +63,26 @@ impl Register {
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
         }
-        if !new && passed < known.len() {
-            copy::copy(&page, key, &path.with_extension(format!("before-{}.db", passed + 1)))?;
+        let before = (!new && passed < known.len()).then(|| path.with_extension(format!("before-{}.db", passed + 1)));
+        if let Some(before) = &before {
+            copy::copy(&page, key, before)?;
         }
         if passed < known.len() {
             migrations::migrate(&page, &known[passed..], known.len())?;
         }
         imaging::install(&page)?;
         let chain = journal::verify(&page)?;
-        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain })
+        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain, before })
     }
 
     /// What the verification of the journal found when the register was opened.
     pub const fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// The verified copy of before the migrations that this opening went through, if it went through any.
+    pub fn before_migration(&self) -> Option<&Path> {
+        self.before.as_deref()
     }
 
     /// Reads the register, again on a new connection when the first reading fails.

@@ -97,7 +97,7 @@ impl Desk {
     pub fn back_up(&self, app: &AppHandle, occasion: Occasion) -> Answer<BackupStanding> {
         self.make(occasion)?;
         let standing = self.backup_standing()?;
-        self.tell_standing(app)?;
+        tell_standing(app)?;
         Ok(standing)
     }
 
@@ -121,7 +121,7 @@ impl Desk {
         if is_sent {
             return self.back_up(app, Occasion::Asked);
         }
-        self.tell_standing(app)?;
+        tell_standing(app)?;
         self.backup_standing()
     }
 
@@ -200,10 +200,6 @@ impl Desk {
         self.within(|session| Ok((session.binder()?, session.vault().folder().clone())))
     }
 
-    fn tell_standing(&self, app: &AppHandle) -> Answer<()> {
-        tell(app, &Receipt { seq: 0, subjects: vec![Subject::Settings] })
-    }
-
     pub(super) fn remember(&self, folder: &VaultFolder, change: impl FnOnce(&mut Remembered)) -> Answer<()> {
         let kept = self.memory.change(|choices| choices.change_backups_of(folder.path(), change));
         kept.map_err(|error| super::unwritable(&error))
@@ -214,6 +210,11 @@ impl Desk {
         let mut place = self.place.lock();
         Place::session(&mut place).map_or(Err(Failure::Locked), work)
     }
+}
+
+/// Has every window read how things stand.
+fn tell_standing(app: &AppHandle) -> Answer<()> {
+    tell(app, &Receipt { seq: 0, subjects: vec![Subject::Settings] })
 }
 
 /// Finishes a backup without the vault, and remembers how it went.

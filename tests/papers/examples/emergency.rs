@@ -22,7 +22,8 @@ fn housed(n: usize) -> Housed {
     Housed {
         name: names[n % names.len()].into(),
         phone: if n.is_multiple_of(3) { String::new() } else { "+33612345678".into() },
-        street: format!("{} rue de Rome, chambre {}", n + 1, n % 3 + 1),
+        street: format!("{} rue de Rome", n + 1),
+        place: ["", "2", "chambre du fond"][n % 3].into(),
         landlord: if n.is_multiple_of(2) { "Habitat Flandre".into() } else { String::new() },
         leaves_on: n.is_multiple_of(5).then(|| day(2026, 12, 31)),
         beside,

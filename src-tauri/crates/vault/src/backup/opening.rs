@@ -136,7 +136,7 @@ impl OpenedBackup {
         self.occasion
     }
 
-    /// Copies its register into a file, which is the one that was bound.
+    /// Copies its register into a file, which is the one that was bound: not yet put on the disk.
     ///
     /// # Errors
     /// [`Error::BackupDamaged`] when a bit of it changed; nothing is then left.
@@ -144,8 +144,7 @@ impl OpenedBackup {
         let mut head = Head::read(&self.path)?;
         let expected = head.label.label.register.clone();
         let mut written = disk::private().write(true).create(true).truncate(true).open(to)?;
-        let read = Sum::of(head.register()?, &mut written).and_then(|sum| written.sync_all().map(|()| sum));
-        match read {
+        match Sum::of(head.register()?, &mut written) {
             Ok(sum) if sum == expected && head.label.is_genuine(&self.key)? => Ok(()),
             read => {
                 disk::remove(to)?;
@@ -203,7 +202,8 @@ impl OpenedBackup {
         if fs::read_dir(folder.path())?.next().is_some() {
             return Err(Error::FolderInUse);
         }
-        self.extract(&folder.register())?;
+        self.extract(&folder.register()).inspect_err(|_| drop(fs::remove_dir(folder.path())))?;
+        File::open(folder.register())?.sync_all()?;
         copies::write(folder, &self.header)
     }
 }

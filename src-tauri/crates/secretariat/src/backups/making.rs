@@ -92,9 +92,8 @@ impl Session {
         let census = Aside::open(copy, key)?.census()?;
         let beside = Beside { acts: census.acts, head: census.head, pdf: Vec::new() }.to_bytes();
         let partial = binder.bind(copy, &beside, (now, Occasion::BeforeMigration), &folder.backups())?;
-        let kept = named(&binder, folder, &partial, &census).inspect_err(|_| drop(fs::remove_file(&partial)))?;
-        fs::remove_file(copy).map_err(VaultError::from)?;
-        Ok(kept)
+        let copy = Scratch(copy.to_owned());
+        named(&binder, &partial, copy, &census).inspect_err(|_| drop(fs::remove_file(&partial)))
     }
 }
 
@@ -110,8 +109,7 @@ impl BackupWork {
         let pdf = paper.and_then(|paper| paper.to_pdf().ok()).unwrap_or_default();
         let beside = Beside { acts: census.acts, head: census.head, pdf }.to_bytes();
         let partial = binder.bind(copy.path(), &beside, (made_at, occasion), &folder.backups())?;
-        drop(copy);
-        let named = named(&binder, &folder, &partial, &census).inspect_err(|_| drop(fs::remove_file(&partial)))?;
+        let named = named(&binder, &partial, copy, &census).inspect_err(|_| drop(fs::remove_file(&partial)))?;
         let sent = sent_to.map(|to| send(&binder, &named, to));
         for folder_of_backups in [Some(folder.backups()), sent_to.map(Path::to_owned)].into_iter().flatten() {
             rotate(&folder_of_backups, &folder, day);
@@ -120,9 +118,12 @@ impl BackupWork {
     }
 }
 
-/// Reads a backup back: sound, and as many rows of everything as in the register. Then it gets its name.
-fn named(binder: &Binder, folder: &VaultFolder, partial: &Path, census: &Census) -> Result<PathBuf> {
-    let beside = BackupBeside::lay(binder.open(partial)?, &folder.backups())?;
+/// Reads a backup back: its register is the copy to the bit, and the copy is sound, with as many rows of everything as in the
+/// register. Then it gets its name.
+fn named(binder: &Binder, partial: &Path, copy: Scratch, census: &Census) -> Result<PathBuf> {
+    let opened = binder.open(partial)?;
+    opened.read_back()?;
+    let beside = BackupBeside::over(opened, copy)?;
     if beside.verify()? != *census {
         return Err(VaultError::BackupDamaged.into());
     }

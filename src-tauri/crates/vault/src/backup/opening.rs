@@ -153,6 +153,17 @@ impl OpenedBackup {
         }
     }
 
+    /// Reads its register back to the end: it is the one that was bound, to the bit.
+    ///
+    /// # Errors
+    /// [`Error::BackupDamaged`] when a bit of it changed.
+    pub fn read_back(&self) -> Result<()> {
+        let mut head = Head::read(&self.path)?;
+        let expected = head.label.label.register.clone();
+        let is_same = Sum::of(head.register()?, io::sink())? == expected && head.label.is_genuine(&self.key)?;
+        if is_same { Ok(()) } else { Err(Error::BackupDamaged) }
+    }
+
     /// What is kept beside the register.
     ///
     /// # Errors

@@ -6,12 +6,14 @@ mod door;
 mod example;
 mod memory;
 mod opened;
+mod restoring;
 mod state;
 
-pub use backups::{BackupSource, BackupStanding, BackupToLay, EarlierKey, LastBackup, OpenedBackup};
+pub use backups::{BackupStanding, LastBackup};
 pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
 pub use door::BackupAtTheDoor;
 pub use opened::{Opened, Unlocked};
+pub use restoring::{BackupSource, BackupToLay, EarlierKey, OpenedBackup};
 pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, Reading, TypedGroup, Unlocking};
 
 use crate::{

@@ -84,7 +84,7 @@ async fn row_115_yesterdays_backup_is_restored_by_what_the_screen_says_and_taken
     hand.click("link", "Paramètres").await;
     hand.click("link", "Sauvegardes").await;
     window.see_address("/settings/backups").await;
-    window.see("hier à 18 h au verrouillage").await;
+    window.see("Hier à 18 h au verrouillage").await;
     for theme in Theme::ALL {
         window.wear(theme).await;
         window.look(&format!("backups-{}", theme.code())).await;
@@ -119,7 +119,7 @@ async fn row_116_a_backup_is_made_verified_and_the_exercise_done_from_the_window
     window.unlock(PASSPHRASE).await;
     window.see("Aucune sauvegarde pour l’instant").await;
     // Founded in May, without a copy elsewhere: the first screen and the foot of the rail both say it.
-    window.see("Aucune copie n’a quitté cet ordinateur depuis plus de sept jours").await;
+    window.see("Faites-en une sur une clé").await;
     window.look("backups-reminder").await;
     window.click("link", "Voir les sauvegardes").await;
     window.click("button", "Sauvegarder maintenant").await;
@@ -156,7 +156,7 @@ async fn a_lock_keeps_what_was_written_last_and_nothing_twice() {
     lock().await;
     window.unlock(PASSPHRASE).await;
     window.go("/settings/backups").await;
-    window.see("hier à 18 h").await;
+    window.see("Hier à 18 h au verrouillage").await;
     assert_eq!(listed_backups(&vault_of(window.home())).len(), 2);
 }
 

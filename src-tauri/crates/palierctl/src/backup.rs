@@ -32,7 +32,7 @@ pub(crate) struct Asked {
 /// What was made, for a machine.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Made {
+struct Written {
     file: PathBuf,
     made_at: Instant,
     acts: i64,
@@ -50,7 +50,7 @@ pub(crate) fn run(asked: &Asked) -> Answer {
         Some(to) => session.binder()?.open(&made.path)?.copy_to(to)?,
         None => made.path,
     };
-    let made = Made { file, made_at: made.made_at, acts: made.acts, rows: made.rows };
+    let made = Written { file, made_at: made.made_at, acts: made.acts, rows: made.rows };
     if asked.json {
         say_json(&made);
     } else {

@@ -41,7 +41,7 @@ pub(crate) struct Asked {
 /// What was done, for a machine.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Restored {
+struct Outcome {
     made_at: Instant,
     restored: bool,
     /// What there was instead, when the vault was there already.
@@ -68,7 +68,7 @@ pub(crate) fn run(asked: &Asked) -> Answer {
 }
 
 /// In the place of what the vault holds.
-fn over(asked: &Asked, folder: &VaultFolder, made_at: Instant) -> Result<Restored, Failure> {
+fn over(asked: &Asked, folder: &VaultFolder, made_at: Instant) -> Result<Outcome, Failure> {
     let mut session = opening::open(&asked.vault)?;
     let backup = match BackupBeside::open(&session.binder()?, folder, &asked.file) {
         Err(secretariat::Error::Vault(VaultError::OtherKey)) if asked.then_passphrase_file.is_some() => {
@@ -79,11 +79,11 @@ fn over(asked: &Asked, folder: &VaultFolder, made_at: Instant) -> Result<Restore
     backup.verify()?;
     let comparison = Some(session.compare(&backup)?);
     if asked.compare {
-        return Ok(Restored { made_at, restored: false, comparison, safety_copy: None });
+        return Ok(Outcome { made_at, restored: false, comparison, safety_copy: None });
     }
     let safety_copy = Some(session.back_up(Occasion::BeforeRestore, clock::now())?.path);
     session.restore(&backup, clock::now())?;
-    Ok(Restored { made_at, restored: true, comparison, safety_copy })
+    Ok(Outcome { made_at, restored: true, comparison, safety_copy })
 }
 
 fn earlier(asked: &Asked, session: &Session) -> Result<BackupBeside, Failure> {
@@ -94,15 +94,15 @@ fn earlier(asked: &Asked, session: &Session) -> Result<BackupBeside, Failure> {
 }
 
 /// In an empty folder, as on a new computer.
-fn anew(asked: &Asked, folder: &VaultFolder, made_at: Instant) -> Result<Restored, Failure> {
+fn anew(asked: &Asked, folder: &VaultFolder, made_at: Instant) -> Result<Outcome, Failure> {
     let cover = backup_cover(&asked.file)?;
     let user = user(&cover.users, asked.vault.opening.user.as_deref())?;
     let passphrase = passphrase(asked.vault.opening.passphrase_file.as_deref(), PASSPHRASE)?;
     Session::lay(folder, &asked.file, user, &passphrase, clock::now())?;
-    Ok(Restored { made_at, restored: true, comparison: None, safety_copy: None })
+    Ok(Outcome { made_at, restored: true, comparison: None, safety_copy: None })
 }
 
-fn tell(restored: &Restored) {
+fn tell(restored: &Outcome) {
     if let Some(comparison) = &restored.comparison {
         let (lost, gained) = (comparison.lost.count, comparison.gained.count);
         let lost = plural(lost, "geste fait depuis", "gestes faits depuis");

@@ -113,8 +113,12 @@ impl Session {
         let register = Register::open(&path, &standing)?;
         let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
         let mut session = Self { office: Office::over(register), vault, user, made_at: None };
-        if !session.is_damaged() {
-            session.finish_rekey()?;
+        if session.is_damaged() {
+            return Ok(session);
+        }
+        session.finish_rekey()?;
+        if let Some(copy) = session.office.register.before_migration().map(Path::to_owned) {
+            session.keep_copy(&copy, &standing, now)?;
         }
         Ok(session)
     }

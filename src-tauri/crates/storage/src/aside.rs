@@ -23,14 +23,19 @@ impl Aside {
     /// # Errors
     /// [`Error::WrongKey`], [`Error::Damaged`], [`Error::NewerRegister`], [`Error::OtherMigration`].
     pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self> {
+        Self::try_open(path, key).map_err(|error| match error {
+            Error::Unreadable if starts_with_salt(path, key) => Error::Damaged,
+            Error::Unreadable => Error::WrongKey,
+            other => other,
+        })
+    }
+
+    fn try_open(path: &Path, key: &DatabaseKey) -> Result<Self> {
         let connection = connect_to_read(path, key)?;
         let aside = Self { path: path.to_owned(), key: key.clone(), connection, doubt: Cell::new(false) };
-        match migrations::passed(&aside.page(), MIGRATIONS) {
-            Ok(0) => Err(Error::Damaged),
-            Err(Error::Unreadable) if starts_with_salt(path, key) => Err(Error::Damaged),
-            Err(Error::Unreadable) => Err(Error::WrongKey),
-            Err(other) => Err(other),
-            Ok(_) => Ok(aside),
+        match migrations::passed(&aside.page(), MIGRATIONS)? {
+            0 => Err(Error::Damaged),
+            _ => Ok(aside),
         }
     }
 

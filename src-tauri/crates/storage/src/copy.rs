@@ -14,7 +14,8 @@ use std::path::Path;
 /// Copies the register under the same key: written beside the target, put on the disk, read back and checked, then named.
 pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> {
     let partial = target.with_extension("partial");
-    let attempt = || write(page, key, &partial).and_then(|()| verify(page, key, &partial));
+    let kept = || Ok(File::open(&partial)?.sync_all()?);
+    let attempt = || write(page, key, &partial).and_then(|()| kept()).and_then(|()| verify(page, key, &partial));
     // A disk that failed once says nothing of the copy, and may hide why it failed: a second try does not.
     let copied = attempt().or_else(|error| if error.is_of_reading() { attempt() } else { Err(error) });
     if let Err(error) = copied {
@@ -25,7 +26,7 @@ pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> 
     keep_folder(target)
 }
 
-/// Copies the register under a key, in one file on the disk; nothing of it was read back yet.
+/// Copies the register under a key, in one file; nothing of it was put on the disk or read back yet.
 pub(crate) fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     match fs::remove_file(partial) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
@@ -33,15 +34,17 @@ pub(crate) fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()
     }
     let mut copy = Connection::open(partial)?;
     copy.pragma_update(None, "key", key.literal().as_str())?;
-    // Nothing of it is worth keeping before it is whole: no journal, that a full disk would leave behind.
-    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA cipher_log_level = NONE;")?;
+    // Nothing of it is worth keeping before it is whole: no journal, that a full disk would leave behind. Whoever needs the
+    // file to last puts it on the disk then.
+    copy.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cipher_log_level = NONE;",
+    )?;
     if !matches!(Backup::new(page.connection(), &mut copy)?.step(-1)?, StepResult::Done) {
         return Err(Error::InUse);
     }
     // One file without a log, that can be read from a disk that cannot be written.
     copy.execute_batch("PRAGMA journal_mode = OFF")?;
-    copy.close().map_err(|(_, error)| error)?;
-    Ok(File::open(partial)?.sync_all()?)
+    copy.close().map_err(|(_, error)| error.into())
 }
 
 /// Reads the copy back: sound, and as many rows in every table as in the register.

@@ -26,6 +26,8 @@ pub struct Register {
     /// Whether it was opened to be read only.
     is_only_read: bool,
     chain: Chain,
+    /// The copy that was made before a migration.
+    before: Option<PathBuf>,
 }
 
 impl Register {
@@ -70,7 +72,7 @@ impl Register {
         let chain = journal::verify(&page).unwrap_or(Chain::Broken { at: 1 });
         doubt.set(false);
         let (path, connection) = (path.to_owned(), RefCell::new(connection));
-        Ok(Self { path, key: key.clone(), connection, doubt, is_damaged: Cell::new(true), is_only_read: false, chain })
+        Ok(Self { path, key: key.clone(), connection, doubt, is_damaged: Cell::new(true), is_only_read: false, chain, before: None })
     }
 
     /// Opens a register and takes it through the migrations it has not seen.
@@ -85,8 +87,9 @@ impl Register {
         if !new && !check::unsealed(&page)?.is_empty() {
             return Err(Error::Unreadable);
         }
-        if !new && passed < known.len() {
-            copy::copy(&page, key, &path.with_extension(format!("before-{}.db", passed + 1)))?;
+        let before = (!new && passed < known.len()).then(|| path.with_extension(format!("before-{}.db", passed + 1)));
+        if let Some(before) = &before {
+            copy::copy(&page, key, before)?;
         }
         if passed < known.len() {
             migrations::migrate(&page, &known[passed..], known.len())?;
@@ -101,12 +104,18 @@ impl Register {
             is_damaged: Cell::new(false),
             is_only_read: false,
             chain,
+            before,
         })
     }
 
     /// What the verification of the journal found when the register was opened.
     pub const fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// The verified copy of before the migrations that this opening went through, if it went through any.
+    pub fn before_migration(&self) -> Option<&Path> {
+        self.before.as_deref()
     }
 
     /// Whether the file no longer holds together: what can still be read of it is read, and nothing is written.

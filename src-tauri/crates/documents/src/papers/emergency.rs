@@ -45,8 +45,10 @@ pub struct Housed {
     pub name: String,
     /// Telephone; nothing when it is not known.
     pub phone: String,
-    /// Where: street, and which place.
+    /// Where.
     pub street: String,
+    /// Which place of the dwelling; nothing when it has one.
+    pub place: String,
     /// Whose dwelling it is; nothing when it is not known.
     pub landlord: String,
     /// The day a notice that was given ends.
@@ -96,7 +98,7 @@ pub fn emergency(data: &Emergency) -> Paper {
     }
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { margins: [14.0, 15.0, 14.0, 15.0], ..Sheet::default() },
+        sheet: Sheet { margins: [14.0, 15.0, 20.0, 15.0], footer: Some(wording::footer(data)), ..Sheet::default() },
         blocks,
     }
 }

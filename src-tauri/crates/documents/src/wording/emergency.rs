@@ -24,6 +24,10 @@ pub(crate) fn about(data: &Emergency) -> String {
     format!("{TITLE} du {}", format::date(data.drawn_up_on))
 }
 
+pub(crate) fn footer(data: &Emergency) -> String {
+    format!("{}, nominatif et confidentiel – page {{page}} / {{pages}}", about(data))
+}
+
 pub(crate) fn standing(data: &Emergency) -> Text {
     let housed: usize = data.communes.iter().map(|(_, housed)| housed.len()).sum();
     let communes = data.communes.len();
@@ -69,7 +73,11 @@ pub(crate) fn person(housed: &Housed) -> Text {
 
 pub(crate) fn place(housed: &Housed) -> Text {
     let leaves = housed.leaves_on.map(|on| format!("départ le {}", format::short(on))).unwrap_or_default();
-    Text::plain(&format!("{}{}{}", housed.street, after(" ; ", &housed.landlord), after(" ; ", &leaves)))
+    // A place that is a mere number is called one.
+    let is_number = !housed.place.is_empty() && housed.place.chars().all(|digit| digit.is_ascii_digit());
+    let place = after(if is_number { ", place " } else { ", " }, &housed.place);
+    let rest = [&housed.landlord, &leaves].map(|words| after(" ; ", words)).concat();
+    Text::plain(&[&housed.street, place.as_str(), &rest].concat())
 }
 
 /// Everybody beside a person, each as what.

@@ -69,6 +69,11 @@ impl BackupBeside {
     pub(super) fn lay(opened: OpenedBackup, scratch: &Path) -> Result<Self> {
         let file = Scratch::within(scratch)?;
         opened.extract(file.path())?;
+        Self::over(opened, file)
+    }
+
+    /// The backup whose register is in a file already, to the bit.
+    pub(super) fn over(opened: OpenedBackup, file: Scratch) -> Result<Self> {
         let aside = Aside::open(file.path(), &key_of(opened.database_key()))?;
         Ok(Self { aside, _file: file, opened })
     }

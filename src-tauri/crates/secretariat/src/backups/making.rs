@@ -9,7 +9,7 @@ use council::{Act, Day, Instant};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use storage::{Census, journal};
+use storage::{Aside, Census, DatabaseKey, journal};
 use vault::{Binder, VaultFolder};
 
 /// A backup whose register is copied. The vault may be locked meanwhile: what it takes to finish is here, and wiped with it.
@@ -85,6 +85,18 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Makes a backup of the copy that was made before a migration, and removes the copy.
+    pub(crate) fn keep_copy(&self, copy: &Path, key: &DatabaseKey, now: Instant) -> Result<PathBuf> {
+        let (binder, folder) = (self.vault().binder()?, self.vault().folder());
+        let census = Aside::open(copy, key)?.census()?;
+        let beside = Beside { acts: census.acts, head: census.head, pdf: Vec::new() }.to_bytes();
+        let partial = binder.bind(copy, &beside, (now, Occasion::BeforeMigration), &folder.backups())?;
+        let copy = Scratch(copy.to_owned());
+        named(&binder, &partial, copy, &census).inspect_err(|_| drop(fs::remove_file(&partial)))
+    }
+}
+
 impl BackupWork {
     /// Binds the copy, reads it back into a register of its own that is checked and counted, names it, sends it where backups
     /// go, and lets go of those that are no longer needed.
@@ -97,8 +109,7 @@ impl BackupWork {
         let pdf = paper.and_then(|paper| paper.to_pdf().ok()).unwrap_or_default();
         let beside = Beside { acts: census.acts, head: census.head, pdf }.to_bytes();
         let partial = binder.bind(copy.path(), &beside, (made_at, occasion), &folder.backups())?;
-        drop(copy);
-        let named = named(&binder, &folder, &partial, &census).inspect_err(|_| drop(fs::remove_file(&partial)))?;
+        let named = named(&binder, &partial, copy, &census).inspect_err(|_| drop(fs::remove_file(&partial)))?;
         let sent = sent_to.map(|to| send(&binder, &named, to));
         for folder_of_backups in [Some(folder.backups()), sent_to.map(Path::to_owned)].into_iter().flatten() {
             rotate(&folder_of_backups, &folder, day);
@@ -107,9 +118,12 @@ impl BackupWork {
     }
 }
 
-/// Reads a backup back: sound, and as many rows of everything as in the register. Then it gets its name.
-fn named(binder: &Binder, folder: &VaultFolder, partial: &Path, census: &Census) -> Result<PathBuf> {
-    let beside = BackupBeside::lay(binder.open(partial)?, &folder.backups())?;
+/// Reads a backup back: its register is the copy to the bit, and the copy is sound, with as many rows of everything as in the
+/// register. Then it gets its name.
+fn named(binder: &Binder, partial: &Path, copy: Scratch, census: &Census) -> Result<PathBuf> {
+    let opened = binder.open(partial)?;
+    opened.read_back()?;
+    let beside = BackupBeside::over(opened, copy)?;
     if beside.verify()? != *census {
         return Err(VaultError::BackupDamaged.into());
     }
@@ -152,5 +166,30 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vault::{Cost, Founding, RecoverySheet};
+
+    #[test]
+    fn the_copy_of_before_a_migration_becomes_a_backup_like_the_others() {
+        let temp = tempfile::tempdir().unwrap();
+        let folder = VaultFolder::new(temp.path().join("vault"));
+        let sheet = RecoverySheet::draw().unwrap();
+        let passphrase = "three grey herons asleep upright";
+        let founding =
+            Founding { name: "Council", user: "A", passphrase, sheet: &sheet, cost: Cost::FLOOR, example: false };
+        let now = Instant::new(1_790_000_000_000);
+        let session = Session::found(&folder, &founding, now).unwrap();
+        let copy = folder.path().join("register.before-11.db");
+        let census = session.office().register.spill(&copy).unwrap();
+        let key = crate::session::key_of(session.vault().database_key());
+        let kept = session.keep_copy(&copy, &key, now).unwrap();
+        assert!(!copy.exists());
+        let backup = BackupBeside::open(&session.binder().unwrap(), &folder, &kept).unwrap();
+        assert_eq!((backup.occasion(), backup.verify().unwrap()), (Occasion::BeforeMigration, census));
     }
 }

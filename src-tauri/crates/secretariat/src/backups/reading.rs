@@ -35,11 +35,7 @@ fn row(binder: &Binder, listed: &ListedBackup, is_here: bool) -> BackupRow {
         made_at: listed.made_at,
         occasion: listed.occasion,
         bytes: listed.bytes,
-        acts: binder
-            .open(&listed.path)
-            .and_then(|opened| Ok(Beside::of(&opened).map(|beside| beside.acts).ok()))
-            .ok()
-            .flatten(),
+        acts: binder.open(&listed.path).ok().and_then(|opened| Beside::of(&opened).ok()).map(|beside| beside.acts),
         is_whole: listed.is_whole,
         is_here,
         is_away: !is_here,

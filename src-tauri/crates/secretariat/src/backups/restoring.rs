@@ -35,7 +35,8 @@ impl Session {
     /// # Errors
     /// [`crate::Error::Vault`] says why it is refused; nothing is then left in the folder.
     pub fn lay(folder: &VaultFolder, file: &Path, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
-        vault::open_backup(file, &Key::Passphrase { user, passphrase })?.lay(folder)?;
+        let backup = vault::open_backup(file, &Key::Passphrase { user, passphrase })?;
+        backup.lay(folder)?;
         let laid = Self::open(folder, user, passphrase, now).and_then(|mut session| {
             if !session.office().check()?.is_sound() {
                 return Err(VaultError::BackupDamaged.into());

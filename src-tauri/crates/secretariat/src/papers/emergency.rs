@@ -52,11 +52,8 @@ fn communes(page: &Page<'_>, day: Day) -> storage::Result<Vec<(String, Vec<House
         let housed = Housed {
             name: names::person(&row.person),
             phone: row.phone,
-            street: [row.place.street, row.place.label]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(", "),
+            street: row.place.street,
+            place: row.place.label,
             landlord: row.place.landlord,
             leaves_on: leaving.get(&row.tenancy).copied(),
             beside: beside.get(&row.person.id).cloned().unwrap_or_default(),

@@ -136,7 +136,7 @@ impl OpenedBackup {
         self.occasion
     }
 
-    /// Copies its register into a file, which is the one that was bound.
+    /// Copies its register into a file, which is the one that was bound: not yet put on the disk.
     ///
     /// # Errors
     /// [`Error::BackupDamaged`] when a bit of it changed; nothing is then left.
@@ -144,14 +144,24 @@ impl OpenedBackup {
         let mut head = Head::read(&self.path)?;
         let expected = head.label.label.register.clone();
         let mut written = disk::private().write(true).create(true).truncate(true).open(to)?;
-        let read = Sum::of(head.register()?, &mut written).and_then(|sum| written.sync_all().map(|()| sum));
-        match read {
+        match Sum::of(head.register()?, &mut written) {
             Ok(sum) if sum == expected && head.label.is_genuine(&self.key)? => Ok(()),
             read => {
                 disk::remove(to)?;
                 Err(read.map_or_else(Error::from, |_| Error::BackupDamaged))
             }
         }
+    }
+
+    /// Reads its register back to the end: it is the one that was bound, to the bit.
+    ///
+    /// # Errors
+    /// [`Error::BackupDamaged`] when a bit of it changed.
+    pub fn read_back(&self) -> Result<()> {
+        let mut head = Head::read(&self.path)?;
+        let expected = head.label.label.register.clone();
+        let is_same = Sum::of(head.register()?, io::sink())? == expected && head.label.is_genuine(&self.key)?;
+        if is_same { Ok(()) } else { Err(Error::BackupDamaged) }
     }
 
     /// What is kept beside the register.
@@ -203,7 +213,8 @@ impl OpenedBackup {
         if fs::read_dir(folder.path())?.next().is_some() {
             return Err(Error::FolderInUse);
         }
-        self.extract(&folder.register())?;
+        self.extract(&folder.register()).inspect_err(|_| drop(fs::remove_dir(folder.path())))?;
+        File::open(folder.register())?.sync_all()?;
         copies::write(folder, &self.header)
     }
 }

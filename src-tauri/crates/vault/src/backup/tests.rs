@@ -90,7 +90,8 @@ fn every_flipped_bit_and_every_cut_is_refused() {
     let is_refused = |bytes: &[u8]| {
         fs::write(&file, bytes).unwrap();
         let opened = binder.open(&file).and_then(|opened| {
-            opened.extract(&world.beside("out"))?;
+            assert_eq!(opened.read_back().is_ok(), opened.extract(&world.beside("out")).is_ok());
+            opened.read_back()?;
             opened.beside()
         });
         opened.is_err()
@@ -105,6 +106,8 @@ fn every_flipped_bit_and_every_cut_is_refused() {
         assert!(is_refused(&sound[..kept]), "{kept} bytes kept");
     }
     assert!(is_refused(&[sound.as_slice(), b"more"].concat()));
+    fs::remove_file(world.beside("out")).unwrap_or_default();
+    assert!(is_refused(&[&sound[..sound.len() - 1], &[sound[sound.len() - 1] ^ 1]].concat()));
     assert!(!world.beside("out").exists(), "nothing is left of a register that was refused");
 }
 

@@ -71,7 +71,13 @@ export function standingText(standing: BackupStanding, now: number): { said: str
 		? `Dernière sauvegarde vérifiée ${ago(last.at, now)} ${placeText(last.to)}`
 		: 'Aucune sauvegarde pour l’instant';
 	if (setback) return { said, watch: SETBACKS[setback] };
-	return isAwayDue ? { said, watch: 'Aucune copie n’a quitté cet ordinateur depuis plus de sept jours.' } : { said };
+	if (!isAwayDue) return { said };
+	return {
+		said,
+		watch: last
+			? 'Aucune copie n’a quitté cet ordinateur depuis plus de sept jours.'
+			: 'Faites-en une sur une clé, ou dans le dossier partagé de l’hôpital.',
+	};
 }
 
 /** «4,2 Mo». */

@@ -16,6 +16,14 @@ madeAt: Instant,
  */
 occasion: Occasion, 
 /**
+ * Lines of the journal in it.
+ */
+acts: number, 
+/**
+ * The beginning of the digest of the last one, as papers print it.
+ */
+head: string, 
+/**
  * What it says that the register does not, or no longer.
  */
 comparison: Comparison, };

@@ -25,6 +25,10 @@ coded! {
         AddUser = "add_user",
         /// Takes a user's access away.
         RemoveUser = "remove_user",
+        /// Remove a record; it stays thirty days in the trash.
+        RemoveRecord = "remove_record",
+        /// Forget for good what has had its time in the trash or in the history.
+        EmptyTrash = "empty_trash",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.

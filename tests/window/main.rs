@@ -12,5 +12,6 @@ mod hostile;
 mod journal;
 mod screens;
 mod sleep;
+mod trash;
 mod users;
 mod workshop;

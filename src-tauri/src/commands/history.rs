@@ -1,8 +1,10 @@
 //! What was done, taken back and done again.
 
-use crate::{desk::Opened, failure::Answer};
+use crate::{clock, desk::Opened, failure::Answer};
 use council::User;
-use council::journal::{JournalCheck, JournalLine, RecordChange, RecordKind, RowChange, Undone, View};
+use council::journal::{
+    JournalCheck, JournalLine, RecordChange, RecordKind, Removable, RowChange, Trashed, Undone, View,
+};
 
 /// Undoes one's latest act.
 #[tauri::command(async)]
@@ -32,6 +34,24 @@ pub(crate) fn act_changes(desk: Opened<'_>, seq: i64) -> Answer<Vec<RowChange>> 
 #[tauri::command(async)]
 pub(crate) fn record_history(desk: Opened<'_>, record: RecordKind, id: i64) -> Answer<Vec<RecordChange>> {
     desk.read(|office, _| office.record_history(record, id))
+}
+
+/// Removes a record; it stays thirty days in the trash.
+#[tauri::command(async)]
+pub(crate) fn remove_record(mut desk: Opened<'_>, record: Removable, id: i64) -> Answer<()> {
+    desk.act(|office, actor| office.remove_record(actor, record, id))
+}
+
+/// What was removed in the last thirty days.
+#[tauri::command(async)]
+pub(crate) fn trash(desk: Opened<'_>) -> Answer<Vec<Trashed>> {
+    desk.read(|office, _| office.trash(clock::now()))
+}
+
+/// Takes back one act of the journal, whoever did it.
+#[tauri::command(async)]
+pub(crate) fn undo_act(mut desk: Opened<'_>, seq: i64) -> Answer<Undone> {
+    desk.act(|office, actor| office.undo_act(actor, seq))
 }
 
 /// Everyone the journal names.

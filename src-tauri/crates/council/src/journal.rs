@@ -141,6 +141,42 @@ crate::coded! {
 }
 
 crate::coded! {
+    /// *Fiche supprimable*: a kind of record that may be removed, by the name of its table. What is recorded elsewhere has
+    /// an act of its own: a meeting is cancelled, an entry is reversed, a tenancy ends.
+    pub enum Removable {
+        /// An application, and its person when nothing else speaks of her.
+        Application = "application",
+        /// A dwelling with its places.
+        Dwelling = "dwelling",
+        /// A contact.
+        Contact = "contact",
+        /// An organisation.
+        Organisation = "organisation",
+        /// A workshop with its registrations and its attendance.
+        Workshop = "workshop",
+    }
+}
+
+/// *Fiche supprimée*, in the trash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Trashed {
+    /// The act that removed it: undoing it brings the record back.
+    pub seq: i64,
+    /// When it was removed.
+    pub at: Instant,
+    /// By whom.
+    pub user: UserId,
+    /// What it was.
+    pub kind: Removable,
+    /// Its number.
+    pub id: i64,
+    /// What it was called: a code, a street, a title or a name.
+    pub label: String,
+}
+
+crate::coded! {
     /// *Nature d'une modification*: what became of the record.
     pub enum ChangeKind {
         /// It was added.

@@ -243,6 +243,14 @@ pub enum Refusal {
     /// Something changed while the papers were being made: they are made again.
     #[error("the facts moved while the papers were being made")]
     FactsMoved,
+    /// Something that stays speaks of the record: it is not removed.
+    #[error("{table} {id} speaks of the record")]
+    Cited {
+        /// The table of what speaks of it.
+        table: String,
+        /// Its number.
+        id: i64,
+    },
     /// What was typed is no digest: 64 hexadecimal signs.
     #[error("no digest was typed")]
     NotADigest,

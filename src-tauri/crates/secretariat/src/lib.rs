@@ -23,6 +23,7 @@ mod office;
 mod papers;
 mod people;
 mod places;
+mod removal;
 mod search;
 mod session;
 mod settings;

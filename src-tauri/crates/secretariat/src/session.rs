@@ -51,6 +51,7 @@ impl Session {
             session.note(Act::MissPassphrase, &actor)?;
         }
         session.note(Act::OpenVault, &actor)?;
+        session.office.empty_trash(&actor)?;
         Ok(session)
     }
 

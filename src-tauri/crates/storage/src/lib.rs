@@ -37,6 +37,7 @@ pub mod people;
 pub mod places;
 pub mod records;
 mod register;
+pub mod removal;
 mod row;
 #[cfg(test)]
 mod samples;

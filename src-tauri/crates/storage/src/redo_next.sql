@@ -8,7 +8,7 @@ SELECT last.seq, (
     SELECT kind FROM origin WHERE undoes IS NULL
 ) AS act
 FROM act last
-WHERE last.user = ?1
+WHERE last.user = ?1 AND ?3 IS NULL
   AND last.kind = 'undo'
   AND last.seq > (SELECT max(last_act) FROM migration)
   AND NOT EXISTS (SELECT 1 FROM act WHERE undoes = last.seq)

@@ -205,6 +205,15 @@ impl Register {
         undo::undo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
     }
 
+    /// Undoes one act by its line in the journal, whoever did it.
+    ///
+    /// # Errors
+    /// As [`Self::undo`]; [`Error::NothingToUndo`] when it is undone already or left no image.
+    pub fn undo_act(&mut self, actor: &Actor, seq: i64) -> Result<(Undone, Receipt)> {
+        self.settle()?;
+        undo::undo_act(&Page::new(self.connection.get_mut(), &self.doubt), actor, seq)
+    }
+
     /// Does again what the actor undid last.
     ///
     /// # Errors
@@ -364,6 +373,15 @@ fn migrated(path: &Path, key: &DatabaseKey) -> Result<()> {
         migrations::migrate(&page, &MIGRATIONS[passed..], MIGRATIONS.len())?;
     }
     connection.close().map_err(|(_, error)| error.into())
+}
+
+#[cfg(test)]
+impl Register {
+    /// Every page of the file, deciphered, those that are free included.
+    pub(crate) fn pages_in_clear(&mut self) -> Vec<u8> {
+        self.page(|page| page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))).expect("one file");
+        self.connection.get_mut().serialize("main").expect("its pages").to_vec()
+    }
 }
 
 /// Removes what a failed creation left: nothing in it was acknowledged.

@@ -25,7 +25,7 @@ const KEPT: &[(&str, Option<Reversal>)] = &[
 /// # Errors
 /// When the register cannot be read.
 pub fn next_undo(page: &Page, user: UserId) -> Result<Option<Undone>> {
-    next(page, user, include_str!("undo_next.sql"))
+    next(page, Some(user), None, include_str!("undo_next.sql"))
 }
 
 /// What the user undid last, unless something else was done since.
@@ -33,18 +33,27 @@ pub fn next_undo(page: &Page, user: UserId) -> Result<Option<Undone>> {
 /// # Errors
 /// When the register cannot be read.
 pub fn next_redo(page: &Page, user: UserId) -> Result<Option<Undone>> {
-    next(page, user, include_str!("redo_next.sql"))
+    next(page, Some(user), None, include_str!("redo_next.sql"))
 }
 
-fn next(page: &Page, user: UserId, sql: &str) -> Result<Option<Undone>> {
+fn next(page: &Page, user: Option<UserId>, seq: Option<i64>, sql: &str) -> Result<Option<Undone>> {
     let finals: Vec<_> = Act::ALL.iter().filter(|act| act.is_final()).map(|act| act.code()).collect();
-    page.maybe(sql, (user.get(), serde_json::json!(finals).to_string()), |row| {
+    page.maybe(sql, (user.map(UserId::get), serde_json::json!(finals).to_string(), seq), |row| {
         Ok(Undone { act: row.code("act")?, seq: row.value("seq")? })
     })
 }
 
 pub(crate) fn undo(page: &Page, actor: &Actor) -> Result<(Undone, Receipt)> {
     let undone = next_undo(page, actor.user)?.ok_or(Error::NothingToUndo)?;
+    if undone.act.is_final() {
+        return Err(Error::Final(undone.act));
+    }
+    take_back(page, Act::Undo, actor, undone)
+}
+
+/// Takes back one act, whoever did it and whatever was done since, as long as its rows are as it left them.
+pub(crate) fn undo_act(page: &Page, actor: &Actor, seq: i64) -> Result<(Undone, Receipt)> {
+    let undone = next(page, None, Some(seq), include_str!("undo_next.sql"))?.ok_or(Error::NothingToUndo)?;
     if undone.act.is_final() {
         return Err(Error::Final(undone.act));
     }

@@ -1,4 +1,4 @@
--- What the user (?1) would undo: the latest act that left images, or that is final (?2), since the last migration.
+-- What the user (?1), or whoever asks for one act (?3), would undo: the latest act that left images, or that is final (?2), since the last migration.
 SELECT last.seq, (
     WITH RECURSIVE origin (seq, kind, undoes) AS (
         SELECT seq, kind, undoes FROM act WHERE seq = last.seq
@@ -8,7 +8,7 @@ SELECT last.seq, (
     SELECT kind FROM origin WHERE undoes IS NULL
 ) AS act
 FROM act last
-WHERE last.user = ?1
+WHERE (?1 IS NULL OR last.user = ?1) AND (?3 IS NULL OR last.seq = ?3)
   AND last.kind <> 'undo'
   AND last.seq > (SELECT max(last_act) FROM migration)
   AND NOT EXISTS (SELECT 1 FROM act WHERE undoes = last.seq)

@@ -1,8 +1,10 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
+
 import { dayText, momentText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { tableProblem } from '$lib/format/wording/imports';
+import { recordInWords } from '$lib/format/wording/journal';
 import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
 import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
@@ -248,6 +250,10 @@ const wording: Wording = {
 	facts_moved: () => ({
 		what: 'Le registre a changé entre-temps.',
 		remedy: 'Recommencez : tout sera refait sur ce qu’il dit maintenant.',
+	}),
+	cited: ({ table, id }) => ({
+		what: `Rien n’est supprimé : cette fiche sert encore (${recordInWords(table, id)}).`,
+		remedy: 'Défaites d’abord ce lien, ou gardez la fiche.',
 	}),
 	not_a_digest: () => ({
 		what: 'Ce n’est pas une empreinte entière : elle a 64 signes, des chiffres et les lettres de a à f.',

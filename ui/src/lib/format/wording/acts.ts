@@ -16,6 +16,8 @@ export const ACTS: Record<Act, string> = {
 	replace_sheet: 'la nouvelle feuille de récupération',
 	add_user: 'l’ajout d’un accès',
 	remove_user: 'le retrait d’un accès',
+	remove_record: 'la suppression d’une fiche',
+	empty_trash: 'l’effacement de ce qui a fait son temps',
 	add_body: 'l’ajout d’une instance',
 	change_body: 'la modification de l’instance',
 	add_mandate: 'l’ajout d’un mandat',

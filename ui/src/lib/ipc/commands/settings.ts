@@ -3,10 +3,13 @@ import type { JournalLine } from '../bindings/JournalLine';
 import type { PrintedSheet } from '../bindings/PrintedSheet';
 import type { RecordChange } from '../bindings/RecordChange';
 import type { RecordKind } from '../bindings/RecordKind';
+import type { Removable } from '../bindings/Removable';
 import type { RowChange } from '../bindings/RowChange';
 import type { SettingKey } from '../bindings/SettingKey';
 import type { SlotId } from '../bindings/SlotId';
+import type { Trashed } from '../bindings/Trashed';
 import type { TypedGroup } from '../bindings/TypedGroup';
+import type { Undone } from '../bindings/Undone';
 import type { User } from '../bindings/User';
 import type { View } from '../bindings/View';
 
@@ -22,6 +25,9 @@ export type SettingsCommands = {
 	journal: (args: { before: number | null }) => JournalLine[];
 	act_changes: (args: { seq: number }) => RowChange[];
 	record_history: (args: { record: RecordKind; id: number }) => RecordChange[];
+	remove_record: (args: { record: Removable; id: number }) => void;
+	trash: () => Trashed[];
+	undo_act: (args: { seq: number }) => Undone;
 	users: () => User[];
 	views: (args: { before: number | null }) => View[];
 	verify_journal: (args: { head: string }) => JournalCheck;

@@ -1,0 +1,128 @@
+//! Removing records, and forgetting what was removed: the trash is the images that a removal left.
+
+use crate::imaging::imaged;
+use crate::row::Columns;
+use crate::{Error, Page, Result, Step};
+use council::journal::{Removable, Trashed};
+use council::{Instant, Refusal};
+
+/// What is part of something else and goes with it: the table, and the column that names the whole.
+const PARTS: &[(&str, &str)] = &[
+    ("assistance", "person"),
+    ("attendance", "registration"),
+    ("attendance", "workshop"),
+    ("consent", "person"),
+    ("contact_event", "person"),
+    ("contact_role", "contact"),
+    ("evaluation_answer", "sheet"),
+    ("evaluation_sheet", "workshop"),
+    ("household_member", "application"),
+    ("money_line", "person"),
+    ("pause", "application"),
+    ("person_note", "person"),
+    ("place", "dwelling"),
+    ("place_hold", "place"),
+    ("protection", "person"),
+    ("registration", "workshop"),
+    ("rent", "dwelling"),
+    ("service", "organisation"),
+    ("support", "application"),
+    ("supporting_paper", "application"),
+    ("vacancy", "place"),
+    ("wished_commune", "application"),
+    ("workshop_speaker", "workshop"),
+];
+
+/// Removes a record with what is part of it. The person of an application goes too, unless something else speaks of her.
+///
+/// # Errors
+/// [`Refusal::Cited`] when something that stays speaks of it; [`Error::NotFound`].
+pub fn remove(step: &Step, kind: Removable, id: i64) -> Result<()> {
+    let person = match kind {
+        Removable::Application => {
+            step.maybe("SELECT person FROM application WHERE id = ?1", [id], |row| row.value::<i64>("person"))?
+        }
+        _ => None,
+    };
+    remove_row(step, kind.code(), id)?;
+    match person.map(|person| remove_row(step, "person", person)) {
+        None | Some(Ok(()) | Err(Error::Refused(Refusal::Cited { .. }))) => Ok(()),
+        Some(error) => error,
+    }
+}
+
+fn remove_row(step: &Step, table: &str, id: i64) -> Result<()> {
+    let mut parts = Vec::new();
+    for (citing, column) in references(step, table)? {
+        let sql = format!("SELECT id FROM \"{citing}\" WHERE \"{column}\" = ?1 ORDER BY id");
+        let rows = step.all(&sql, [id], |row| row.value::<i64>("id"))?;
+        if PARTS.contains(&(citing.as_str(), column.as_str())) {
+            parts.push((citing, rows));
+        } else if let Some(first) = rows.first() {
+            return Err(Error::Refused(Refusal::Cited { table: citing, id: *first }));
+        }
+    }
+    for (part, rows) in parts {
+        for row in rows {
+            // A part of two wholes may have gone with the first.
+            match remove_row(step, &part, row) {
+                Ok(()) | Err(Error::NotFound(_)) => {}
+                error => return error,
+            }
+        }
+    }
+    step.one_row("record", &format!("DELETE FROM \"{table}\" WHERE id = ?1"), [id])
+}
+
+/// Every column that may point to a row of a table, with its table.
+fn references(page: &Page, table: &str) -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for citing in imaged(page)? {
+        let sql = "SELECT \"from\" AS citing FROM pragma_foreign_key_list(?1) WHERE \"table\" = ?2 ORDER BY seq";
+        let columns = page.all(sql, [&citing.table, table], |row| row.text("citing"))?;
+        found.extend(columns.into_iter().map(|column| (citing.table.clone(), column)));
+    }
+    Ok(found)
+}
+
+/// *Corbeille*: what was removed since a moment and not brought back, the latest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn trash(page: &Page, since: Instant) -> Result<Vec<Trashed>> {
+    page.all(include_str!("trash.sql"), [since.get()], |row| {
+        Ok(Trashed {
+            seq: row.value("seq")?,
+            at: row.instant("at")?,
+            user: row.id("user")?,
+            kind: row.code("tbl")?,
+            id: row.value("row_id")?,
+            label: row.text("label")?,
+        })
+    })
+}
+
+/// Whether [`forget`] would find anything to forget.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn is_due(page: &Page, trash: Instant, images: Instant) -> Result<bool> {
+    page.one(include_str!("forget_due.sql"), (trash.get(), images.get()), |row| row.get("due"))
+}
+
+/// Forgets for good: every image of what was removed before `trash`, every image and every view before `images`. The
+/// lines of the journal stay: they hold no value.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn forget(step: &Step, trash: Instant, images: Instant) -> Result<()> {
+    step.batch("DROP TABLE IF EXISTS temp.forgotten; CREATE TEMP TABLE forgotten (tbl TEXT, row_id INTEGER);")?;
+    step.run(include_str!("forgotten.sql"), [trash.get()])?;
+    step.run("DELETE FROM change WHERE (tbl, row_id) IN (SELECT tbl, row_id FROM temp.forgotten)", [])?;
+    step.run("DELETE FROM change WHERE act IN (SELECT seq FROM act WHERE at < ?1)", [images.get()])?;
+    step.run("DELETE FROM viewed WHERE at < ?1", [images.get()])?;
+    step.batch("DROP TABLE temp.forgotten")
+}
+
+#[cfg(test)]
+mod tests;

@@ -72,7 +72,16 @@ impl Register {
         let chain = journal::verify(&page).unwrap_or(Chain::Broken { at: 1 });
         doubt.set(false);
         let (path, connection) = (path.to_owned(), RefCell::new(connection));
-        Ok(Self { path, key: key.clone(), connection, doubt, is_damaged: Cell::new(true), is_only_read: false, chain, before: None })
+        Ok(Self {
+            path,
+            key: key.clone(),
+            connection,
+            doubt,
+            is_damaged: Cell::new(true),
+            is_only_read: false,
+            chain,
+            before: None,
+        })
     }
 
     /// Opens a register and takes it through the migrations it has not seen.

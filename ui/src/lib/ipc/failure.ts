@@ -10,7 +10,9 @@ import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
-import type { Unsuitable } from './bindings/Unsuitable';
+import { FIELDS, type Sentence, UNSUITABLE } from './terms';
+
+export type { Sentence };
 
 /** Why a command did not answer: the shell said why, or could not be reached. */
 export type Failure =
@@ -18,43 +20,7 @@ export type Failure =
 	/** The window has no right to this command, or the shell is not there. */
 	| { code: 'unreachable' };
 
-/** A failure in words. */
-export type Sentence = { what: string; remedy: string };
-
 type Wording = { [Code in Failure['code']]: (failure: Extract<Failure, { code: Code }>) => Sentence };
-
-/** The fields that a rule may name. */
-const FIELDS: Record<string, string> = {
-	council: 'le nom du conseil',
-	name: 'le nom',
-	title: 'l’intitulé',
-	shortName: 'le sigle',
-	quorum: 'le quorum',
-	reason: 'la raison',
-	text: 'le texte',
-	what: 'ce qui est à faire',
-	condition: 'la condition',
-	communicable_reason: 'le motif communicable',
-	plannedMinutes: 'la durée prévue',
-	itemMinutes: 'la durée d’un point',
-	minutes: 'la durée',
-	packsBack: 'le nombre d’exemplaires repris',
-	discussion: 'les échanges',
-	reference: 'la référence',
-	places: 'le nombre de places',
-	areaDm2: 'la surface',
-	floor: 'l’étage',
-	amount: 'le montant',
-	label: 'le nom',
-	on_day: 'la date',
-	venue: 'le lieu',
-	hook: 'l’accroche',
-	street: 'la rue',
-	capacity: 'la capacité',
-	number: 'le numéro',
-	count: 'le nombre de personnes présentes',
-	sheets: 'le nombre de feuilles',
-};
 
 const field = (name: string): string => FIELDS[name] ?? 'ce champ';
 
@@ -498,22 +464,6 @@ export class Failed extends Error {
 		this.name = 'Failed';
 	}
 }
-
-/** Why a folder cannot hold a live vault, and what to do. */
-const UNSUITABLE: Record<Unsuitable | 'in_use', Sentence> = {
-	in_use: {
-		what: 'Il y a déjà autre chose dans ce dossier.',
-		remedy: 'Choisissez un dossier vide de cet ordinateur.',
-	},
-	network_drive: {
-		what: 'Ce dossier est sur un autre ordinateur : une coupure du réseau abîmerait le coffre.',
-		remedy: 'Mettez le coffre sur cet ordinateur ; une sauvegarde, elle, peut y aller.',
-	},
-	synchronised: {
-		what: 'Ce dossier est synchronisé par un autre programme, qui copierait le coffre pendant qu’il s’écrit.',
-		remedy: 'Mettez le coffre ailleurs sur cet ordinateur ; une sauvegarde, elle, peut y aller.',
-	},
-};
 
 /** Runs an act and gives the line of its failure, or nothing: `failure = await lineOfFailure(() => call(…))`. */
 export async function lineOfFailure(act: () => Promise<unknown>): Promise<string | undefined> {

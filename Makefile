@@ -12,7 +12,7 @@ export NO_AT_BRIDGE := 1
 export OPENSSL_NO_VENDOR := 1
 
 BUILD_PACKAGES  := build-essential pkg-config libwebkit2gtk-4.1-dev libdbus-1-dev libssl-dev
-WINDOW_PACKAGES := webkit2gtk-driver faketime xvfb xauth fonts-dejavu-core dbus-daemon chromium
+WINDOW_PACKAGES := webkit2gtk-driver faketime xvfb xauth fonts-dejavu-core dbus-daemon xdotool chromium
 LOOK_PACKAGES   := imagemagick poppler-utils qpdf
 PACKAGES        := $(BUILD_PACKAGES) $(WINDOW_PACKAGES) $(LOOK_PACKAGES)
 SUDO            := $(if $(filter-out 0,$(shell id -u)),sudo)

@@ -1,15 +1,34 @@
-//! Choosing what is on this computer: the paths come from the system's own chooser, never from the page.
+//! The choosers of the system: a path comes from them, never from the page. What they ask is said here.
 
 use std::path::PathBuf;
-use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
+use tauri::{AppHandle, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
-/// Asks for a folder; none when the chooser was closed.
-pub(crate) fn folder(app: &AppHandle) -> Option<PathBuf> {
-    app.dialog().file().blocking_pick_folder()?.into_path().ok()
+/// Asks for a table to import; none when the chooser was closed.
+pub(crate) fn table(app: &AppHandle) -> Option<PathBuf> {
+    let asked = asking(app, "Choisir le fichier à importer");
+    local(asked.add_filter("CSV, XLSX, ODS", &["csv", "txt", "tsv", "xlsx", "ods"]).blocking_pick_file())
 }
 
 /// Asks for a backup; none when the chooser was closed.
 pub(crate) fn backup(app: &AppHandle) -> Option<PathBuf> {
-    app.dialog().file().add_filter("Palier", &["palier"]).blocking_pick_file()?.into_path().ok()
+    local(asking(app, "Choisir une sauvegarde").add_filter("Palier", &["palier"]).blocking_pick_file())
+}
+
+/// Asks where a file of that name is to be written.
+pub(crate) fn place(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    local(asking(app, "Enregistrer sous").set_file_name(name).blocking_save_file())
+}
+
+/// Asks for a folder.
+pub(crate) fn folder(app: &AppHandle) -> Option<PathBuf> {
+    local(asking(app, "Choisir un dossier").blocking_pick_folder())
+}
+
+fn asking(app: &AppHandle, title: &str) -> FileDialogBuilder<Wry> {
+    app.dialog().file().set_title(title)
+}
+
+fn local(chosen: Option<FilePath>) -> Option<PathBuf> {
+    chosen.and_then(|path| path.into_path().ok())
 }

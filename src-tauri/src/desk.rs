@@ -60,13 +60,19 @@ enum Place {
     /// A vault about to be founded: its sheet is printed and not yet typed back.
     Founding(NewVault, RecoverySheet),
     /// An open vault.
-    Open(Box<Session>),
+    Open(Box<InUse>),
+}
+
+/// An open vault, and the recovery sheet that is about to replace its own.
+struct InUse {
+    session: Session,
+    sheet: Option<RecoverySheet>,
 }
 
 impl Place {
-    fn session(&mut self) -> Option<&mut Session> {
+    fn in_use(&mut self) -> Option<&mut InUse> {
         match self {
-            Self::Open(session) => Some(session),
+            Self::Open(vault) => Some(vault),
             Self::Locked | Self::Founding(..) => None,
         }
     }
@@ -105,8 +111,8 @@ impl Desk {
     /// # Errors
     /// [`Failure::Damaged`], [`Failure::Newer`] when the vault that was opened last cannot be read.
     pub fn state(&self) -> Answer<DeskState> {
-        if let Some(session) = self.place.lock().session() {
-            return Ok(opened(session));
+        if let Some(vault) = self.place.lock().in_use() {
+            return Ok(opened(&vault.session));
         }
         let choices = self.memory.read();
         let Some(shown) = choices.shown() else { return Ok(DeskState::Empty) };
@@ -140,12 +146,9 @@ impl Desk {
             ..new
         };
         let sheet = RecoverySheet::draw()?;
-        let printed = PrintedSheet {
-            groups: sheet.groups().iter().map(|group| group.to_string()).collect(),
-            asked_back: sheet.asked()?,
-        };
+        let shown = printed(&sheet)?;
         *self.place.lock() = Place::Founding(new, sheet);
-        Ok(printed)
+        Ok(shown)
     }
 
     /// The recovery sheet in hand as a paper: kept nowhere, and not yet typed back.
@@ -154,8 +157,18 @@ impl Desk {
     /// [`Failure::Locked`] without one; [`Failure::Unprintable`] for a letter of a name that is in no face.
     pub fn sheet_in_hand(&self) -> Answer<ReadyPaper> {
         let place = self.place.lock();
-        let Place::Founding(new, sheet) = &*place else { return Err(Failure::Locked) };
-        Ok(secretariat::recovery_paper(sheet, &new.council, &new.user, clock::today()?).ready()?)
+        let drawn = |sheet, council: &str, user: &str| {
+            Ok(secretariat::recovery_paper(sheet, council, user, clock::today()?).ready()?)
+        };
+        match &*place {
+            Place::Locked => Err(Failure::Locked),
+            Place::Founding(new, sheet) => drawn(sheet, &new.council, &new.user),
+            Place::Open(vault) => {
+                let sheet = vault.sheet.as_ref().ok_or(Failure::NotReady)?;
+                let vault = vault.session.vault();
+                drawn(sheet, vault.name(), &vault.user().map(|user| user.name).unwrap_or_default())
+            }
+        }
     }
 
     /// Founds the vault whose sheet is in hand: the groups that were typed back are those that are printed.
@@ -165,12 +178,7 @@ impl Desk {
     pub fn found(&self, typed: &[TypedGroup]) -> Answer<DeskState> {
         let mut place = self.place.lock();
         let Place::Founding(new, sheet) = &*place else { return Err(Failure::Locked) };
-        if typed.len() < 2 {
-            return Err(Failure::MistypedSheet);
-        }
-        if let Some(wrong) = typed.iter().find(|typed| !sheet.confirms(typed.group, &typed.text)) {
-            return Err(VaultError::MistypedGroup { group: wrong.group }.into());
-        }
+        typed_back(sheet, typed)?;
         let founding = Founding {
             name: &new.council,
             user: &new.user,
@@ -210,8 +218,8 @@ impl Desk {
         self.wipe_backups();
         printing::wipe();
         let mut place = self.place.lock();
-        if let Place::Open(session) = std::mem::replace(&mut *place, Place::Locked) {
-            self.keep_at_lock(*session);
+        if let Place::Open(vault) = std::mem::replace(&mut *place, Place::Locked) {
+            self.keep_at_lock(vault.session);
         }
     }
 
@@ -249,8 +257,25 @@ impl Desk {
         let folder = session.vault().folder().path().to_owned();
         self.memory.change(|choices| choices.remember(folder)).map_err(|error| unwritable(&error))?;
         let state = opened(&session);
-        *place = Place::Open(Box::new(session));
+        *place = Place::Open(Box::new(InUse { session, sheet: None }));
         Ok(state)
+    }
+}
+
+/// A sheet as it is shown: what is printed, and the two groups that are asked back.
+fn printed(sheet: &RecoverySheet) -> Answer<PrintedSheet> {
+    let groups = sheet.groups().iter().map(|group| group.to_string()).collect();
+    Ok(PrintedSheet { groups, asked_back: sheet.asked()? })
+}
+
+/// The groups that were typed back are those that are printed: the sheet is at hand.
+fn typed_back(sheet: &RecoverySheet, typed: &[TypedGroup]) -> Answer<()> {
+    if typed.len() < 2 {
+        return Err(Failure::MistypedSheet);
+    }
+    match typed.iter().find(|typed| !sheet.confirms(typed.group, &typed.text)) {
+        Some(wrong) => Err(VaultError::MistypedGroup { group: wrong.group }.into()),
+        None => Ok(()),
     }
 }
 
@@ -267,11 +292,7 @@ fn known(folder: &Path, shown: &Path) -> KnownVault {
 
 fn opened(session: &Session) -> DeskState {
     let vault = session.vault();
-    DeskState::Open {
-        council: vault.name().to_owned(),
-        user: vault.user().map(|user| user.name),
-        mode: Mode::of(vault.is_example()),
-    }
+    DeskState::Open { council: vault.name().to_owned(), user: vault.user(), mode: Mode::of(vault.is_example()) }
 }
 
 fn unwritable(error: &io::Error) -> Failure {

@@ -1,6 +1,7 @@
 //! A file on the doorstep: chosen in the system's own dialog, read and previewed, then let in or let go.
 
 use crate::{
+    choosing,
     desk::{Desk, Opened},
     failure::{Answer, Failure},
     saving::save_as,
@@ -11,7 +12,6 @@ use secretariat::{FoundCommune, ImportFile, ImportPlan, ImportPreview, ImportShe
 use serde::Serialize;
 use std::{path::Path, sync::Arc};
 use tauri::{AppHandle, Manager, async_runtime::spawn_blocking, ipc::Channel};
-use tauri_plugin_dialog::DialogExt;
 use ts_rs::TS;
 
 /// *Avancement d’un import*.
@@ -49,8 +49,7 @@ impl Doorstep {
         target: ImportTarget,
         progress: &Channel<ImportBeat>,
     ) -> Answer<Option<ImportSheet>> {
-        let chooser = app.dialog().file().add_filter("CSV, XLSX, ODS", &["csv", "txt", "tsv", "xlsx", "ods"]);
-        let chosen = chooser.blocking_pick_file().and_then(|chosen| chosen.into_path().ok());
+        let chosen = choosing::table(app);
         chosen.map(|path| self.read(target, &path, progress)).transpose()
     }
 

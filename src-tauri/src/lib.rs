@@ -10,6 +10,7 @@ pub mod failure;
 mod importing;
 mod printing;
 mod saving;
+mod sessions;
 mod window;
 
 use desk::Desk;
@@ -21,6 +22,8 @@ use tauri::{App, AppHandle, Manager, RunEvent, generate_context};
 pub enum Nature {
     /// It reads; the screens that show the subject ask again when it changes.
     Reads(council::Subject),
+    /// It shows one record, and the register notes who looked at it.
+    Views(council::journal::RecordKind),
     /// It performs an act, which the journal keeps.
     Acts(council::Act),
     /// It touches no register: it may be called when the vault is locked.
@@ -30,6 +33,9 @@ pub enum Nature {
 macro_rules! nature {
     (reads $what:ident) => {
         Nature::Reads(council::Subject::$what)
+    };
+    (views $what:ident) => {
+        Nature::Views(council::journal::RecordKind::$what)
     };
     (acts $what:ident) => {
         Nature::Acts(council::Act::$what)
@@ -104,6 +110,7 @@ fn open(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     app.manage(Desk::new(&home));
     window::open(app.handle())?;
     keep_the_rhythm(app.handle().clone());
+    sessions::watch(app.handle());
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! Papers in clear: opened in the system's viewer from a folder of this session that is wiped, or saved where the user says.
 
-use crate::failure::{Answer, Failure};
+use crate::{
+    choosing,
+    failure::{Answer, Failure},
+};
 use secretariat::ReadyPaper;
 use std::{
     fs::{self, OpenOptions},
@@ -8,7 +11,6 @@ use std::{
     path::{Path, PathBuf},
 };
 use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
 /// Where papers lie in clear while a viewer shows them: a folder of this session's user, in memory where the system has one.
@@ -51,8 +53,7 @@ pub(crate) fn open_file(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<()>
 /// # Errors
 /// [`Failure::Unwritable`], [`Failure::DiskFull`].
 pub(crate) fn save(app: &AppHandle, paper: &ReadyPaper) -> Answer<bool> {
-    let chooser = app.dialog().file().set_file_name(&paper.card.file_name).add_filter("PDF", &["pdf"]);
-    let Some(path) = chooser.blocking_save_file().and_then(|chosen| chosen.into_path().ok()) else { return Ok(false) };
+    let Some(path) = choosing::place(app, &paper.card.file_name) else { return Ok(false) };
     write(&path, &paper.pdf).map_err(|error| Failure::of_disk(&error))?;
     Ok(true)
 }

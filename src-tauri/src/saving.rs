@@ -1,18 +1,19 @@
 //! Writing files where the user says: the paths come from the system's own chooser, never from the page.
 
-use crate::failure::{Answer, Failure};
+use crate::{
+    choosing,
+    failure::{Answer, Failure},
+};
 use secretariat::ExportedFile;
 use std::{fs, io, path::Path};
 use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
 
 /// Asks for a place, and writes the file there; says whether a place was chosen.
 ///
 /// # Errors
 /// [`Failure::DiskFull`], [`Failure::Unwritable`].
 pub(crate) fn save_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<bool> {
-    let chosen = app.dialog().file().set_file_name(name).blocking_save_file();
-    let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(false) };
+    let Some(path) = choosing::place(app, name) else { return Ok(false) };
     write(&path, bytes)?;
     Ok(true)
 }
@@ -22,8 +23,7 @@ pub(crate) fn save_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<b
 /// # Errors
 /// As [`save_as`].
 pub(crate) fn save_in_folder(app: &AppHandle, files: &[ExportedFile]) -> Answer<bool> {
-    let chosen = app.dialog().file().blocking_pick_folder();
-    let Some(folder) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(false) };
+    let Some(folder) = choosing::folder(app) else { return Ok(false) };
     files.iter().try_for_each(|(name, bytes)| write(&folder.join(name), bytes))?;
     Ok(true)
 }

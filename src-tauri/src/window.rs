@@ -98,6 +98,13 @@ pub(crate) fn raise(app: &AppHandle) {
     }
 }
 
+/// Starts the page of the main window anew, where it stands.
+pub(crate) fn start_anew(app: &AppHandle) {
+    if let Some(Err(error)) = app.get_webview_window(MAIN).map(|window| window.reload()) {
+        log::error!("the page could not start anew: {error}");
+    }
+}
+
 /// What the program remembers of its window: never whether it is visible, which only the first screen decides.
 pub(crate) fn remembered() -> StateFlags {
     StateFlags::all() - StateFlags::VISIBLE

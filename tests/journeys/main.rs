@@ -10,6 +10,7 @@ mod imports;
 mod papers;
 mod quarter;
 mod tenancies;
+mod whole;
 mod workshops;
 
 use commission::world;

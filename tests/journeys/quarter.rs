@@ -6,20 +6,23 @@ use council::applications::{ApplicationChange, Support};
 use council::bodies::DecidesBy;
 use council::calendar::moment;
 use council::decisions::{
-    Awaited, ClosingReason, Decider, FollowUpKind, Grant, NotRetainedReason, Outcome, PostponementReason, Rank,
+    Awaited, ClosingReason, Decider, Decision, FollowUpKind, Grant, NotRetainedReason, Outcome, PostponementReason,
+    Rank,
 };
 use council::directory::{NewContact, NewContactRole, NewOrganisation, OrganisationKind, RoleIn};
-use council::dwellings::{NewDwelling, NewRent, Scheme, Title, Typology};
-use council::meetings::{AgendaItemChange, MeetingChange, NewItemAbout, PersonPresence};
+use council::dwellings::{DwellingsQuery, NewDwelling, NewRent, Scheme, Title, Typology};
+use council::meetings::{AgendaItemChange, ItemAbout, MeetingChange, NewItemAbout, PersonPresence};
 use council::people::{MandataryKind, PersonChange, Protection, ProtectionKind, SupportKind};
 use council::settings::SettingKey;
 use council::workshops::{
     NewVenue, NewWorkshop, RegistrationMode, SpeakerChange, SpeakerRole, TypedHours, VenueChange, WorkshopChange,
 };
 use council::{
-    Actor, Cents, ContactId, ContactRoleId, Day, MeetingId, Minute, OrganisationId, PersonId, PlaceId, VenueId,
-    WorkshopId,
+    Actor, AgendaItemId, Cents, ContactId, ContactRoleId, Day, MeetingId, Minute, OrganisationId, PersonId, PlaceId,
+    VenueId, WorkshopId,
 };
+use secretariat::Office;
+use std::ops::Range;
 use tests::Desk;
 
 /// The quarter, told to its end.
@@ -67,6 +70,80 @@ pub(crate) const SETTINGS: [(SettingKey, &str); 16] = [
 const NAMES: [&str; 9] =
     ["Tétard", "Œuvrard", "Lenoir", "Marchand", "Delattre", "Vermeersch", "Leroy", "Hennebelle", "Carpentier"];
 
+/// The dwellings, by reference, with their places.
+const FLATS: [(&str, u32); 3] = [("L-12", 1), ("L-13", 1), ("L-14", 3)];
+
+/// The situations of an agenda, in order.
+pub(crate) fn hearings(office: &Office, meeting: MeetingId) -> Vec<AgendaItemId> {
+    let items = office.meeting(meeting).unwrap().agenda.items;
+    items.into_iter().filter(|item| matches!(item.about, ItemAbout::Hearing(_))).map(|item| item.id).collect()
+}
+
+/// The first place of the dwelling of that reference.
+pub(crate) fn place_of(office: &Office, reference: &str) -> PlaceId {
+    let found = office.dwellings(&DwellingsQuery::default(), sitting_day()).unwrap();
+    let row = found.rows.into_iter().find(|row| row.card.reference == reference).unwrap();
+    office.dwelling(row.card.id, sitting_day()).unwrap().places[0].row.id
+}
+
+/// What is decided of each situation: everything that a letter tells.
+fn outcomes(office: &Office) -> [Outcome; NAMES.len()] {
+    let flats = FLATS.map(|(reference, _)| place_of(office, reference));
+    let kinds = office.place_kinds().unwrap();
+    let kind = |scheme| kinds.iter().find(|kind| kind.scheme == scheme).unwrap().id;
+    let first = |place| Grant { place, rank: Rank::First };
+    [
+        Outcome::Admission { grant: first(flats[0]), deposit: Some(Cents::new(32_000)) },
+        Outcome::Supported { decider: Decider::Landlord, grant: Some(first(flats[1])), deposit: None },
+        Outcome::ConditionalAdmission {
+            condition: "Votre demande de logement social est renouvelée.".into(),
+            due_on: day(2027, 1, 15),
+            grant: Some(first(flats[2])),
+            deposit: None,
+        },
+        Outcome::WaitingList { awaited: Awaited::Place { grant: Grant { place: flats[0], rank: Rank::Second } } },
+        Outcome::WaitingList { awaited: Awaited::Kind { place_kind: kind(Scheme::TransitionalPlace) } },
+        Outcome::Postponed {
+            reason: PostponementReason::MissingPapers,
+            communicable: "Il manque dans votre dossier : l’avis d’imposition 2025.".into(),
+            expected: "L’avis d’imposition 2025.".into(),
+            returns_on: day(2027, 3, 11),
+        },
+        Outcome::NotRetained {
+            reason: NotRetainedReason::OutOfTerritory,
+            communicable: "Notre association n’intervient que dans les communes de Ronchin et de Lezennes.".into(),
+        },
+        Outcome::Redirected { place_kind: kind(Scheme::ResidenceAccueil) },
+        Outcome::Withdrawn { reason: ClosingReason::OtherSolution },
+    ]
+}
+
+/// Examines some of the situations of a sitting, one after the other, as the coordinator does.
+pub(crate) fn decide(office: &mut Office, meeting: MeetingId, which: Range<usize>) {
+    let items = hearings(office, meeting);
+    let outcomes = outcomes(office);
+    for nth in which {
+        examine(office, meeting, items[nth], 35 + 2 * u16::try_from(nth).unwrap(), outcomes[nth].clone());
+    }
+}
+
+/// Examines one situation, and records what is decided of it.
+pub(crate) fn examine(office: &mut Office, meeting: MeetingId, item: AgendaItemId, minute: u16, outcome: Outcome) {
+    let actor = clerk(14, minute);
+    let participants = office.meeting(meeting).unwrap().participants;
+    let presenter = participants.into_iter().find(|member| member.contact.family_name == "Morel").unwrap().contact.id;
+    office.start_item(&actor, item).unwrap();
+    for change in [
+        AgendaItemChange::PresentedBy(Some(presenter)),
+        AgendaItemChange::Person { presence: Some(PersonPresence::Present), companion: String::new() },
+        AgendaItemChange::Discussion("La commission entend le souhait d’un logement calme.".into()),
+    ] {
+        office.change_agenda_item(&actor, item, change).unwrap();
+    }
+    let decision = Decision { outcome, votes: None, informed_by: "la référente".into(), effective_on: sitting_day() };
+    office.record_decision(&clerk(15, 0), item, decision).unwrap();
+}
+
 impl Quarter {
     pub(crate) fn new() -> Self {
         Self::at(Desk::new())
@@ -74,6 +151,16 @@ impl Quarter {
 
     /// The same at another desk.
     pub(crate) fn at(desk: Desk) -> Self {
+        let mut quarter = Self::prepared(desk);
+        quarter.world.convene(quarter.held);
+        quarter.world.open(quarter.held);
+        decide(&mut quarter.world.desk.office, quarter.held, 0..NAMES.len());
+        quarter.close();
+        quarter
+    }
+
+    /// The same on the eve of the convocation: nine situations are on the agenda.
+    pub(crate) fn prepared(desk: Desk) -> Self {
         let mut world = World::at(desk, DecidesBy::Consensus, None);
         for (key, value) in SETTINGS {
             world.desk.office.set_setting(&before(), key, value, day(2020, 1, 1)).unwrap();
@@ -88,8 +175,13 @@ impl Quarter {
         world.add(next, NewItemAbout::Other).unwrap();
         let workshop = workshop(&mut world, venue);
         let mut quarter = Self { world, held, next, workshop };
-        quarter.hold();
+        quarter.prepare();
         quarter
+    }
+
+    /// Closes the sitting.
+    pub(crate) fn close(&mut self) {
+        self.world.desk.office.close_sitting(&clerk(16, 40), self.held).unwrap();
     }
 
     /// Notes that everybody was told by voice, on the day after the sitting.
@@ -110,63 +202,17 @@ impl Quarter {
         office.seal_minutes(&actor, papers).unwrap();
     }
 
-    fn hold(&mut self) {
+    fn prepare(&mut self) {
         let landlord = self.landlord();
-        let flats = [self.flat("L-12", landlord, 1), self.flat("L-13", landlord, 1), self.flat("L-14", landlord, 3)];
+        for (reference, places) in FLATS {
+            self.flat(reference, landlord, places);
+        }
         let referent = self.professional("Delporte", "assistante sociale", landlord);
         let guardian = self.professional("Plouvier", "mandataire judiciaire", landlord);
-        let kind = |scheme| {
-            let kinds = self.world.desk.office.place_kinds().unwrap();
-            kinds.into_iter().find(|kind| kind.scheme == scheme).unwrap().id
-        };
-        let (transitional, residence) = (kind(Scheme::TransitionalPlace), kind(Scheme::ResidenceAccueil));
-        let first = |place| Grant { place, rank: Rank::First };
-        let outcomes = [
-            Outcome::Admission { grant: first(flats[0]), deposit: Some(Cents::new(32_000)) },
-            Outcome::Supported { decider: Decider::Landlord, grant: Some(first(flats[1])), deposit: None },
-            Outcome::ConditionalAdmission {
-                condition: "Votre demande de logement social est renouvelée.".into(),
-                due_on: day(2027, 1, 15),
-                grant: Some(first(flats[2])),
-                deposit: None,
-            },
-            Outcome::WaitingList { awaited: Awaited::Place { grant: Grant { place: flats[0], rank: Rank::Second } } },
-            Outcome::WaitingList { awaited: Awaited::Kind { place_kind: transitional } },
-            Outcome::Postponed {
-                reason: PostponementReason::MissingPapers,
-                communicable: "Il manque dans votre dossier : l’avis d’imposition 2025.".into(),
-                expected: "L’avis d’imposition 2025.".into(),
-                returns_on: day(2027, 3, 11),
-            },
-            Outcome::NotRetained {
-                reason: NotRetainedReason::OutOfTerritory,
-                communicable: "Notre association n’intervient que dans les communes de Ronchin et de Lezennes.".into(),
-            },
-            Outcome::Redirected { place_kind: residence },
-            Outcome::Withdrawn { reason: ClosingReason::OtherSolution },
-        ];
-        let mut items = Vec::new();
         for name in NAMES {
-            items.push(self.applies(name, referent, guardian));
+            self.applies(name, referent, guardian);
         }
         self.world.add(self.held, NewItemAbout::Break).unwrap();
-        self.world.convene(self.held);
-        self.world.open(self.held);
-        let presenter = self.world.members[1];
-        for (minute, (item, outcome)) in (35..).step_by(2).zip(items.into_iter().zip(outcomes)) {
-            let actor = clerk(14, minute);
-            let office = &mut self.world.desk.office;
-            office.start_item(&actor, item).unwrap();
-            for change in [
-                AgendaItemChange::PresentedBy(Some(presenter)),
-                AgendaItemChange::Person { presence: Some(PersonPresence::Present), companion: String::new() },
-                AgendaItemChange::Discussion("La commission entend le souhait d’un logement calme.".into()),
-            ] {
-                office.change_agenda_item(&actor, item, change).unwrap();
-            }
-            self.world.decide(item, outcome).unwrap();
-        }
-        self.world.desk.office.close_sitting(&clerk(16, 40), self.held).unwrap();
     }
 
     fn landlord(&mut self) -> OrganisationId {
@@ -179,7 +225,7 @@ impl Quarter {
         self.world.desk.office.add_organisation(&before(), landlord).unwrap().0
     }
 
-    fn flat(&mut self, reference: &str, landlord: OrganisationId, places: u32) -> PlaceId {
+    fn flat(&mut self, reference: &str, landlord: OrganisationId, places: u32) {
         let office = &mut self.world.desk.office;
         let kinds = office.place_kinds().unwrap();
         let dwelling = NewDwelling {
@@ -196,8 +242,7 @@ impl Quarter {
             places,
             opened_on: day(2026, 1, 1),
         };
-        let (dwelling, _) = office.add_dwelling(&before(), dwelling).unwrap();
-        office.dwelling(dwelling, sitting_day()).unwrap().places[0].row.id
+        office.add_dwelling(&before(), dwelling).unwrap();
     }
 
     fn professional(&mut self, name: &str, function: &str, within: OrganisationId) -> ContactRoleId {
@@ -219,7 +264,7 @@ impl Quarter {
     }
 
     /// Somebody with an address, a referent, a request for social housing and, for some, a guardian.
-    fn applies(&mut self, name: &str, referent: ContactRoleId, guardian: ContactRoleId) -> council::AgendaItemId {
+    fn applies(&mut self, name: &str, referent: ContactRoleId, guardian: ContactRoleId) {
         let (person, application) = self.world.applicant(name);
         let office = &mut self.world.desk.office;
         for change in [
@@ -249,7 +294,7 @@ impl Quarter {
             self.protect(person, guardian);
         }
         self.world.consents(person, EVERY_COLLEGE);
-        self.world.hear(self.held, application).unwrap()
+        self.world.hear(self.held, application).unwrap();
     }
 
     fn protect(&mut self, person: PersonId, guardian: ContactRoleId) {

@@ -62,8 +62,14 @@ impl Desk {
 
     /// Closes the register and opens it again, as after a restart.
     pub fn reopened(self) -> Self {
+        self.lent(|_| ())
+    }
+
+    /// Closes the register, lends its file to another program, and opens it again.
+    pub fn lent(self, work: impl FnOnce(&Path)) -> Self {
         let Self { office, path, key, folder } = self;
         drop(office);
+        work(&path);
         Self::at(path, key, folder)
     }
 

@@ -37,6 +37,8 @@ impl Drop for Family {
 pub(crate) struct Driver {
     _webkit: Family,
     _screen: Family,
+    /// What the screen is called: `:99`.
+    display: String,
     port: u16,
 }
 
@@ -52,13 +54,14 @@ impl Driver {
         let mut number = String::new();
         let told = screen.0.stdout.take().expect("a pipe");
         BufReader::new(told).read_line(&mut number).expect("Xvfb tells its number");
+        let display = format!(":{}", number.trim());
         let port = free_port();
         let webkit = Family::start(
             webdriver(home)
                 .arg(format!("--port={port}"))
                 .arg("--host=127.0.0.1")
                 .envs(home.variables())
-                .env("DISPLAY", format!(":{}", number.trim()))
+                .env("DISPLAY", &display)
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
                 .env("LIBGL_ALWAYS_SOFTWARE", "1")
                 .env("NO_AT_BRIDGE", "1")
@@ -71,7 +74,29 @@ impl Driver {
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
         );
-        Self { _webkit: webkit, _screen: screen, port }
+        Self { _webkit: webkit, _screen: screen, display, port }
+    }
+
+    /// Whether the chooser of the system is there: it stands outside the page.
+    pub(crate) fn has_chooser(&self, name: &str) -> bool {
+        self.hand(&["search", "--onlyvisible", "--name", name])
+    }
+
+    /// Types where a file is into the chooser of the system, by the keys of the screen itself.
+    pub(crate) fn type_path(&self, chooser: &str, path: &str) {
+        self.hand(&["search", "--name", chooser, "windowfocus", "--sync"]);
+        for keys in [["key", "ctrl+l"], ["key", "ctrl+a"]] {
+            self.hand(&keys);
+        }
+        self.hand(&["type", "--delay", "20", path]);
+        self.hand(&["key", "Return"]);
+    }
+
+    /// What a hand does on this screen, outside any page; whether it could.
+    fn hand(&self, gestures: &[&str]) -> bool {
+        let mut hand = Command::new("xdotool");
+        hand.args(gestures).env("DISPLAY", &self.display).stdout(Stdio::null()).stderr(Stdio::null());
+        hand.status().expect("an installed program: `make setup`").success()
     }
 
     /// Starts a program of the house and speaks to its window.

@@ -1,7 +1,9 @@
 //! A computer of one's own: a home folder that no other test sees.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
@@ -64,19 +66,25 @@ impl Home {
         self.path.join("data/Palier")
     }
 
+    /// The system bus of its programs: nobody speaks on it unless a test does. Never that of this machine.
+    pub fn system_bus(&self) -> String {
+        format!("unix:path={}", self.path.join("bus").display())
+    }
+
     /// The variables that send a program home, with their folders made.
-    pub(crate) fn variables(&self) -> [(&'static str, PathBuf); 5] {
-        let variables = [
+    pub(crate) fn variables(&self) -> Vec<(&'static str, OsString)> {
+        let folders = [
             ("HOME", self.path.clone()),
             ("XDG_DATA_HOME", self.path.join("data")),
             ("XDG_CONFIG_HOME", self.path.join("config")),
             ("XDG_CACHE_HOME", self.path.join("cache")),
             ("XDG_RUNTIME_DIR", self.path.join("run")),
         ];
-        for (_, folder) in &variables {
+        for (_, folder) in &folders {
             fs::create_dir_all(folder).expect("a folder of the home");
             fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).expect("a folder of one's own");
         }
-        variables
+        let bus = ("DBUS_SYSTEM_BUS_ADDRESS", self.system_bus().into());
+        folders.into_iter().map(|(name, folder)| (name, folder.into())).chain([bus]).collect()
     }
 }

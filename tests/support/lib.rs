@@ -10,6 +10,7 @@ mod example;
 mod home;
 mod processes;
 mod scenes;
+pub mod settled;
 mod window;
 
 pub use desk::Desk;

@@ -7,7 +7,11 @@ use fantoccini::{
     elements::{Element, ElementRef},
 };
 use serde_json::{Value, json};
-use std::{fs, path::PathBuf, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// How long a person would wait before saying that nothing happens.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -37,7 +41,7 @@ impl Theme {
 /// A running program with its window.
 pub struct Window {
     client: Client,
-    _driver: Driver,
+    driver: Driver,
     home: Home,
 }
 
@@ -51,7 +55,7 @@ impl Window {
     pub async fn of(program: &str, home: Home) -> Self {
         let driver = Driver::start(&home);
         let client = driver.open(program).await;
-        let window = Self { client, _driver: driver, home };
+        let window = Self { client, driver, home };
         window.until("a first screen", async || window.text().await.is_some_and(|text| !text.is_empty())).await;
         window
     }
@@ -113,9 +117,43 @@ impl Window {
         Element::from_element_id(self.client.clone(), ElementRef::from(found.expect("found")))
     }
 
+    /// Has something happen, again until what has that role and that name is there: what happens may come too early.
+    pub async fn find_once(&self, happens: impl Fn(), role: &str, name: &str) {
+        self.until(&format!("{role} «{name}»"), async || {
+            happens();
+            self.settle().await;
+            self.has(role, name).await
+        })
+        .await;
+    }
+
+    /// Waits for what a script returns to be so.
+    pub async fn until_so(&self, what: &str, script: &str, wanted: impl Fn(&Value) -> bool) {
+        self.until(what, async || wanted(&self.run(script, vec![]).await)).await;
+    }
+
     /// Whether something of that role and that name is there now.
     pub async fn has(&self, role: &str, name: &str) -> bool {
         !self.run(include_str!("find.js"), vec![json!(role), json!(name)]).await.is_null()
+    }
+
+    /// Names a file to the chooser of the system that opens.
+    ///
+    /// The chooser loses keys while it opens its line: what was typed is typed again until it is taken.
+    pub async fn choose_file(&self, chooser: &str, path: &Path) {
+        let path = path.to_str().expect("a path in UTF-8");
+        self.until(chooser, async || self.driver.has_chooser(chooser)).await;
+        self.until("a chooser that takes the file", async || {
+            self.driver.type_path(chooser, path);
+            for _ in 0..20 {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                if !self.driver.has_chooser(chooser) {
+                    return true;
+                }
+            }
+            false
+        })
+        .await;
     }
 
     /// Goes to a page of the program by a link, as within it, and waits until it no longer changes: `go("/applications")`.
@@ -178,10 +216,12 @@ impl Window {
         self.until("the new size", async || self.run("return [innerWidth]", vec![]).await == size).await;
     }
 
-    /// The tabs of the page, by name.
-    pub async fn tabs(&self) -> Vec<String> {
-        const NAMES: &str = "return [...document.querySelectorAll('main [role=tab]')].map((tab) => tab.innerText)";
-        serde_json::from_value(self.run(NAMES, vec![]).await).expect("a list of tabs")
+    /// The tabs of the page and the ways it may be shown, by role and name.
+    pub async fn ways(&self) -> Vec<(String, String)> {
+        const WAYS: &str = "const named = (role, places) =>
+                [...document.querySelectorAll(places)].map((place) => [role, place.innerText]);
+            return [...named('tab', 'main [role=tab]'), ...named('button', 'main [aria-label=Affichage] button')]";
+        serde_json::from_value(self.run(WAYS, vec![]).await).expect("a list of tabs and ways")
     }
 
     /// Calls a command as the page would, whether or not it may. The error is what the page would catch.
@@ -271,7 +311,7 @@ impl Window {
 
     /// Kills the program and all it started, as a power cut would, and gives its home back.
     pub fn kill(self) -> Home {
-        let Self { client: _, _driver: driver, home } = self;
+        let Self { client: _, driver, home } = self;
         drop(driver);
         home
     }

@@ -1,6 +1,5 @@
 //! Backups in the real window: yesterday's is restored by following what the screen says, and taken back.
 
-use crate::settled::{COUNCIL, PASSPHRASE, settled};
 use council::Instant;
 use council::backups::Occasion;
 use council::calendar::moment;
@@ -10,6 +9,7 @@ use secretariat::{Session, VaultFolder, cover, listed_backups};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::fs;
+use tests::settled::{COUNCIL, PASSPHRASE, settled};
 use tests::{Home, Theme, Window};
 
 /// The most gestures that restoring yesterday's backup may take, from the first screen of the open council.

@@ -104,6 +104,8 @@ async fn row_38_a_commission_goes_from_its_agenda_to_its_sealed_minutes() {
         window.know("meeting", reading.clone(), |meeting| undecided(meeting).len() == left).await;
     }
 
+    let last = &all[all.len() - 1]["id"];
+    window.see_address(&format!("/meetings/{meeting}/sitting?item={last}")).await;
     window.click("button", "Clore la séance").await;
     window.see("La séance ne peut pas encore être close").await;
     window.click("button", "Reporter").await;

@@ -1,9 +1,9 @@
 //! A council is founded, something is done in it, undone, locked away and opened again.
 
-use crate::settled::{COUNCIL, PASSPHRASE, settled};
 use fantoccini::key::Key;
 use secretariat::{VaultFolder, cover};
 use serde_json::{Value, json};
+use tests::settled::{COUNCIL, PASSPHRASE, settled};
 use tests::{Home, Window};
 
 macro_rules! commands {
@@ -13,7 +13,7 @@ macro_rules! commands {
 }
 
 /// Every command, and whether it touches the register.
-const COMMANDS: &[(&str, &str)] = include!("../../src-tauri/commands.in");
+pub(crate) const COMMANDS: &[(&str, &str)] = include!("../../src-tauri/commands.in");
 
 async fn organisations(window: &Window) -> usize {
     let found = window.call("organisations", json!({})).await.expect("a list");

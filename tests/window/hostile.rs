@@ -1,8 +1,8 @@
 //! What is typed or imported is text, whatever it says.
 
-use crate::settled::{PASSPHRASE, settled};
 use serde_json::json;
 use tests::Window;
+use tests::settled::{PASSPHRASE, settled};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_that_is_code_is_shown_as_text_and_nothing_runs() {

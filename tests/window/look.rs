@@ -4,6 +4,7 @@
 //! `look HOME FOLDER` takes them all.
 
 use std::{env, error::Error, fmt::Write, fs, path::Path, process::ExitCode};
+use tests::settled::{PASSPHRASE, settled};
 use tests::{Home, State, Theme, Window, screens};
 
 #[tokio::main]
@@ -20,22 +21,32 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     if Path::new(target).extension().is_some_and(|end| end == "png") {
         fs::write(target, window.picture().await)?;
     } else {
-        every_scene(&window, passphrase, Path::new(target)).await?;
+        let folder = Path::new(target);
+        let mut index = String::from("<!doctype html><meta charset=\"utf-8\"><title>Palier</title>\n");
+        let lived_in = [State::Full, State::Dialog, State::Error, State::Locked];
+        every_scene(&window, passphrase, &lived_in, folder, &mut index).await?;
+        drop(window);
+        let window = Window::open(settled()).await;
+        window.unlock(PASSPHRASE).await;
+        every_scene(&window, PASSPHRASE, &[State::Empty], folder, &mut index).await?;
+        fs::write(folder.join("index.html"), index)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// A picture of every screen in every state and both themes, and a page that shows them side by side.
-async fn every_scene(window: &Window, passphrase: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+/// A picture of every screen in those states and both themes, and the lines of a page that shows them side by side.
+async fn every_scene(
+    window: &Window,
+    passphrase: &str,
+    states: &[State],
+    folder: &Path,
+    index: &mut String,
+) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
-    let mut index = String::from("<!doctype html><meta charset=\"utf-8\"><title>Palier</title>\n");
     for theme in Theme::ALL {
         window.wear(theme).await;
         for screen in screens() {
-            for state in [State::Full, State::Dialog, State::Error, State::Locked] {
-                if !screen.can_be(state) {
-                    continue;
-                }
+            for &state in states.iter().filter(|state| screen.can_be(**state)) {
                 window.stage(&screen, state).await;
                 let name = format!("{}-{}-{}.png", screen.code(), state.code(), theme.code());
                 fs::write(folder.join(&name), window.picture().await)?;
@@ -51,5 +62,5 @@ async fn every_scene(window: &Window, passphrase: &str, folder: &Path) -> Result
             }
         }
     }
-    Ok(fs::write(folder.join("index.html"), index)?)
+    Ok(())
 }

@@ -1,8 +1,8 @@
 //! Every screen the pages list, in every state and both themes: it answers, it is accessible, it fits.
 
-use crate::settled::{PASSPHRASE, settled};
 use fantoccini::key::Key;
 use secretariat::EXAMPLE_PASSPHRASE;
+use tests::settled::{PASSPHRASE, settled};
 use tests::{Screen, State, Theme, Window, example, screens};
 
 /// What axe-core finds in a screen as it stands.
@@ -22,8 +22,8 @@ async fn walk(window: &Window, state: State, theme: Theme) -> Vec<String> {
         found.extend(faults(window, &screen, state, theme).await);
         match state {
             State::Full => {
-                for tab in window.tabs().await {
-                    window.click("tab", &tab).await;
+                for (role, name) in window.ways().await {
+                    window.click(&role, &name).await;
                     if window.stands_at(&screen.route).await {
                         found.extend(faults(window, &screen, state, theme).await);
                     } else {

@@ -5,6 +5,7 @@ use council::applications::{
     ApplicationChange, ApplicationSheet, ApplicationsList, ApplicationsQuery, HouseholdMember, NewApplication,
     PaperSeen, Support,
 };
+use council::journal::RecordKind;
 use council::{ApplicationId, PauseId, Period};
 
 /// The applications a query finds.
@@ -16,7 +17,7 @@ pub(crate) fn applications(desk: Opened<'_>, query: ApplicationsQuery) -> Answer
 /// One application, whole.
 #[tauri::command(async)]
 pub(crate) fn application(desk: Opened<'_>, id: ApplicationId) -> Answer<ApplicationSheet> {
-    desk.read(|office, today| office.application(id, today))
+    desk.view(RecordKind::Application, id.get(), |office, today| office.application(id, today))
 }
 
 /// Adds an application.

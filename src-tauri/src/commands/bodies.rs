@@ -2,6 +2,7 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::bodies::{BodyChange, BodyRow, BodySheet, MandateChange, NewBody, NewMandate};
+use council::journal::RecordKind;
 use council::{BodyId, ContactId, Day, MandateId};
 use secretariat::Office;
 
@@ -14,7 +15,7 @@ pub(crate) fn bodies(desk: Opened<'_>) -> Answer<Vec<BodyRow>> {
 /// One body, with who sits on a day.
 #[tauri::command(async)]
 pub(crate) fn body(desk: Opened<'_>, id: BodyId, day: Day) -> Answer<BodySheet> {
-    desk.read(|office, _| office.body(id, day))
+    desk.view(RecordKind::Body, id.get(), |office, _| office.body(id, day))
 }
 
 /// Adds a body.

@@ -2,6 +2,7 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::deposits::{DepositChange, DepositSheet, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry};
+use council::journal::RecordKind;
 use council::{DepositEntryId, DepositId};
 
 /// The deposits a query finds.
@@ -13,7 +14,7 @@ pub(crate) fn deposits(desk: Opened<'_>, query: DepositsQuery) -> Answer<Deposit
 /// One deposit, whole.
 #[tauri::command(async)]
 pub(crate) fn deposit(desk: Opened<'_>, id: DepositId) -> Answer<DepositSheet> {
-    desk.read(|office, today| office.deposit(id, today))
+    desk.view(RecordKind::Deposit, id.get(), |office, today| office.deposit(id, today))
 }
 
 /// Opens a deposit with its first entry.

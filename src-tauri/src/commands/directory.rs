@@ -5,6 +5,7 @@ use council::directory::{
     CommuneRow, ContactChange, ContactRow, ContactSheet, NewCommune, NewContact, NewContactRole, NewOrganisation,
     NewPopulation, OrganisationChange, OrganisationRow, OrganisationSheet,
 };
+use council::journal::RecordKind;
 use council::{CommuneId, ContactId, ContactRoleId, Day, OrganisationId};
 
 /// Every commune the register knows.
@@ -34,7 +35,7 @@ pub(crate) fn organisations(desk: Opened<'_>) -> Answer<Vec<OrganisationRow>> {
 /// One organisation, whole.
 #[tauri::command(async)]
 pub(crate) fn organisation(desk: Opened<'_>, id: OrganisationId) -> Answer<OrganisationSheet> {
-    desk.read(|office, _| office.organisation(id))
+    desk.view(RecordKind::Organisation, id.get(), |office, _| office.organisation(id))
 }
 
 /// Adds an organisation.
@@ -58,7 +59,7 @@ pub(crate) fn contacts(desk: Opened<'_>) -> Answer<Vec<ContactRow>> {
 /// One contact, whole.
 #[tauri::command(async)]
 pub(crate) fn contact(desk: Opened<'_>, id: ContactId) -> Answer<ContactSheet> {
-    desk.read(|office, today| office.contact(id, today))
+    desk.view(RecordKind::Contact, id.get(), |office, today| office.contact(id, today))
 }
 
 /// Adds a contact.

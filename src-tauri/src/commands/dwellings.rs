@@ -2,6 +2,7 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::dwellings::{DwellingChange, DwellingSheet, DwellingsList, DwellingsQuery, NewDwelling, NewRent};
+use council::journal::RecordKind;
 use council::{DwellingId, RentId};
 
 /// The dwellings a query finds.
@@ -13,7 +14,7 @@ pub(crate) fn dwellings(desk: Opened<'_>, query: DwellingsQuery) -> Answer<Dwell
 /// One dwelling, whole.
 #[tauri::command(async)]
 pub(crate) fn dwelling(desk: Opened<'_>, id: DwellingId) -> Answer<DwellingSheet> {
-    desk.read(|office, today| office.dwelling(id, today))
+    desk.view(RecordKind::Dwelling, id.get(), |office, today| office.dwelling(id, today))
 }
 
 /// Adds a dwelling and its places.

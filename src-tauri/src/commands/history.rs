@@ -2,7 +2,7 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::User;
-use council::journal::{JournalLine, RecordChange, RecordKind, RowChange, Undone};
+use council::journal::{JournalCheck, JournalLine, RecordChange, RecordKind, RowChange, Undone, View};
 
 /// Undoes one's latest act.
 #[tauri::command(async)]
@@ -38,4 +38,16 @@ pub(crate) fn record_history(desk: Opened<'_>, record: RecordKind, id: i64) -> A
 #[tauri::command(async)]
 pub(crate) fn users(desk: Opened<'_>) -> Answer<Vec<User>> {
     desk.read(|office, _| office.users())
+}
+
+/// What was looked at, before a view or last.
+#[tauri::command(async)]
+pub(crate) fn views(desk: Opened<'_>, before: Option<i64>) -> Answer<Vec<View>> {
+    desk.read(|office, _| office.views(before))
+}
+
+/// Follows the journal from end to end, and looks for the line of a digest that a paper printed.
+#[tauri::command(async)]
+pub(crate) fn verify_journal(desk: Opened<'_>, head: String) -> Answer<JournalCheck> {
+    desk.read(|office, _| office.verify_journal(&head))
 }

@@ -1,6 +1,7 @@
 //! The meetings: planned, convened, held.
 
 use crate::{clock, desk::Opened, failure::Answer};
+use council::journal::RecordKind;
 use council::meetings::{
     AgendaItemChange, CarriedItem, ConvocationChannel, HostTurn, ItemSheet, MeetingChange, MeetingRow, MeetingSheet,
     NewAgendaItem, NewGuest, NewMeeting, PlaceOffer, Projection, ProposedMeeting, RecusalTimes, Reply, RollCall,
@@ -17,7 +18,7 @@ pub(crate) fn meetings(desk: Opened<'_>, body: Option<BodyId>) -> Answer<Vec<Mee
 /// One meeting with its preparation, its agenda and its members.
 #[tauri::command(async)]
 pub(crate) fn meeting(desk: Opened<'_>, id: MeetingId) -> Answer<MeetingSheet> {
-    desk.read(|office, _| office.meeting(id))
+    desk.view(RecordKind::Meeting, id.get(), |office, _| office.meeting(id))
 }
 
 /// The next dates of a body that meets each quarter.
@@ -113,13 +114,13 @@ pub(crate) fn bring_back_item(mut desk: Opened<'_>, meeting: MeetingId, item: Ag
 /// The sitting as it stands now.
 #[tauri::command(async)]
 pub(crate) fn sitting(desk: Opened<'_>, id: MeetingId) -> Answer<SittingSheet> {
-    desk.read(|office, _| office.sitting(id, clock::now()))
+    desk.view(RecordKind::Meeting, id.get(), |office, _| office.sitting(id, clock::now()))
 }
 
 /// An item with its file and what was decided of it.
 #[tauri::command(async)]
 pub(crate) fn agenda_item(desk: Opened<'_>, id: AgendaItemId) -> Answer<ItemSheet> {
-    desk.read(|office, _| office.item(id))
+    desk.view(RecordKind::AgendaItem, id.get(), |office, _| office.item(id))
 }
 
 /// The point under examination, as the room may see it.

@@ -6,6 +6,7 @@ use crate::{
     failure::Answer,
     saving::{save_as, save_in_folder},
 };
+use council::journal::RecordKind;
 use council::minutes::{BlockKey, MinutesSheet, MinutesVersion, SealRow, SealsCheck};
 use council::{Day, MeetingId};
 use tauri::AppHandle;
@@ -13,13 +14,13 @@ use tauri::AppHandle;
 /// The minutes of a meeting: generated, rewritten, missing.
 #[tauri::command(async)]
 pub(crate) fn minutes(desk: Opened<'_>, meeting: MeetingId) -> Answer<MinutesSheet> {
-    desk.read(|office, _| office.minutes(meeting))
+    desk.view(RecordKind::Meeting, meeting.get(), |office, _| office.minutes(meeting))
 }
 
 /// The minutes of a meeting in one version, as HTML to be read and copied.
 #[tauri::command(async)]
 pub(crate) fn minutes_reading(desk: Opened<'_>, meeting: MeetingId, version: MinutesVersion) -> Answer<String> {
-    desk.read(|office, _| office.minutes_reading(meeting, version))
+    desk.view(RecordKind::Meeting, meeting.get(), |office, _| office.minutes_reading(meeting, version))
 }
 
 /// Rewrites a block of the minutes, or goes back to what the facts say.

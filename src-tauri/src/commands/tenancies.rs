@@ -1,6 +1,7 @@
 //! The tenancies, from entry to exit.
 
 use crate::{desk::Opened, failure::Answer};
+use council::journal::RecordKind;
 use council::tenancies::{
     EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, ReviewKind, TenanciesList, TenanciesQuery, TenancyChange,
     TenancySheet,
@@ -16,7 +17,7 @@ pub(crate) fn tenancies(desk: Opened<'_>, query: TenanciesQuery) -> Answer<Tenan
 /// One tenancy, whole.
 #[tauri::command(async)]
 pub(crate) fn tenancy(desk: Opened<'_>, id: TenancyId) -> Answer<TenancySheet> {
-    desk.read(|office, today| office.tenancy(id, today))
+    desk.view(RecordKind::Tenancy, id.get(), |office, today| office.tenancy(id, today))
 }
 
 /// Enters a person in a place.

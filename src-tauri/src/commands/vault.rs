@@ -5,7 +5,7 @@ use crate::{
     failure::Answer,
     printing, window,
 };
-use secretariat::{Strength, Told};
+use secretariat::{SlotId, Strength, Told};
 use tauri::{AppHandle, State, ipc::Channel};
 
 /// Seven words drawn at random.
@@ -79,4 +79,28 @@ pub(crate) fn lock(app: AppHandle, desk: State<'_, Desk>) {
 #[tauri::command(async)]
 pub(crate) fn change_passphrase(mut desk: Opened<'_>, old: String, new: String) -> Answer<()> {
     desk.change_passphrase(&old, &new)
+}
+
+/// Lets a further user in; one's own passphrase is asked again.
+#[tauri::command(async)]
+pub(crate) fn add_user(mut desk: Opened<'_>, name: String, passphrase: String, own: String) -> Answer<()> {
+    desk.add_user(&name, &passphrase, &own)
+}
+
+/// Takes a user's access away; one's own passphrase is asked again.
+#[tauri::command(async)]
+pub(crate) fn remove_user(mut desk: Opened<'_>, slot: SlotId, own: String) -> Answer<()> {
+    desk.remove_user(&slot, &own)
+}
+
+/// Draws the recovery sheet that is to replace the one there is; one's own passphrase is asked again.
+#[tauri::command(async)]
+pub(crate) fn draw_recovery_sheet(mut desk: Opened<'_>, own: String) -> Answer<PrintedSheet> {
+    desk.draw_sheet(&own)
+}
+
+/// Puts the recovery sheet in hand in the place of the one there was.
+#[tauri::command(async)]
+pub(crate) fn replace_recovery_sheet(mut desk: Opened<'_>, groups: Vec<TypedGroup>) -> Answer<()> {
+    desk.replace_sheet(&groups)
 }

@@ -1,6 +1,7 @@
 //! The workshops: calendar, sheet, themes, venues.
 
 use crate::{desk::Opened, failure::Answer, saving::save_as};
+use council::journal::RecordKind;
 use council::workshops::{
     CalendarView, NewTheme, NewVenue, NewWorkshop, RegistrationRow, SpeakerChange, SpeakerRole, ThemeChange, ThemeRow,
     TypedHours, VenueChange, VenueRow, WorkshopChange, WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopsList,
@@ -24,7 +25,7 @@ pub(crate) fn workshops(desk: Opened<'_>, query: WorkshopsQuery) -> Answer<Works
 /// One workshop, whole.
 #[tauri::command(async)]
 pub(crate) fn workshop(desk: Opened<'_>, id: WorkshopId) -> Answer<WorkshopSheet> {
-    desk.read(|office, today| office.workshop(id, today))
+    desk.view(RecordKind::Workshop, id.get(), |office, today| office.workshop(id, today))
 }
 
 /// Saves a workshop for an agenda where the user says, and says whether a place was chosen.

@@ -208,7 +208,7 @@ impl Desk {
     /// The open session, for as long as it takes.
     pub(super) fn within<T>(&self, work: impl FnOnce(&mut Session) -> Answer<T>) -> Answer<T> {
         let mut place = self.place.lock();
-        Place::session(&mut place).map_or(Err(Failure::Locked), work)
+        Place::in_use(&mut place).map_or(Err(Failure::Locked), |vault| work(&mut vault.session))
     }
 }
 

@@ -27,7 +27,7 @@ pub enum DeskState {
         /// The name of the council.
         council: String,
         /// Who works; none when the recovery sheet opened it.
-        user: Option<String>,
+        user: Option<VaultUser>,
         /// Whose council it is.
         mode: Mode,
     },

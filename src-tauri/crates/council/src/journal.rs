@@ -46,6 +46,32 @@ pub enum Chain {
     },
 }
 
+/// *Vérification du journal*: what following the chain found, and what is known of a digest that was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalCheck {
+    /// What following the chain found.
+    pub chain: Chain,
+    /// The line that bears the digest; none when no line does.
+    pub line: Option<JournalLine>,
+}
+
+/// *Consultation*: somebody looked at a record. Noted once per record and quarter of an hour.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct View {
+    /// Its number, in order.
+    pub id: i64,
+    /// When.
+    pub at: Instant,
+    /// Who.
+    pub user: UserId,
+    /// What.
+    pub record: (RecordKind, i64),
+}
+
 /// *Modification*: one change of a record, in its history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -103,6 +129,8 @@ crate::coded! {
         Body = "body",
         /// A meeting.
         Meeting = "meeting",
+        /// A situation on an agenda.
+        AgendaItem = "agenda_item",
         /// A workshop.
         Workshop = "workshop",
         /// A theme of workshops.

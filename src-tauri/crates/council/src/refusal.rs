@@ -243,6 +243,9 @@ pub enum Refusal {
     /// Something changed while the papers were being made: they are made again.
     #[error("the facts moved while the papers were being made")]
     FactsMoved,
+    /// What was typed is no digest: 64 hexadecimal signs.
+    #[error("no digest was typed")]
+    NotADigest,
     /// A setting the papers need is not filled.
     #[error("the setting {key} is not filled")]
     SettingMissing {

@@ -1,9 +1,9 @@
 //! What was done, by whom, and what it changed.
 
 use crate::{Office, Result};
-use council::User;
-use council::journal::{JournalLine, RecordChange, RecordKind, RowChange};
-use storage::{history, journal, users};
+use council::journal::{JournalCheck, JournalLine, RecordChange, RecordKind, RowChange, View};
+use council::{Actor, Refusal, User};
+use storage::{history, journal, users, views};
 
 /// Lines of the journal read at once.
 const LINES: u32 = 100;
@@ -31,6 +31,32 @@ impl Office {
     /// When the register cannot be read.
     pub fn record_history(&self, record: RecordKind, id: i64) -> Result<Vec<RecordChange>> {
         self.read(|page| history::of(page, record, id))
+    }
+
+    /// Notes that the actor looks at a record.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn look(&self, actor: &Actor, record: RecordKind, id: i64) -> Result<()> {
+        self.read(|page| views::note(page, actor, record, id))
+    }
+
+    /// What was looked at, before a view or in the last place, the latest first.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn views(&self, before: Option<i64>) -> Result<Vec<View>> {
+        self.read(|page| views::noted(page, before, LINES))
+    }
+
+    /// Follows the journal from end to end, and looks for the line of a digest that a paper printed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotADigest`] unless 64 hexadecimal signs were typed, whatever the spaces.
+    pub fn verify_journal(&self, typed: &str) -> Result<JournalCheck> {
+        let signs: String = typed.split_whitespace().collect();
+        let digest = signs.to_lowercase().parse().map_err(|_| Refusal::NotADigest)?;
+        self.read(|page| Ok(JournalCheck { chain: journal::verify(page)?, line: journal::line_of(page, &digest)? }))
     }
 
     /// Everyone the journal names.

@@ -157,10 +157,11 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::Register`] when the register cannot be written anew: the next opening does it.
-    pub fn replace_sheet(&mut self, sheet: &RecoverySheet, now: Instant) -> Result<()> {
+    pub fn replace_sheet(&mut self, sheet: &RecoverySheet, now: Instant) -> Result<Done> {
         self.vault.replace_sheet(sheet)?;
         self.finish_rekey()?;
-        self.note(Act::ReplaceSheet, &self.actor(now))
+        let actor = self.actor(now);
+        self.office.write(Act::ReplaceSheet, &actor, |_| Ok(()))
     }
 
     /// Brings the register under the key of the header, if a change of key asks for it.

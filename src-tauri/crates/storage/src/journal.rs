@@ -164,6 +164,14 @@ pub fn lines(page: &Page, before: Option<i64>, at_most: u32) -> Result<Vec<Journ
     )
 }
 
+/// The line that bears a digest, if there is one.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn line_of(page: &Page, digest: &Digest) -> Result<Option<JournalLine>> {
+    page.maybe("SELECT * FROM act WHERE digest = ?1", [digest.to_string()], line)
+}
+
 fn line(row: &Row<'_>) -> rusqlite::Result<JournalLine> {
     Ok(JournalLine {
         seq: row.value("seq")?,

@@ -2,7 +2,8 @@
 
 use crate::row::Columns;
 use crate::{Page, Result};
-use council::{Actor, Subject, UserId};
+use council::journal::{RecordKind, View};
+use council::{Actor, UserId};
 
 /// Keeps the state of a screen, as the JSON it gave.
 ///
@@ -31,23 +32,42 @@ pub fn of(page: &Page, user: UserId, screen: &str) -> Result<Option<String>> {
 ///
 /// # Errors
 /// When the register cannot be written.
-pub fn note(page: &Page, actor: &Actor, subject: Subject, record: i64) -> Result<()> {
+pub fn note(page: &Page, actor: &Actor, kind: RecordKind, record: i64) -> Result<()> {
     const QUARTER_MS: i64 = 15 * 60 * 1000;
     let at = actor.at.get();
     page.run(
         "INSERT INTO viewed (user, subject, subject_id, at) SELECT ?1, ?2, ?3, ?4
          WHERE NOT EXISTS (SELECT 1 FROM viewed WHERE user = ?1 AND subject = ?2 AND subject_id = ?3 AND at > ?5)",
-        (actor.user.get(), subject.code(), record, at, at - QUARTER_MS),
+        (actor.user.get(), kind.code(), record, at, at - QUARTER_MS),
     )?;
     Ok(())
 }
 
+/// What was looked at before a moment, the latest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn noted(page: &Page, before: Option<i64>, at_most: u32) -> Result<Vec<View>> {
+    page.all(
+        "SELECT * FROM viewed WHERE id < coalesce(?1, 9223372036854775807) ORDER BY id DESC LIMIT ?2",
+        (before, at_most),
+        |row| {
+            Ok(View {
+                id: row.value("id")?,
+                at: row.instant("at")?,
+                user: row.id("user")?,
+                record: (row.code("subject")?, row.value("subject_id")?),
+            })
+        },
+    )
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{keep, note, of};
-    use crate::row::Columns;
+    use super::{keep, note, noted, of};
     use crate::testing::{Desk, founder};
-    use council::{Subject, UserId};
+    use council::UserId;
+    use council::journal::RecordKind;
 
     #[test]
     fn a_screen_is_found_as_it_was_left() {
@@ -66,13 +86,14 @@ mod tests {
         let desk = Desk::new();
         for (minute, record) in [(0, 1), (14, 1), (14, 2), (15, 1), (29, 1)] {
             let actor = founder(1_000_000_000 + minute * 60_000);
-            desk.register.page(|page| note(page, &actor, Subject::People, record)).unwrap();
+            desk.register.page(|page| note(page, &actor, RecordKind::Person, record)).unwrap();
         }
-        let noted = desk.register.page(|page| {
-            page.all("SELECT (at - 1000000000) / 60000 AS minute, subject_id FROM viewed ORDER BY id", [], |row| {
-                Ok((row.number::<i64>("minute")?, row.number::<i64>("subject_id")?))
-            })
-        });
-        assert_eq!(noted.unwrap(), [(0, 1), (14, 2), (15, 1)]);
+        let noted = |before| {
+            let views = desk.register.page(|page| noted(page, before, 10)).unwrap();
+            views.into_iter().map(|view| ((view.at.get() - 1_000_000_000) / 60_000, view.record)).collect::<Vec<_>>()
+        };
+        let seen = |minute, record| (minute, (RecordKind::Person, record));
+        assert_eq!(noted(None), [seen(15, 1), seen(14, 2), seen(0, 1)]);
+        assert_eq!(noted(Some(2)), [seen(0, 1)]);
     }
 }

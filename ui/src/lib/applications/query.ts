@@ -36,3 +36,13 @@ export function addressOf(query: ApplicationsQuery, id?: number, board = false):
 	const search = params.size > 0 ? `?${params}` : '';
 	return `#/applications${id === undefined ? '' : `/${id}`}${search}`;
 }
+
+/** The address of the applications that could be proposed a dwelling there: ready, supported or waiting. */
+export const readyIn = (commune: number): string =>
+	addressOf({
+		words: '',
+		stages: ['ready', 'supported', 'waiting'],
+		communes: [commune],
+		order: 'received',
+		descending: false,
+	});

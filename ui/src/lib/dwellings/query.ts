@@ -15,14 +15,24 @@ export const queryOf = (params: URLSearchParams): DwellingsQuery => ({
 	kinds: numbers(params.getAll('kind')),
 });
 
+/** The ways the dwellings are shown: one by one, by commune and landlord, or who lived where over two years. */
+export type DwellingsView = 'list' | 'buildings' | 'occupation';
+
+/** The way an address asks for. */
+export function viewOf(params: URLSearchParams): DwellingsView {
+	const view = params.get('view');
+	return view === 'buildings' || view === 'occupation' ? view : 'list';
+}
+
 /** The address of a query: what is not asked is left out. */
-export function addressOf(query: DwellingsQuery, id?: number): string {
+export function addressOf(query: DwellingsQuery, id?: number, view: DwellingsView = 'list'): string {
 	const params = new URLSearchParams();
 	if (query.words) params.set('words', query.words);
 	for (const commune of query.communes) params.append('commune', String(commune));
 	for (const landlord of query.landlords) params.append('landlord', String(landlord));
 	for (const state of query.states) params.append('state', state);
 	for (const kind of query.kinds) params.append('kind', String(kind));
+	if (view !== 'list') params.set('view', view);
 	const search = params.size > 0 ? `?${params}` : '';
 	return `#/dwellings${id === undefined ? '' : `/${id}`}${search}`;
 }

@@ -2,6 +2,7 @@
 import { agree, dayText, fromToday, plural } from '$lib/format/format';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import type { PlaceRow } from '$lib/ipc/bindings/PlaceRow';
+import type { PlaceState } from '$lib/ipc/bindings/PlaceState';
 
 /** «disponible, vacante depuis 34 jours», «en préavis, libre le 1er décembre 2026 (dans 9 jours)». */
 export function placeInWords(place: PlaceRow, today: string): string {
@@ -26,4 +27,11 @@ export function nextFree(places: readonly PlaceRow[], today: string): string {
 	return days.length === 0
 		? ''
 		: `${agree(days.length, 'libre', 'libres')} ${fromToday(days.sort()[0] as string, today)}`;
+}
+
+/** How many places are in each state, in the order they come. */
+export function statesOf(places: readonly Pick<PlaceRow, 'state'>[]): [PlaceState, number][] {
+	const counts = new Map<PlaceState, number>();
+	for (const { state } of places) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+	return [...counts];
 }

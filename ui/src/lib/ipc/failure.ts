@@ -248,6 +248,10 @@ const wording: Wording = {
 		what: 'Le registre a changé entre-temps.',
 		remedy: 'Recommencez : tout sera refait sur ce qu’il dit maintenant.',
 	}),
+	not_a_digest: () => ({
+		what: 'Ce n’est pas une empreinte entière : elle a 64 signes, des chiffres et les lettres de a à f.',
+		remedy: 'Recopiez-la en entier du pied d’un procès-verbal ; les espaces sont indifférents.',
+	}),
 	setting_missing: () => ({
 		what: 'Il manque un renseignement sur le conseil pour faire ce document.',
 		remedy: 'Complétez-le dans Paramètres, puis recommencez.',

@@ -6,7 +6,7 @@ import { isSingle, isTyping, pressed } from './keys';
 export type Action = {
 	label: string;
 	run: () => void;
-	/** `ctrl+n`, `alt+arrowup`, `f2`; a single letter acts only while a list has the focus. */
+	/** `ctrl+n`, `alt+arrowup`, `f2`; a single letter acts only while a list, or the title of a sheet, has the focus. */
 	keys?: string;
 	icon?: Component;
 	/** Heading under which the card of shortcuts files it. */
@@ -46,11 +46,13 @@ export class Actions {
 
 	#admits(event: KeyboardEvent, keys: string): boolean {
 		if (!isSingle(keys)) return true;
-		const inList =
-			event.target instanceof Element && event.target.closest('[role="grid"], [role="listbox"], [data-list]');
+		const inList = event.target instanceof Element && event.target.closest(LETTERED);
 		return this.singleKeys && inList !== null && !isTyping(event);
 	}
 }
+
+/** Where a single letter acts: a list, and the title of a sheet that was just opened. */
+const LETTERED = '[role="grid"], [role="listbox"], [data-list], [data-region-start]';
 
 /** In a field that differs from what was kept, Ctrl Z is the field's own. */
 const isOwnUndo = (event: KeyboardEvent): boolean =>

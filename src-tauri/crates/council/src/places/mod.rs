@@ -5,6 +5,7 @@ mod name;
 mod proposal;
 mod record;
 mod row;
+mod run;
 mod state;
 mod vacancy;
 
@@ -13,5 +14,6 @@ pub use name::PlaceName;
 pub use proposal::{Attempts, OpenProposal, caleol_answer_due, note_no_answer, rank_to_propose};
 pub use record::{Occupation, PlaceHold, PlaceRecord, ProposalRow};
 pub use row::{NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceRow, PlaceSheet, by_state};
+pub use run::PlaceRun;
 pub use state::{Hold, PlaceFacts, Stay, days_vacant};
 pub use vacancy::{Vacancy, declare_vacancy, open_vacancy};

@@ -138,12 +138,6 @@ impl PlaceRecord {
             Some(PlaceState::UnderNotice) => declared.map(|vacancy| vacancy.free_on),
             Some(_) => declared.map(|vacancy| vacancy.free_on).or_else(|| facts.free_since(day)),
         };
-        let occupant = self.stays.iter().find(|stay| Self::lives_there(stay, day)).map(|stay| stay.person.clone());
-        let kept_for = self
-            .proposals
-            .iter()
-            .find(|proposal| proposal.keeps().is_some_and(|period| period.holds(day)))
-            .map(|proposal| proposal.person.clone());
         PlaceRow {
             id: self.id,
             dwelling: self.dwelling,
@@ -152,19 +146,31 @@ impl PlaceRecord {
             scheme: self.scheme,
             kind_label: self.kind_label.clone(),
             state,
-            person: occupant.or_else(|| kept_for.filter(|_| state == Some(PlaceState::Reserved))),
+            person: state.and_then(|state| self.person(state, day)).cloned(),
             declared: declared.map(|vacancy| vacancy.id),
             free_on,
             days_vacant: free_on.filter(|on| *on <= day).map(|on| days_vacant(on, None, day)),
         }
     }
 
+    /// Who lives in it on a day, or whom it is kept for when that is its state.
+    pub(super) fn person(&self, state: PlaceState, day: Day) -> Option<&PersonName> {
+        let lives = |stay: &&Occupation| stay.entered_on <= day && stay.left_on.is_none_or(|left_on| day < left_on);
+        let keeps = |proposal: &&ProposalRow| proposal.keeps().is_some_and(|period| period.holds(day));
+        if state == PlaceState::Reserved {
+            self.proposals.iter().find(keeps).map(|proposal| &proposal.person)
+        } else {
+            self.stays.iter().find(lives).map(|stay| &stay.person)
+        }
+    }
+
     /// Everything known of it on a day.
     pub fn sheet(self, day: Day) -> PlaceSheet {
         let (facts, row) = (self.facts(), self.row(day));
-        let vacancies = self.counted(&facts, day);
+        let (vacancies, runs) = (self.counted(&facts, day), self.runs());
         PlaceSheet {
             row,
+            runs,
             opened_on: self.opened_on,
             returned_on: self.returned_on,
             holds: self.holds,
@@ -185,22 +191,18 @@ impl PlaceRecord {
             })
             .collect()
     }
-
-    fn lives_there(stay: &Occupation, day: Day) -> bool {
-        stay.entered_on <= day && stay.left_on.is_none_or(|left_on| day < left_on)
-    }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::{PersonId, VacancyId};
 
-    fn day(month: u32, day: u32) -> Day {
+    pub(crate) fn day(month: u32, day: u32) -> Day {
         Day::from_ymd_opt(2026, month, day).unwrap()
     }
 
-    fn person(id: i64) -> PersonName {
+    pub(crate) fn person(id: i64) -> PersonName {
         PersonName {
             id: PersonId::new(id),
             civility: None,
@@ -210,7 +212,7 @@ mod tests {
         }
     }
 
-    fn proposal(rank: u8, answer: Option<(Day, ProposalAnswer)>) -> ProposalRow {
+    pub(crate) fn proposal(rank: u8, answer: Option<(Day, ProposalAnswer)>) -> ProposalRow {
         ProposalRow {
             id: ProposalId::new(rank.into()),
             person: person(rank.into()),
@@ -223,7 +225,7 @@ mod tests {
         }
     }
 
-    fn place(proposals: Vec<ProposalRow>) -> PlaceRecord {
+    pub(crate) fn place(proposals: Vec<ProposalRow>) -> PlaceRecord {
         PlaceRecord {
             id: PlaceId::new(1),
             dwelling: DwellingId::new(1),
@@ -246,7 +248,7 @@ mod tests {
         }
     }
 
-    fn declared(free_on: Day) -> Vacancy {
+    pub(crate) fn declared(free_on: Day) -> Vacancy {
         Vacancy { id: VacancyId::new(1), free_on, declared_on: day(2, 1), withdrawn_on: None, filled_on: None, days: 0 }
     }
 

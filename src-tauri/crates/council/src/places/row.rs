@@ -1,6 +1,6 @@
 //! What lists and sheets show of places.
 
-use super::{HoldKind, Occupation, PlaceHold, PlaceState, ProposalRow, Vacancy};
+use super::{HoldKind, Occupation, PlaceHold, PlaceRun, PlaceState, ProposalRow, Vacancy};
 use crate::dwellings::Scheme;
 use crate::people::PersonName;
 use crate::{Day, DwellingId, Period, PlaceId, PlaceKindId, Refusal, Ruled, VacancyId, text};
@@ -48,6 +48,8 @@ pub struct PlaceSheet {
     pub opened_on: Day,
     /// The day it was given back to the landlord.
     pub returned_on: Option<Day>,
+    /// Every state it went through, oldest first.
+    pub runs: Vec<PlaceRun>,
     /// When it could not be offered, latest first.
     pub holds: Vec<PlaceHold>,
     /// Who lived in it, latest first.

@@ -28,6 +28,10 @@ const MANY: Partial<Record<PlaceState, string>> = {
 	returned: 'rendues',
 };
 
+/** «occupée», «3 occupées». */
+export const countedState = (state: PlaceState, count: number): string =>
+	count > 1 ? `${count} ${MANY[state] ?? PLACE_STATES[state]}` : PLACE_STATES[state];
+
 /** «12 places : 10 occupées, 2 disponibles». */
 export function placesInWords(states: readonly (readonly [PlaceState, number])[]): string {
 	const total = states.reduce((sum, [, count]) => sum + count, 0);

@@ -30,7 +30,7 @@ council: string,
 /**
  * Who works; none when the recovery sheet opened it.
  */
-user: string | null, 
+user: VaultUser | null, 
 /**
  * Whose council it is.
  */

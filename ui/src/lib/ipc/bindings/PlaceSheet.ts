@@ -5,6 +5,7 @@ import type { PersonName } from "./PersonName";
 import type { PlaceHold } from "./PlaceHold";
 import type { PlaceId } from "./PlaceId";
 import type { PlaceKindId } from "./PlaceKindId";
+import type { PlaceRun } from "./PlaceRun";
 import type { PlaceState } from "./PlaceState";
 import type { ProposalRow } from "./ProposalRow";
 import type { Scheme } from "./Scheme";
@@ -23,6 +24,10 @@ openedOn: string,
  * The day it was given back to the landlord.
  */
 returnedOn: string | null, 
+/**
+ * Every state it went through, oldest first.
+ */
+runs: Array<PlaceRun>, 
 /**
  * When it could not be offered, latest first.
  */

@@ -135,7 +135,7 @@ on: string, } | { "code": "not_a_hearing" } | { "code": "decision_numbered" } | 
 /**
  * The state.
  */
-state: MinutesState, } | { "code": "facts_moved" } | { "code": "setting_missing", 
+state: MinutesState, } | { "code": "facts_moved" } | { "code": "not_a_digest" } | { "code": "setting_missing", 
 /**
  * Which.
  */

@@ -1,4 +1,4 @@
-import { queryOf } from '$lib/dwellings/query';
+import { queryOf, viewOf } from '$lib/dwellings/query';
 import { queryIn } from '$lib/ipc/address';
 import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
@@ -7,12 +7,14 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ depends, url }) => {
 	follow(depends, 'dwellings', 'places', 'tenancies', 'directory');
 	const query = queryOf(queryIn(url));
-	const [list, communes, organisations, kinds] = await Promise.all([
+	const view = viewOf(queryIn(url));
+	const [list, communes, organisations, kinds, places] = await Promise.all([
 		call('dwellings', { query }),
 		call('communes'),
 		call('organisations'),
 		call('place_kinds'),
+		view === 'occupation' ? call('places') : [],
 	]);
 	const landlords = organisations.filter(({ kind }) => kind === 'landlord' || kind === 'residence_manager');
-	return { query, list, communes, landlords, kinds };
+	return { query, view, list, communes, landlords, kinds, places };
 };

@@ -52,7 +52,7 @@ const PAGES = {
 	communes: { page: Communes, data: { settings, communes } },
 	display: { page: Display, data: { settings } },
 	security: { page: Security, data: { settings, users: [user] } },
-	history: { page: History, data: { settings, users: [user], lines: [line] } },
+	history: { page: History, data: { settings, users: [user], lines: [line], views: [] } },
 	about: { page: About, data: { settings, about: { version: '0.1.0', licence: 'MIT OR Apache-2.0' } } },
 };
 

@@ -1,4 +1,8 @@
+import { follow } from '$lib/ipc/changes';
 import { call } from '$lib/ipc/client';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => ({ users: await call('users') });
+export const load: PageLoad = async ({ depends }) => {
+	follow(depends, 'settings');
+	return { users: await call('users') };
+};

@@ -1,17 +1,17 @@
 //! A home where a council was founded and locked.
 
+use crate::Home;
 use council::Instant;
 use secretariat::{Cost, Founding, RecoverySheet, Session, VaultFolder};
 use serde_json::json;
-use tests::Home;
 
 /// The council of these tests.
-pub(crate) const COUNCIL: &str = "Conseil des Sept Rues";
+pub const COUNCIL: &str = "Conseil des Sept Rues";
 /// What opens it.
-pub(crate) const PASSPHRASE: &str = "trois hérons gris dorment sur la digue";
+pub const PASSPHRASE: &str = "trois hérons gris dorment sur la digue";
 
 /// A home where a vault of the least cost was opened last.
-pub(crate) fn settled() -> Home {
+pub fn settled() -> Home {
     let home = Home::empty();
     let folder = VaultFolder::new(home.palier().join("coffres/sept-rues"));
     std::fs::create_dir_all(home.palier()).expect("a folder");

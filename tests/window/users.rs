@@ -1,0 +1,95 @@
+//! Who opens the vault: a colleague comes, opens it, and goes; the recovery sheet is replaced.
+
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use tests::Window;
+use tests::settled::{PASSPHRASE, settled};
+
+const COLLEAGUE: &str = "un facteur siffle trois polkas lentes";
+
+/// Opens the vault as one of several.
+async fn unlock_as(window: &Window, name: &str, passphrase: &str) {
+    window.click("choice", name).await;
+    window.unlock(passphrase).await;
+}
+
+/// How many users have access.
+fn with_access(count: usize) -> impl Fn(&Value) -> bool {
+    move |users| {
+        let users = users.as_array().expect("a list");
+        users.iter().filter(|user| user["removedOn"].is_null()).count() == count
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_colleague_is_let_in_opens_the_vault_and_is_let_out() {
+    let window = Window::open(settled()).await;
+    window.unlock(PASSPHRASE).await;
+    window.go("/settings/security").await;
+    window.click("button", "Ajouter un accès…").await;
+    window.fill("Prénom et nom", "Rémi Lecœur").await;
+    window.fill("Sa phrase de passe", COLLEAGUE).await;
+    window.fill("La même, pour être sûr", COLLEAGUE).await;
+    window.fill("Votre phrase de passe, pour confirmer", "ce n’est pas la mienne du tout").await;
+    window.look("users-add").await;
+    window.click("button", "Ajouter l’accès").await;
+    window.see("Cette phrase de passe n’est pas la bonne.").await;
+    window.know("users", json!({}), with_access(1)).await;
+    window.fill("Votre phrase de passe, pour confirmer", PASSPHRASE).await;
+    window.click("button", "Ajouter l’accès").await;
+    window.know("users", json!({}), with_access(2)).await;
+    window.see("Rémi Lecœur").await;
+    window.look("users-two").await;
+
+    // One gesture changes who works; the journal knows who did what.
+    window.press(&[Key::Control.into(), Key::Shift.into(), 'u']).await;
+    unlock_as(&window, "Rémi Lecœur", COLLEAGUE).await;
+    window.see("vous").await;
+    let journal = window.call("journal", json!({ "before": null })).await.expect("the journal");
+    assert_eq!((&journal[0]["act"], &journal[0]["user"]), (&json!("open_vault"), &json!(2)));
+    window.press(&[Key::Control.into(), Key::Shift.into(), 'u']).await;
+    unlock_as(&window, "Odile Marchand", PASSPHRASE).await;
+
+    window.go("/settings/security").await;
+    window.click("button", "Retirer l’accès… de Rémi Lecœur").await;
+    window.fill("Votre phrase de passe, pour confirmer", PASSPHRASE).await;
+    window.look("users-remove").await;
+    window.click("button", "Retirer l’accès").await;
+    window.know("users", json!({}), with_access(1)).await;
+    window.press(&[Key::Control.into(), Key::Shift.into(), 'l']).await;
+    window.find("field", "Phrase de passe de Odile Marchand").await;
+    window.unlock(PASSPHRASE).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_recovery_sheet_is_typed_back_before_it_replaces_the_old_one() {
+    const NEW: &str = "sept mots nouveaux sur la feuille neuve";
+    const GROUPS: &str = "return [...document.querySelectorAll('.groups li')].map((group) => group.innerText)";
+    let window = Window::open(settled()).await;
+    window.unlock(PASSPHRASE).await;
+    window.go("/settings/security").await;
+    window.click("button", "Remplacer la feuille…").await;
+    window.fill("Votre phrase de passe, pour confirmer", PASSPHRASE).await;
+    window.click("button", "Préparer la nouvelle feuille").await;
+    window.find("button", "J’ai la feuille en main").await;
+    window.look("sheet-replaced").await;
+    let groups: Vec<String> = serde_json::from_value(window.run(GROUPS, vec![]).await).expect("groups");
+    window.click("button", "J’ai la feuille en main").await;
+    for (nth, group) in (1..).zip(&groups) {
+        let label =
+            if nth == 1 { "1er groupe de la feuille".to_owned() } else { format!("{nth}e groupe de la feuille") };
+        if window.has("field", &label).await {
+            window.fill(&label, group).await;
+        }
+    }
+    window.click("button", "Vérifier et remplacer la feuille").await;
+    window.see("La nouvelle feuille est en place.").await;
+
+    // It opens the vault for whoever lost the passphrase.
+    window.press(&[Key::Control.into(), Key::Shift.into(), 'l']).await;
+    window.click("button", "J’ai la feuille de récupération").await;
+    window.fill("Clé de la feuille de récupération", &groups.join("-")).await;
+    window.fill("Votre nouvelle phrase de passe", NEW).await;
+    window.click("button", "Ouvrir").await;
+    window.see("Verrouillage").await;
+}

@@ -139,7 +139,7 @@ impl Opened<'_> {
         let ((), receipt) = session.replace_sheet(drawn, clock::now())?;
         *sheet = None;
         printing::wipe();
-        Ok(self.app.emit(REGISTER_CHANGED, receipt)?)
+        tell(self.app, &receipt)
     }
 
     /// Does an act upon the vault itself, once the passphrase was asked again.
@@ -151,7 +151,7 @@ impl Opened<'_> {
         let now = clock::now();
         self.vault.session.confirm(own, now)?;
         let ((), receipt) = perform(&mut self.vault.session, now, clock::today()?)?;
-        Ok(self.app.emit(REGISTER_CHANGED, receipt)?)
+        tell(self.app, &receipt)
     }
 }
 

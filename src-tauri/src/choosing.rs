@@ -25,11 +25,6 @@ pub(crate) fn folder(app: &AppHandle) -> Option<PathBuf> {
     local(asking(app, "Choisir un dossier").blocking_pick_folder())
 }
 
-/// Asks for a backup; none when the chooser was closed.
-pub(crate) fn backup(app: &AppHandle) -> Option<PathBuf> {
-    local(asking(app, "Choisir une sauvegarde").add_filter("Palier", &["palier"]).blocking_pick_file())
-}
-
 fn asking(app: &AppHandle, title: &str) -> FileDialogBuilder<Wry> {
     app.dialog().file().set_title(title)
 }

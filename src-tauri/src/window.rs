@@ -81,7 +81,7 @@ fn at_home<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuil
 /// A window whose page keeps nothing on disk, stays at home, opens no other and saves nothing by itself.
 ///
 /// Only a window driven by a test is not incognito, since `WebDriver` cannot open one.
-pub fn discreet<'a>(window: WebviewWindowBuilder<'a, Wry, AppHandle>) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+pub fn discreet(window: WebviewWindowBuilder<'_, Wry, AppHandle>) -> WebviewWindowBuilder<'_, Wry, AppHandle> {
     let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
     window
         .incognito(!driven)

@@ -100,8 +100,8 @@ fn judge(images: &Mutex<Receiver<Image>>, lost: &Mutex<Vec<String>>, unacknowled
 /// What was lost over all images of a life; and how many hold an act that was not acknowledged yet.
 fn lost(tape: &[Event], cuts: usize) -> (Vec<String>, usize) {
     let (losses, unacknowledged) = (Mutex::default(), AtomicUsize::new(0));
-    let (give, take) = sync_channel(4);
-    let images = Mutex::new(take);
+    let (give, images) = sync_channel(4);
+    let images = Mutex::new(images);
     let hands = thread::available_parallelism().map_or(2, usize::from);
     thread::scope(|scope| {
         for _ in 0..hands {

@@ -93,7 +93,7 @@ fn is_typed(error: &Value) -> bool {
 }
 
 async fn head(window: &Window) -> Value {
-    window.call("journal", json!({ "before": null })).await.map_or_else(|error| error, |page| page)
+    window.call("journal", json!({ "before": null })).await.unwrap_or_else(|error| error)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -10,6 +10,11 @@ pub(crate) fn table(app: &AppHandle) -> Option<PathBuf> {
     local(asked.add_filter("CSV, XLSX, ODS", &["csv", "txt", "tsv", "xlsx", "ods"]).blocking_pick_file())
 }
 
+/// Asks for a backup; none when the chooser was closed.
+pub(crate) fn backup(app: &AppHandle) -> Option<PathBuf> {
+    local(asking(app, "Choisir une sauvegarde").add_filter("Palier", &["palier"]).blocking_pick_file())
+}
+
 /// Asks where a file of that name is to be written.
 pub(crate) fn place(app: &AppHandle, name: &str) -> Option<PathBuf> {
     local(asking(app, "Enregistrer sous").set_file_name(name).blocking_save_file())

@@ -7,6 +7,7 @@
 
 pub(crate) mod about;
 pub(crate) mod applications;
+pub(crate) mod backups;
 pub(crate) mod bodies;
 pub(crate) mod decisions;
 pub(crate) mod deposits;

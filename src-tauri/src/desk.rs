@@ -1,13 +1,17 @@
 //! The desk: what this computer remembers, and whether a vault lies open on it.
 
+mod backups;
 mod display;
 mod example;
 mod memory;
 mod opened;
+mod restoring;
 mod state;
 
+pub use backups::{BackupStanding, LastBackup};
 pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
 pub use opened::{Opened, Unlocked};
+pub use restoring::{BackupSource, BackupToLay, EarlierKey, OpenedBackup};
 pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
 
 use crate::{
@@ -45,6 +49,8 @@ pub struct Desk {
     stopped: AtomicBool,
     /// The file about to be imported; wiped with the key.
     doorstep: Doorstep,
+    /// The backups under way.
+    keeping: backups::Keeping,
 }
 
 /// What lies on the desk.
@@ -83,6 +89,7 @@ impl Desk {
             telling: Mutex::default(),
             stopped: AtomicBool::new(false),
             doorstep: Doorstep::default(),
+            keeping: backups::Keeping::default(),
         }
     }
 
@@ -203,12 +210,17 @@ impl Desk {
         self.lay(&mut place, session)
     }
 
-    /// Closes the vault: its key is wiped, and others may open it.
+    /// Closes the vault: its key is wiped, and others may open it. What no backup holds yet is copied first, and the backup
+    /// finished meanwhile.
     pub fn lock(&self) {
         self.papers.lock().clear();
         self.doorstep.clear();
+        self.wipe_backups();
         printing::wipe();
-        *self.place.lock() = Place::Locked;
+        let mut place = self.place.lock();
+        if let Place::Open(vault) = std::mem::replace(&mut *place, Place::Locked) {
+            self.keep_at_lock(vault.session);
+        }
     }
 
     /// The file about to be imported.

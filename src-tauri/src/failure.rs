@@ -1,7 +1,7 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
 use council::{Act, Refusal};
-use secretariat::{Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, VaultError};
+use secretariat::{Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, VaultError, VaultUser};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -59,6 +59,19 @@ pub enum Failure {
     NoTable {
         /// Why.
         why: TableError,
+    },
+    /// There is no such backup, or none yet.
+    NoBackup,
+    /// The file is no backup of this program.
+    NotABackup,
+    /// The backup was cut or changed since it was written.
+    BackupDamaged,
+    /// The backup is of another council.
+    OtherVault,
+    /// The backup was made under an earlier key: a passphrase of that time opens it.
+    EarlierKey {
+        /// Who could open it then.
+        users: Vec<VaultUser>,
     },
     /// There is nothing to undo.
     NothingToUndo,
@@ -169,6 +182,10 @@ impl From<VaultError> for Failure {
             Vault::AlreadyOpen(by) => Self::AlreadyOpen { by },
             Vault::HeaderDamaged | Vault::KdfOutOfBounds => Self::Damaged,
             Vault::NewerVault => Self::Newer,
+            Vault::NotABackup => Self::NotABackup,
+            Vault::BackupDamaged => Self::BackupDamaged,
+            Vault::OtherVault => Self::OtherVault,
+            Vault::OtherKey => Self::EarlierKey { users: Vec::new() },
             Vault::NotAVault => Self::NoVault,
             Vault::UnsuitableFolder(_) | Vault::FolderInUse => Self::UnsuitableFolder,
             Vault::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::DiskFull,

@@ -2,16 +2,16 @@
 
 use crate::{
     choosing,
-    desk::Opened,
+    desk::{Desk, Opened},
     failure::{Answer, Failure},
     saving::save_as,
 };
-use council::imports::ImportTarget;
+use council::{backups::Occasion, imports::ImportTarget};
 use parking_lot::Mutex;
 use secretariat::{FoundCommune, ImportFile, ImportPlan, ImportPreview, ImportSheet, Mapping, SortedRows, Stop, Watch};
 use serde::Serialize;
 use std::{path::Path, sync::Arc};
-use tauri::{AppHandle, async_runtime::spawn_blocking, ipc::Channel};
+use tauri::{AppHandle, Manager, async_runtime::spawn_blocking, ipc::Channel};
 use ts_rs::TS;
 
 /// *Avancement d’un import*.
@@ -89,6 +89,8 @@ impl Doorstep {
     pub(crate) fn accept(&self, app: &AppHandle, progress: &Channel<ImportBeat>) -> Answer<()> {
         let shown = self.held()?.shown.ok_or(Failure::NotReady)?;
         let stop = self.start();
+        // A way back from everything the file brings.
+        app.state::<Desk>().back_up(app, Occasion::BeforeImport)?;
         let told = &mut |done, of| drop(progress.send(ImportBeat { done, of: Some(of) }));
         let (rows, preview) = &*shown;
         Opened::of(app)?.act(|office, actor| office.import(actor, rows, preview, &mut Watch { stop: &stop, told }))

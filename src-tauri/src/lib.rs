@@ -14,7 +14,8 @@ mod sessions;
 mod window;
 
 use desk::Desk;
-use tauri::{App, Manager, generate_context};
+use std::time::Duration;
+use tauri::{App, AppHandle, Manager, RunEvent, generate_context};
 
 /// What a command does to the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,8 +72,35 @@ pub fn run() -> tauri::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(window::remembered()).build())
         .invoke_handler(include!("../commands.in"))
         .setup(open)
-        .run(generate_context!())
+        .build(generate_context!())?
+        .run(farewell);
+    Ok(())
 }
+
+/// Locks the vault when the program ends, and waits for the backup of what was written last.
+#[expect(clippy::needless_pass_by_value, reason = "Tauri hands the event over by value")]
+fn farewell(app: &AppHandle, event: RunEvent) {
+    if matches!(event, RunEvent::Exit) {
+        let desk = app.state::<Desk>();
+        desk.lock();
+        desk.wait_for_backups();
+    }
+}
+
+/// Makes a backup after each half hour of work, on a thread of its own.
+fn keep_the_rhythm(app: AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(PULSE);
+            if let Err(failure) = app.state::<Desk>().back_up_if_due(&app) {
+                log::error!("no backup by the rhythm: {failure:?}");
+            }
+        }
+    });
+}
+
+/// How often it is asked whether a backup is due.
+const PULSE: Duration = Duration::from_secs(20);
 
 fn open(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let home = app.path().local_data_dir()?.join("Palier");
@@ -81,6 +109,7 @@ fn open(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     printing::wipe();
     app.manage(Desk::new(&home));
     window::open(app.handle())?;
+    keep_the_rhythm(app.handle().clone());
     sessions::watch(app.handle());
     Ok(())
 }

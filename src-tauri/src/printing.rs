@@ -33,9 +33,17 @@ pub(crate) fn wipe() {
 /// # Errors
 /// [`Failure::Unwritable`] when the folder of this session cannot be written; [`Failure::Unexpected`] without a viewer.
 pub(crate) fn open(app: &AppHandle, paper: &ReadyPaper) -> Answer<()> {
+    open_file(app, &paper.card.file_name, &paper.pdf)
+}
+
+/// Opens a file of that name in the system's viewer.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) fn open_file(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<()> {
     let folder = folder();
-    let path = folder.join(&paper.card.file_name);
-    private_folder(&folder).and_then(|()| write(&path, &paper.pdf)).map_err(|error| Failure::of_disk(&error))?;
+    let path = folder.join(name);
+    private_folder(&folder).and_then(|()| write(&path, bytes)).map_err(|error| Failure::of_disk(&error))?;
     let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
     opened.map_err(|error| Failure::unexpected("no viewer opened the paper", &error))
 }

@@ -1,6 +1,7 @@
 //! The companion command, run as the program it is. `palierctl` must be built: `make check` does.
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
+mod backup;
 mod import;
 mod print;
 #[path = "../journeys/quarter.rs"]

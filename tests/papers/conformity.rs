@@ -6,6 +6,7 @@ use documents::Paper;
 use documents::papers::agenda::agenda;
 use documents::papers::attendance::attendance;
 use documents::papers::convocation::convocation;
+use documents::papers::emergency::emergency;
 use documents::papers::minutes::{Version, minutes};
 use documents::papers::notification::notification;
 use documents::papers::poster::poster;
@@ -94,6 +95,11 @@ fn the_poster_is_an_archive() {
 #[test]
 fn the_recovery_sheet_is_an_archive() {
     at_every_size("recovery", |size| recovery(&examples::recovery(size)));
+}
+
+#[test]
+fn the_emergency_folder_is_an_archive() {
+    at_every_size("emergency", |size| emergency(&examples::emergency(size)));
 }
 
 #[test]

@@ -17,6 +17,7 @@ fn the_papers_of_a_quarter_are_archives() {
         PaperRequest::Letters { meeting: held },
         PaperRequest::WorkshopAttendance { workshop },
         PaperRequest::Poster { workshop },
+        PaperRequest::Emergency,
     ] {
         for file in quarter.world.desk.office.papers(request, drawn_on()).unwrap().files {
             let ready = file.ready().unwrap();

@@ -3,6 +3,7 @@
 use crate::examples::{self, Size, minutes_of};
 use crate::tools;
 use documents::papers::convocation::convocation;
+use documents::papers::emergency::emergency;
 use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
 use documents::papers::notification::notification;
 use documents::papers::poster::poster;
@@ -113,6 +114,27 @@ fn a_letter_to_a_person_takes_one_sheet_with_the_rights_overleaf() {
             assert!(tools::text_of_page(&file, 2).starts_with("Vos droits et vos autres démarches"), "{name} {size:?}");
         }
     }
+}
+
+#[test]
+fn the_emergency_folder_says_who_lives_where_who_is_beside_and_whom_to_call() {
+    let pdf = emergency(&examples::emergency(Size::Usual)).to_pdf().expect("a folder is made");
+    let text = tools::text(&tools::keep("emergency-says", &pdf));
+    for words in [
+        "24 personnes logées, 4 communes",
+        "Hellemmes – 6 personnes",
+        "Mme Zoé Œuvrard, 06 12 34 56 78",
+        "équipe du secteur : Mme Claire Petit, 03 53 01 20 44",
+        "protection : Mme Inès Valmont, mandataire",
+        "départ le 31/12/2026",
+        "Coordination : Maëlle Caron",
+        "Envoyer les convocations",
+        "Danger immédiat : 15",
+    ] {
+        assert!(text.contains(&tools::plain(words)), "«{words}» is missing from:\n{text}");
+    }
+    let empty = emergency(&examples::emergency(Size::Small)).to_html();
+    assert!(empty.contains("Personne n’est logé à ce jour") && empty.contains("Rien n’est attendu"));
 }
 
 #[test]

@@ -32,6 +32,7 @@ impl Desk {
             let ready = self.tell(told)?;
             // What lies open may be the example itself.
             self.lock();
+            self.wait_for_backups();
             remove(&folder).and_then(|()| fs::rename(ready, &folder)).map_err(|error| Failure::of_disk(&error))?;
         }
         let folder = VaultFolder::new(folder);

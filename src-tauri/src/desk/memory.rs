@@ -1,8 +1,15 @@
 //! `desk.json`: what this computer remembers in the clear. No name of a person is ever in it.
 
-use super::Display;
+use super::{Display, backups::LastBackup};
+use council::{Instant, backups::Setback};
+use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
-use std::{fs, io, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// What is written in the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +21,24 @@ pub(super) struct Choices {
     pub(super) vault: Option<PathBuf>,
     /// The folders of the vaults opened on this computer, in the order they first were.
     pub(super) vaults: Vec<PathBuf>,
+    /// What is remembered of their backups, by folder.
+    backups: BTreeMap<PathBuf, Remembered>,
+}
+
+/// What is remembered of the backups of a vault: the stick may be away when it is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct Remembered {
+    /// Where they are sent besides the vault's own folder.
+    pub(super) sent_to: Option<PathBuf>,
+    /// The last one that was verified.
+    pub(super) last: Option<LastBackup>,
+    /// The last one that left the computer.
+    pub(super) away: Option<Instant>,
+    /// The last line of the journal that wrote something and that a backup holds.
+    pub(super) acts: Option<i64>,
+    /// Why the last attempt failed, or did not leave the computer.
+    pub(super) setback: Option<Setback>,
 }
 
 impl Choices {
@@ -29,6 +54,16 @@ impl Choices {
         self.vault.clone().filter(|folder| known.contains(folder)).or_else(|| known.into_iter().next())
     }
 
+    /// What is remembered of the backups of a vault.
+    pub(super) fn backups_of(&self, vault: &Path) -> Remembered {
+        self.backups.get(vault).cloned().unwrap_or_default()
+    }
+
+    /// Changes what is remembered of the backups of a vault.
+    pub(super) fn change_backups_of(&mut self, vault: &Path, change: impl FnOnce(&mut Remembered)) {
+        change(self.backups.entry(vault.to_owned()).or_default());
+    }
+
     /// Remembers a vault that was just opened.
     pub(super) fn remember(&mut self, folder: PathBuf) {
         self.vaults = self.known();
@@ -40,15 +75,17 @@ impl Choices {
 }
 
 /// The file that remembers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Memory {
     path: PathBuf,
+    /// Held while it is written: a backup that ends does not forget what is chosen meanwhile.
+    alone: Arc<Mutex<()>>,
 }
 
 impl Memory {
     /// The memory kept in a file, which need not exist yet.
     pub(super) fn new(path: PathBuf) -> Self {
-        Self { path }
+        Self { path, alone: Arc::default() }
     }
 
     /// What is remembered; a file that is missing or damaged remembers nothing, since it holds choices and no work.
@@ -58,6 +95,7 @@ impl Memory {
 
     /// Changes what is remembered. Written beside and renamed, so that a cut leaves the old choices or the new.
     pub(super) fn change(&self, change: impl FnOnce(&mut Choices)) -> io::Result<()> {
+        let _alone = self.alone.lock();
         let mut choices = self.read();
         change(&mut choices);
         let beside = self.path.with_extension("json.new");

@@ -7,7 +7,7 @@ use crate::{
     failure::{Answer, Failure},
     printing,
 };
-use council::{Actor, Day, Instant, journal::RecordKind, text::filled};
+use council::{Actor, Day, Instant, Receipt, journal::RecordKind, text::filled};
 use parking_lot::{MappedMutexGuard, MutexGuard};
 use secretariat::{Done, Office, RecoverySheet, Session, SlotId};
 use tauri::{
@@ -22,6 +22,14 @@ const REGISTER_CHANGED: &str = "register-changed";
 pub struct Opened<'a> {
     vault: MappedMutexGuard<'a, InUse>,
     app: &'a AppHandle,
+}
+
+/// Tells every window what an act touched.
+///
+/// # Errors
+/// When a window cannot be reached.
+pub(super) fn tell(app: &AppHandle, receipt: &Receipt) -> Answer<()> {
+    Ok(app.emit(REGISTER_CHANGED, receipt)?)
 }
 
 impl<'a> Opened<'a> {
@@ -76,7 +84,7 @@ impl Opened<'_> {
     pub fn act<T>(&mut self, perform: impl FnOnce(&mut Office, &Actor) -> secretariat::Result<Done<T>>) -> Answer<T> {
         let actor = self.vault.session.actor(clock::now());
         let (done, receipt) = perform(self.vault.session.office_mut(), &actor)?;
-        self.app.emit(REGISTER_CHANGED, receipt)?;
+        tell(self.app, &receipt)?;
         Ok(done)
     }
 
@@ -131,7 +139,7 @@ impl Opened<'_> {
         let ((), receipt) = session.replace_sheet(drawn, clock::now())?;
         *sheet = None;
         printing::wipe();
-        Ok(self.app.emit(REGISTER_CHANGED, receipt)?)
+        tell(self.app, &receipt)
     }
 
     /// Does an act upon the vault itself, once the passphrase was asked again.
@@ -143,7 +151,7 @@ impl Opened<'_> {
         let now = clock::now();
         self.vault.session.confirm(own, now)?;
         let ((), receipt) = perform(&mut self.vault.session, now, clock::today()?)?;
-        Ok(self.app.emit(REGISTER_CHANGED, receipt)?)
+        tell(self.app, &receipt)
     }
 }
 

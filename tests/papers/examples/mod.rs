@@ -1,5 +1,6 @@
 //! Invented facts, enough for every paper at every size.
 
+mod emergency;
 mod letters;
 mod minutes;
 mod recovery;
@@ -9,6 +10,7 @@ mod workshops;
 use council::{Day, Minute};
 use documents::papers::letterhead::{Coordination, Letterhead, Official, Signatory, Sitting};
 
+pub(crate) use emergency::emergency;
 pub(crate) use letters::notifications;
 pub(crate) use minutes::{minutes, of as minutes_of};
 pub(crate) use recovery::recovery;

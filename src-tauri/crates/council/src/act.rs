@@ -29,6 +29,10 @@ coded! {
         RemoveRecord = "remove_record",
         /// Forget for good what has had its time in the trash or in the history.
         EmptyTrash = "empty_trash",
+        /// Puts a backup in the place of the register.
+        RestoreBackup = "restore_backup",
+        /// Opens a backup beside the register, to prove that one could.
+        DrillRestore = "drill_restore",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.
@@ -252,6 +256,7 @@ impl Act {
                 | Self::ReplaceSheet
                 | Self::AddUser
                 | Self::RemoveUser
+                | Self::RestoreBackup
                 | Self::Seal
         )
     }

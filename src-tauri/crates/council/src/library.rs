@@ -72,6 +72,8 @@ pub enum PaperRequest {
         /// Of which workshop.
         workshop: WorkshopId,
     },
+    /// *Dossier d'urgence*: who lives where, what is due, whom to call.
+    Emergency,
     /// *Affiche* of a workshop.
     Poster {
         /// Of which workshop.

@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod convocation;
+pub mod emergency;
 mod letter;
 pub mod letterhead;
 pub mod minutes;

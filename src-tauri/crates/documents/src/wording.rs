@@ -4,6 +4,7 @@
 
 pub(crate) mod agenda;
 pub(crate) mod convocation;
+pub(crate) mod emergency;
 pub mod files;
 pub(crate) mod hearing;
 pub mod imports;

@@ -37,6 +37,7 @@ pub(crate) fn requests(office: &Office, wanted: &Wanted<'_>) -> Result<Vec<Reque
         Papers::Letters => vec![Request::Letters { meeting: past()? }],
         Papers::WorkshopAttendance => vec![Request::WorkshopAttendance { workshop: workshop(office, wanted)? }],
         Papers::Poster => vec![Request::Poster { workshop: workshop(office, wanted)? }],
+        Papers::Emergency => vec![Request::Emergency],
         Papers::All => {
             let quarter = quarter_of(named.map_or(wanted.day, |row| row.on_day));
             let workshops = workshops(office)?.into_iter().filter(|row| {

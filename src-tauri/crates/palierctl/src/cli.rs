@@ -1,6 +1,6 @@
 //! What may be asked on the command line.
 
-use crate::{backup, check, demo, import, print, seals};
+use crate::{backup, check, demo, import, print, restore, seals, verify};
 use clap::{Args, Parser, Subcommand};
 use council::Day;
 use std::path::PathBuf;
@@ -48,9 +48,28 @@ pub(crate) enum Command {
     /// Écrit une sauvegarde, relue et vérifiée, en un seul fichier.
     #[command(help_template = TEMPLATE)]
     Backup(backup::Asked),
+    /// Relit une sauvegarde : la restaure à part, la vérifie et compte ce qu’elle contient.
+    #[command(help_template = TEMPLATE)]
+    Verify(verify::Asked),
+    /// Restaure une sauvegarde, dans un coffre existant (une copie de sûreté est faite d’abord) ou dans un dossier vide.
+    #[command(help_template = TEMPLATE)]
+    Restore(restore::Asked),
     /// Importe un fichier CSV, XLSX ou ODS : rien n’est écrit avant que tout soit lu.
     #[command(help_template = TEMPLATE)]
     Import(import::Asked),
+}
+
+/// How a vault or a backup opens.
+#[derive(Args)]
+#[command(next_help_heading = "Ouverture")]
+pub(crate) struct Opening {
+    /// Fichier dont la première ligne est la phrase de passe ; « - » lit l’entrée standard. Sans lui, elle est demandée.
+    #[arg(long, value_name = "FICHIER")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+
+    /// Nom de l’utilisateur, quand le coffre en a plusieurs.
+    #[arg(long, value_name = "NOM")]
+    pub(crate) user: Option<String>,
 }
 
 /// Which vault, and how it opens.
@@ -61,13 +80,8 @@ pub(crate) struct Vault {
     #[arg(long = "vault", value_name = "DOSSIER")]
     pub(crate) folder: PathBuf,
 
-    /// Fichier dont la première ligne est la phrase de passe ; « - » lit l’entrée standard. Sans lui, elle est demandée.
-    #[arg(long, value_name = "FICHIER")]
-    pub(crate) passphrase_file: Option<PathBuf>,
-
-    /// Nom de l’utilisateur, quand le coffre en a plusieurs.
-    #[arg(long, value_name = "NOM")]
-    pub(crate) user: Option<String>,
+    #[command(flatten)]
+    pub(crate) opening: Opening,
 }
 
 /// A day as `2026-11-22`.

@@ -14,8 +14,10 @@ mod import;
 mod misuse;
 mod opening;
 mod print;
+mod restore;
 mod seals;
 mod terminal;
+mod verify;
 mod wording;
 
 use clap::Parser;
@@ -34,6 +36,8 @@ fn main() -> ExitCode {
         Command::Print(asked) => print::run(&asked),
         Command::Seals(asked) => seals::run(&asked),
         Command::Backup(asked) => backup::run(&asked),
+        Command::Verify(asked) => verify::run(&asked),
+        Command::Restore(asked) => restore::run(&asked),
         Command::Import(asked) => import::run(&asked),
     };
     done.unwrap_or_else(|failure: Failure| {

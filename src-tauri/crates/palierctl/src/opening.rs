@@ -3,7 +3,7 @@
 use crate::cli::Vault;
 use crate::clock;
 use crate::failure::Failure;
-use secretariat::{Cover, Session, SlotId, VaultFolder, cover};
+use secretariat::{Session, SlotId, VaultFolder, VaultUser, cover};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::Path;
@@ -16,26 +16,31 @@ const LONGEST: u64 = 4096;
 pub(crate) fn open(vault: &Vault) -> Result<Session, Failure> {
     let folder = VaultFolder::new(&vault.folder);
     let cover = cover(&folder)?;
-    let user = user(&cover, vault.user.as_deref())?;
-    let passphrase = passphrase(vault.passphrase_file.as_deref())?;
+    let user = user(&cover.users, vault.opening.user.as_deref())?;
+    let passphrase = passphrase(vault.opening.passphrase_file.as_deref(), PASSPHRASE)?;
     Ok(Session::open(&folder, user, &passphrase, clock::now())?)
 }
 
-fn user<'a>(cover: &'a Cover, named: Option<&str>) -> Result<&'a SlotId, Failure> {
-    let mut found = cover.users.iter().filter(|user| named.is_none_or(|named| user.name == named));
+/// What is asked when nothing was given.
+pub(crate) const PASSPHRASE: &str = "Phrase de passe : ";
+
+/// The user that was named, or the only one.
+pub(crate) fn user<'a>(users: &'a [VaultUser], named: Option<&str>) -> Result<&'a SlotId, Failure> {
+    let mut found = users.iter().filter(|user| named.is_none_or(|named| user.name == named));
     match (found.next(), found.next()) {
         (Some(user), None) => Ok(&user.slot),
         _ => Err(Failure::WhichUser),
     }
 }
 
-fn passphrase(file: Option<&Path>) -> Result<Zeroizing<String>, Failure> {
+/// The first line of a file, or what is typed.
+pub(crate) fn passphrase(file: Option<&Path>, asked: &str) -> Result<Zeroizing<String>, Failure> {
     let unreadable = |path: &Path, error: &io::Error| Failure::Unreadable(path.to_owned(), error.kind());
     match file {
         Some(path) if path == Path::new("-") => first_line(io::stdin()).map_err(|error| unreadable(path, &error)),
         Some(path) => File::open(path).and_then(first_line).map_err(|error| unreadable(path, &error)),
         None if io::stdin().is_terminal() => {
-            rpassword::prompt_password("Phrase de passe : ").map(Zeroizing::new).map_err(|_| Failure::NoPassphrase)
+            rpassword::prompt_password(asked).map(Zeroizing::new).map_err(|_| Failure::NoPassphrase)
         }
         None => Err(Failure::NoPassphrase),
     }

@@ -55,6 +55,7 @@ pub(crate) enum Papers {
     Letters,
     WorkshopAttendance,
     Poster,
+    Emergency,
     All,
 }
 

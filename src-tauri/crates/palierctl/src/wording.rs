@@ -4,7 +4,8 @@ mod papers;
 
 pub(crate) use papers::{chain, destroyed, paper, seal, waiting, written};
 
-use council::Refusal;
+use council::calendar::civil;
+use council::{Instant, Refusal};
 use secretariat::{Error, RegisterError, TableError, VaultError};
 use std::io::ErrorKind;
 
@@ -71,6 +72,14 @@ fn vault(error: &VaultError) -> String {
         VaultError::UnknownUser => "Cet utilisateur n’a plus accès au coffre.".to_owned(),
         VaultError::LastUser => "Le dernier utilisateur ne peut pas être retiré.".to_owned(),
         VaultError::RekeyPending => "Un changement de clé n’est pas terminé : rouvrez le coffre.".to_owned(),
+        VaultError::NotABackup => "Ce fichier n’est pas une sauvegarde de Palier.".to_owned(),
+        VaultError::BackupDamaged => {
+            "Cette sauvegarde a été coupée ou altérée : elle est refusée. Prenez-en une autre.".to_owned()
+        }
+        VaultError::OtherVault => "Cette sauvegarde est celle d’un autre coffre : elle est refusée.".to_owned(),
+        VaultError::OtherKey => "Cette sauvegarde date d’avant un changement de clé : donnez la phrase de passe de ce \
+                                 temps-là par --then-passphrase-file FICHIER."
+            .to_owned(),
         VaultError::Io(error) => format!("Le disque a refusé : {}.", io(error.kind())),
     }
 }
@@ -128,4 +137,11 @@ pub(crate) fn io(kind: ErrorKind) -> &'static str {
         ErrorKind::ReadOnlyFilesystem => "le disque est protégé en écriture",
         _ => "le système a refusé",
     }
+}
+
+/// A moment as a clock in Paris shows it: «27/11/2026 à 18 h 02».
+pub(crate) fn moment(at: Instant) -> String {
+    civil(at).map_or_else(String::new, |(day, minute)| {
+        format!("{} à {} h {:02}", day.format("%d/%m/%Y"), minute.get() / 60, minute.get() % 60)
+    })
 }

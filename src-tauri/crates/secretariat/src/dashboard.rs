@@ -1,16 +1,20 @@
 //! The day of the coordinator, read in a handful of queries.
 
 use crate::{Office, Result};
-use chrono::Datelike;
+use chrono::{Datelike, Months};
 use council::bodies::BodyKind;
-use council::dashboard::{Dashboard, PlaceSquare, Todo, shown};
+use council::calendar::civil;
+use council::dashboard::{Dashboard, Matter, PlaceSquare, Todo, shown};
 use council::deposits::DepositTerms;
 use council::dwellings::DwellingRecord;
 use council::meetings::{MeetingRow, MeetingState};
 use council::places::{PlaceRecord, PlaceState};
-use council::{Day, Overview};
+use council::{Act, Day, Overview};
 use std::collections::BTreeMap;
-use storage::{Page, applications, dashboard, decisions, deposits, dwellings, meetings, tenancies};
+use storage::{Page, applications, dashboard, decisions, deposits, dwellings, journal, meetings, tenancies};
+
+/// Months between two exercises of restoring.
+const DRILL_MONTHS: u32 = 3;
 
 impl Office {
     /// What the coordinator looks at first, on a day.
@@ -50,7 +54,7 @@ impl Office {
 }
 
 /// Everything that something in the register calls for, one query for each kind of thing.
-fn calls(page: &Page<'_>, held: &[DwellingRecord], today: Day) -> storage::Result<Vec<Todo>> {
+pub(crate) fn calls(page: &Page<'_>, held: &[DwellingRecord], today: Day) -> storage::Result<Vec<Todo>> {
     let mut dated = dashboard::steps(page)?;
     dated.extend(dashboard::queries(page)?);
     dated.extend(dashboard::unattended(page, today)?);
@@ -63,9 +67,17 @@ fn calls(page: &Page<'_>, held: &[DwellingRecord], today: Day) -> storage::Resul
     all.extend(
         deposits::deposits(page)?.iter().filter_map(|deposit| deposit.row(&DepositTerms::default(), today).call(today)),
     );
+    all.extend(drill(page, today)?);
     let agreements = dashboard::agreements(page)?;
     all.extend(agreements.into_iter().filter_map(|(id, object, term)| term.call(id, object, today)));
     Ok(all)
+}
+
+/// The exercise of restoring, a quarter after the last one or after the founding.
+fn drill(page: &Page<'_>, today: Day) -> storage::Result<Option<Todo>> {
+    let last = journal::last_of(page, Act::DrillRestore)?.or(journal::last_of(page, Act::FoundRegister)?);
+    let due = last.and_then(civil).and_then(|(day, _)| day.checked_add_months(Months::new(DRILL_MONTHS)));
+    Ok(due.map(|due| Matter::Drill.by(due, today)))
 }
 
 /// The sitting that is open, or the next of the housing commission.

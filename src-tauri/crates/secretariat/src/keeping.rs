@@ -1,9 +1,7 @@
-//! Whether what is kept holds together, and a copy of it.
+//! Whether what is kept holds together.
 
-use crate::{Office, Result, Session, VaultError};
+use crate::{Office, Result};
 use council::Digest;
-use std::fs;
-use std::path::Path;
 use storage::{Health, records};
 
 impl Office {
@@ -21,20 +19,5 @@ impl Office {
     /// When the register cannot be read.
     pub fn digest(&self) -> Result<Digest> {
         self.read(records::digest)
-    }
-}
-
-impl Session {
-    /// Writes a backup of the vault in one file: the register is copied, the copy read back and checked, then bound to the
-    /// header that opens it.
-    ///
-    /// # Errors
-    /// [`crate::Error::Register`] or [`crate::Error::Vault`] when it cannot be written or does not read back; nothing is then left.
-    pub fn back_up(&self, target: &Path) -> Result<()> {
-        let copy = target.with_added_extension("register");
-        self.office().register.copy_to(&copy)?;
-        let bound = self.vault().bind_backup(&copy, target);
-        fs::remove_file(&copy).map_err(VaultError::from)?;
-        Ok(bound?)
     }
 }

@@ -5,6 +5,7 @@
 //! Invariant: no clock and no chance here; today's date and the actor are arguments.
 
 mod applications;
+mod backups;
 mod bodies;
 mod dashboard;
 mod decisions;
@@ -29,6 +30,7 @@ mod settings;
 mod tenancies;
 mod workshops;
 
+pub use backups::{BackupBeside, BackupWork, MadeBackup, backup_rows};
 /// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;
 /// Which column of a file holds which field, why a row or a file cannot be read, and the French for it.
@@ -47,9 +49,10 @@ pub use office::{Done, Office};
 pub use papers::{DrawnPapers, PaperFile, ReadyPaper, recovery_paper};
 pub use session::Session;
 /// Why the register said no, and what a whole check of it found.
-pub use storage::{Error as RegisterError, Health};
+pub use storage::{Census, Error as RegisterError, Health};
 /// What the window and the companion command name of the vault.
 pub use vault::{
-    Cost, Cover, EXAMPLE_PASSPHRASE, Error as VaultError, Founding, Opener, RecoverySheet, SlotId, Strength,
-    Unsuitable, VaultFolder, VaultUser, cover, propose_passphrase, strength,
+    BackupCover, Binder, Cost, Cover, EXAMPLE_PASSPHRASE, Error as VaultError, Founding, Key, ListedBackup, Opener,
+    RecoverySheet, SlotId, Strength, Unsuitable, VaultFolder, VaultUser, Whereabouts, backup_cover,
+    backups as listed_backups, cover, open_backup, propose_passphrase, strength, whereabouts,
 };

@@ -1,6 +1,7 @@
 //! The papers: what each prints, from the register and the settings.
 
 mod answer;
+mod emergency;
 mod house;
 mod letters;
 mod meeting;
@@ -9,6 +10,8 @@ mod workshop;
 
 pub(crate) use house::{clock, kinds, letterhead, official};
 pub use recovery::recovery_paper;
+
+pub(crate) use emergency::emergency;
 
 use crate::minutes;
 use crate::{Office, Result};
@@ -125,6 +128,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Minutes { meeting } => minutes::papers(page, meeting)?.into(),
         PaperRequest::Letters { meeting } => letters::letters(page, meeting, day)?,
         PaperRequest::WorkshopAttendance { workshop } => workshop::attendance(page, workshop, day)?.into(),
+        PaperRequest::Emergency => vec![emergency(page, day)?].into(),
         PaperRequest::Poster { workshop } => workshop::poster(page, workshop, day)?.into(),
     })
 }

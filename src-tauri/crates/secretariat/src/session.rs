@@ -2,6 +2,7 @@
 
 use crate::{Done, Error, Office, Result};
 use council::{Act, Actor, Day, Instant, UserId};
+use std::path::Path;
 use storage::{DatabaseKey, Register, users};
 use vault::{Founding, Key, OpenedVault, RawKey, RecoverySheet, SlotId, VaultFolder};
 
@@ -77,6 +78,9 @@ impl Session {
         let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
         let mut session = Self { office: Office::over(register), vault, user };
         session.finish_rekey()?;
+        if let Some(copy) = session.office.register.before_migration().map(Path::to_owned) {
+            session.keep_copy(&copy, &standing, now)?;
+        }
         Ok(session)
     }
 
@@ -93,6 +97,11 @@ impl Session {
     /// Whoever opened the vault, acting at a moment.
     pub const fn actor(&self, at: Instant) -> Actor {
         Actor { user: self.user, at }
+    }
+
+    /// Seats whoever opened the vault as another row of the register: it was put in the place of one that knew her otherwise.
+    pub(crate) const fn sit_down(&mut self, user: UserId) {
+        self.user = user;
     }
 
     /// The vault: its name, its users.
@@ -174,7 +183,7 @@ impl Session {
     }
 }
 
-fn key_of(raw: &RawKey) -> DatabaseKey {
+pub(crate) fn key_of(raw: &RawKey) -> DatabaseKey {
     DatabaseKey::new(**raw)
 }
 

@@ -2,7 +2,8 @@
 
 use crate::connect::connect_to_read;
 use crate::row::Columns;
-use crate::{DatabaseKey, Error, Page, Result, check};
+use crate::{DatabaseKey, Error, Page, Result, check, journal};
+use council::Digest;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::cell::Cell;
@@ -13,7 +14,8 @@ use std::path::Path;
 /// Copies the register under the same key: written beside the target, put on the disk, read back and checked, then named.
 pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> {
     let partial = target.with_extension("partial");
-    let copied = write(page, key, &partial).and_then(|()| verify(page, key, &partial));
+    let kept = || Ok(File::open(&partial)?.sync_all()?);
+    let copied = write(page, key, &partial).and_then(|()| kept()).and_then(|()| verify(page, key, &partial));
     if let Err(error) = copied {
         let _ = fs::remove_file(&partial);
         return Err(error);
@@ -22,21 +24,22 @@ pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> 
     keep_folder(target)
 }
 
-fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
+/// Copies the register under a key, in one file; nothing of it was put on the disk or read back yet.
+pub(crate) fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     match fs::remove_file(partial) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
         _ => {}
     }
     let mut copy = Connection::open(partial)?;
     copy.pragma_update(None, "key", key.literal().as_str())?;
-    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA cipher_log_level = NONE;")?;
+    // Whoever needs the file to last puts it on the disk once it is whole.
+    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = OFF; PRAGMA cipher_log_level = NONE;")?;
     if !matches!(Backup::new(page.connection(), &mut copy)?.step(-1)?, StepResult::Done) {
         return Err(Error::InUse);
     }
     // One file, that can be read from a disk that cannot be written.
     copy.execute_batch("PRAGMA journal_mode = DELETE")?;
-    copy.close().map_err(|(_, error)| error)?;
-    Ok(File::open(partial)?.sync_all()?)
+    copy.close().map_err(|(_, error)| error.into())
 }
 
 /// Reads the copy back: sound, and as many rows in every table as in the register.
@@ -44,27 +47,42 @@ fn verify(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     let copy = connect_to_read(partial, key)?;
     let doubt = Cell::new(false);
     let copied = Page::new(&copy, &doubt);
-    if check::examine(&copied, partial, key)?.is_sound() && counts(&copied)? == counts(page)? {
-        Ok(())
-    } else {
-        Err(Error::Damaged)
+    let is_whole = check::examine(&copied, partial, key)?.is_sound() && census(&copied)? == census(page)?;
+    if is_whole { Ok(()) } else { Err(Error::Damaged) }
+}
+
+/// What a register holds, counted: two that have the same one were written by the same acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Census {
+    /// Lines of the journal.
+    pub acts: i64,
+    /// The digest of the last one.
+    pub head: Digest,
+    tables: Vec<(String, u32)>,
+}
+
+impl Census {
+    /// Rows of all tables.
+    pub fn rows(&self) -> u32 {
+        self.tables.iter().map(|(_, rows)| rows).sum()
     }
 }
 
-fn counts(page: &Page) -> Result<Vec<(String, i64)>> {
+pub(crate) fn census(page: &Page) -> Result<Census> {
     let tables = page.all(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name",
         [],
         |row| row.text("name"),
     )?;
-    tables
-        .into_iter()
-        .map(|table| {
-            let rows =
-                page.one(&format!("SELECT count(*) AS rows FROM main.\"{table}\""), [], |row| row.value("rows"))?;
-            Ok((table, rows))
-        })
-        .collect()
+    let tables =
+        tables.into_iter().map(|table| count(page, &table).map(|rows| (table, rows))).collect::<Result<_>>()?;
+    let (acts, head) = journal::head(page)?;
+    Ok(Census { acts, head, tables })
+}
+
+/// Rows of a table.
+pub(crate) fn count(page: &Page, table: &str) -> Result<u32> {
+    page.one(&format!("SELECT count(*) AS rows FROM main.\"{table}\""), [], |row| row.number("rows"))
 }
 
 /// Puts the name of a new file on the disk, where the system lets a folder be synchronised.

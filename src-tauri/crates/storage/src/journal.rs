@@ -76,6 +76,24 @@ pub fn origin(page: &Page) -> Result<Digest> {
     Ok(first.unwrap_or(ORIGIN))
 }
 
+/// The number of the last line that wrote something, and when; none in a register that holds nothing.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn last_written(page: &Page) -> Result<Option<(i64, Instant)>> {
+    page.maybe("SELECT seq, at FROM act WHERE tbl IS NOT NULL ORDER BY seq DESC LIMIT 1", [], |row| {
+        Ok((row.value("seq")?, row.instant("at")?))
+    })
+}
+
+/// When an act was done last.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn last_of(page: &Page, act: Act) -> Result<Option<Instant>> {
+    page.maybe("SELECT at FROM act WHERE kind = ?1 ORDER BY seq DESC LIMIT 1", [act.code()], |row| row.instant("at"))
+}
+
 /// Writes the line of an act from the images it left, and says what it touched.
 pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) -> Result<Receipt> {
     let (last, previous) = head(page)?;

@@ -5,11 +5,13 @@
 //! Invariant: no statement is written outside this crate, and no row changes outside a step, drafts and views excepted.
 
 pub mod applications;
+mod aside;
 pub mod bodies;
 pub mod calendar;
 mod check;
 #[cfg(test)]
 mod codes;
+mod compare;
 mod connect;
 pub mod contents;
 mod copy;
@@ -19,6 +21,7 @@ pub mod deposits;
 pub mod directory;
 pub mod drafts;
 pub mod dwellings;
+pub mod emergency;
 mod error;
 pub mod history;
 mod imaging;
@@ -52,7 +55,9 @@ pub mod users;
 pub mod views;
 pub mod workshops;
 
+pub use aside::Aside;
 pub use check::Health;
+pub use copy::Census;
 pub use error::{Error, Result};
 pub use key::DatabaseKey;
 pub use page::Page;

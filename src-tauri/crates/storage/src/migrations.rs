@@ -134,8 +134,9 @@ mod tests {
         register.step(Act::Import, &founder(3), |step| step.run("UPDATE theme SET colour = 'blue'", [])).unwrap();
         register.undo(&founder(4)).unwrap();
         let before = desk.path.with_extension(format!("before-{}.db", known.len()));
+        assert_eq!(register.before_migration(), Some(before.as_path()));
         let copy = Register::open(&before, &key()).unwrap();
-        assert_eq!(themes(&copy).unwrap(), ["S"]);
+        assert_eq!((themes(&copy).unwrap(), copy.before_migration()), (vec!["S".to_owned()], None));
         assert!(copy.page(|page| page.all("SELECT colour FROM theme", [], |_| Ok(()))).is_err());
     }
 

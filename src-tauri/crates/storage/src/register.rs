@@ -5,7 +5,8 @@ use crate::connect::{connect, starts_with_salt};
 use crate::journal;
 use crate::migrations::{self, MIGRATIONS, Migration};
 use crate::undo;
-use crate::{DatabaseKey, Error, Page, Result, Step, copy, imaging, step};
+use crate::{Aside, Census, DatabaseKey, Error, Page, Result, Step, compare, copy, imaging, step};
+use council::backups::Comparison;
 use council::journal::{Chain, Undone};
 use council::{Act, Actor, Receipt};
 use rusqlite::Connection;
@@ -21,6 +22,8 @@ pub struct Register {
     /// Whether a reading failed, so that the connection can no longer be believed.
     doubt: Cell<bool>,
     chain: Chain,
+    /// The copy that was made before a migration.
+    before: Option<PathBuf>,
 }
 
 impl Register {
@@ -60,20 +63,26 @@ impl Register {
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
         }
-        if !new && passed < known.len() {
-            copy::copy(&page, key, &path.with_extension(format!("before-{}.db", passed + 1)))?;
+        let before = (!new && passed < known.len()).then(|| path.with_extension(format!("before-{}.db", passed + 1)));
+        if let Some(before) = &before {
+            copy::copy(&page, key, before)?;
         }
         if passed < known.len() {
             migrations::migrate(&page, &known[passed..], known.len())?;
         }
         imaging::install(&page)?;
         let chain = journal::verify(&page)?;
-        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain })
+        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain, before })
     }
 
     /// What the verification of the journal found when the register was opened.
     pub const fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// The verified copy of before the migrations that this opening went through, if it went through any.
+    pub fn before_migration(&self) -> Option<&Path> {
+        self.before.as_deref()
     }
 
     /// Reads the register, again on a new connection when the first reading fails.
@@ -174,6 +183,47 @@ impl Register {
         self.page(|page| copy::copy(page, &self.key, target))
     }
 
+    /// Copies the register into one file that nobody has read back yet, and counts what it holds.
+    ///
+    /// # Errors
+    /// When the copy cannot be written.
+    pub fn spill(&self, target: &Path) -> Result<Census> {
+        self.page(|page| copy::write(page, &self.key, target).and_then(|()| copy::census(page)))
+    }
+
+    /// What the register holds, counted.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn census(&self) -> Result<Census> {
+        self.page(copy::census)
+    }
+
+    /// What a copy says that the register does not, or no longer.
+    ///
+    /// # Errors
+    /// When one of the two cannot be read.
+    pub fn compare(&self, aside: &Aside) -> Result<Comparison> {
+        self.page(|page| compare::compare(page, &aside.page()))
+    }
+
+    /// Puts what a copy says in the place of what the register says: written anew under the register's own key and taken
+    /// through the migrations it has not seen; read back and checked, it takes the place of the file.
+    ///
+    /// # Errors
+    /// Whatever keeps the new file from being written; the register then stays as it was.
+    pub fn take_over(&mut self, aside: &Aside) -> Result<()> {
+        let new = self.path.with_extension("new.db");
+        copy::copy(&aside.page(), &self.key, &new)?;
+        if let Err(error) = migrated(&new, &self.key) {
+            remove(&new);
+            return Err(error);
+        }
+        self.swap(&new, &self.key.clone())?;
+        self.chain = self.page(journal::verify)?;
+        Ok(())
+    }
+
     /// Whether the file is ciphered under this key, as far as its first bytes tell.
     pub fn stands_under(path: &Path, key: &DatabaseKey) -> bool {
         starts_with_salt(path, key)
@@ -186,12 +236,17 @@ impl Register {
     pub fn change_key(&mut self, key: &DatabaseKey) -> Result<()> {
         let new = self.path.with_extension("new.db");
         self.page(|page| copy::copy(page, key, &new))?;
+        self.swap(&new, key)
+    }
+
+    /// Puts a finished file in the place of the register's.
+    fn swap(&mut self, new: &Path, key: &DatabaseKey) -> Result<()> {
         // The old connection is closed for good before the new file takes its name: a log left behind would be
         // replayed into a file it does not belong to.
         let old = self.connection.replace(Connection::open_in_memory()?);
         self.doubt.set(true);
         old.close().map_err(|(_, error)| error)?;
-        fs::rename(&new, &self.path)?;
+        fs::rename(new, &self.path)?;
         self.key = key.clone();
         copy::keep_folder(&self.path)?;
         self.settle()
@@ -227,6 +282,18 @@ impl Register {
     }
 }
 
+/// Takes a closed register through the migrations it has not seen.
+fn migrated(path: &Path, key: &DatabaseKey) -> Result<()> {
+    let connection = connect(path, key)?;
+    let doubt = Cell::new(false);
+    let page = Page::new(&connection, &doubt);
+    let passed = migrations::passed(&page, MIGRATIONS)?;
+    if passed < MIGRATIONS.len() {
+        migrations::migrate(&page, &MIGRATIONS[passed..], MIGRATIONS.len())?;
+    }
+    connection.close().map_err(|(_, error)| error.into())
+}
+
 /// Removes what a failed creation left: nothing in it was acknowledged.
 fn remove(path: &Path) {
     for suffix in ["", "-wal", "-journal"] {
@@ -240,7 +307,7 @@ fn remove(path: &Path) {
 mod tests {
     use crate::row::Columns;
     use crate::testing::{Desk, founder, key};
-    use crate::{DatabaseKey, Error, Register, users};
+    use crate::{Aside, DatabaseKey, Error, Register, users};
     use council::{Act, Subject, UserId};
     use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -253,6 +320,27 @@ mod tests {
         let Desk { register, .. } = desk;
         drop(register);
         assert!(matches!(Register::open(&path, &DatabaseKey::new([7; 48])), Err(Error::WrongKey | Error::Disk(_))));
+    }
+
+    #[test]
+    fn a_copy_takes_the_place_of_the_register_and_of_its_log_under_the_key_of_the_register() {
+        let mut desk = Desk::new();
+        let copy = desk.beside("copy.db");
+        desk.register.spill(&copy).unwrap();
+        desk.fill(40);
+        desk.register.take_over(&Aside::open(&copy, &key()).unwrap()).unwrap();
+        let people = |register: &Register| {
+            register
+                .page(|page| page.one("SELECT count(*) AS n FROM person", [], |row| row.number::<u32>("n")))
+                .unwrap()
+        };
+        assert_eq!(people(&desk.register), 0);
+        desk.register.step(Act::Import, &founder(2), |step| users::add(step, "slot-2", "B")).unwrap();
+        assert!(desk.register.check().unwrap().is_sound());
+        let desk = desk.reopened();
+        assert_eq!((people(&desk.register), desk.register.page(users::all).unwrap().len()), (0, 2));
+        let names = std::fs::read_dir(desk.folder.path()).unwrap().map(|file| file.unwrap().file_name());
+        assert!(names.into_iter().all(|name| !name.to_string_lossy().contains("new")), "nothing is left beside");
     }
 
     #[test]

@@ -29,6 +29,40 @@ pub fn of_slot(page: &Page, slot: &str) -> Result<Option<User>> {
     page.maybe("SELECT * FROM user WHERE slot = ?1 AND removed_on IS NULL", [slot], user)
 }
 
+/// The user a slot lets in, or the one that [`settle`] gives it when nobody answers to it.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn to_be(page: &Page, slot: &str) -> Result<UserId> {
+    let known = page.maybe("SELECT id FROM user WHERE slot = ?1", [slot], |row| row.id("id"))?;
+    match known {
+        Some(user) => Ok(user),
+        None => {
+            page.one("SELECT coalesce(max(seq), 0) + 1 AS id FROM sqlite_sequence WHERE name = 'user'", [], |row| {
+                row.id("id")
+            })
+        }
+    }
+}
+
+/// Makes those who open the vault now, slot and name, the users of a register of another day: in that order for those it does
+/// not know, and nobody else.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn settle(step: &Step, known: &[(&str, &str)], on: Day) -> Result<()> {
+    for (slot, name) in known {
+        if step.run("UPDATE user SET removed_on = NULL WHERE slot = ?1", [slot])? == 0 {
+            add(step, slot, name)?;
+        }
+    }
+    let gone = all(step)?.into_iter().filter(|user| user.removed_on.is_none());
+    for user in gone.filter(|user| known.iter().all(|(slot, _)| user.slot != *slot)) {
+        remove(step, user.id, on)?;
+    }
+    Ok(())
+}
+
 /// Every user there ever was, in the order they came.
 ///
 /// # Errors

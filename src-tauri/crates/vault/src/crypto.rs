@@ -8,7 +8,9 @@ use chacha20poly1305::{
 };
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::io::{self, Read, Write};
 use unicode_normalization::UnicodeNormalization;
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
@@ -63,6 +65,11 @@ pub(crate) fn key_of_replaced(new: &RawKey) -> Result<Secret> {
     derive(new.as_slice(), &[], b"palier replaced key v1")
 }
 
+/// The key of what a backup keeps beside its register.
+pub(crate) fn key_of_beside(key: &RawKey) -> Result<Secret> {
+    derive(key.as_slice(), &[], b"palier beside register v1")
+}
+
 /// A fresh pair: the secret and its public half.
 pub(crate) fn key_pair() -> Result<(Secret, [u8; PUBLIC])> {
     let secret = random::<32>()?;
@@ -81,12 +88,15 @@ pub(crate) fn wrap(key: &Secret, about: &[u8], plain: &[u8]) -> Result<Hex> {
 
 /// What was wrapped, if key and `about` are the same as then and no bit has changed.
 pub(crate) fn unwrap<const N: usize>(key: &Secret, about: &[u8], wrapped: &Hex) -> Option<Zeroizing<[u8; N]>> {
-    let (nonce, sealed) = wrapped.0.split_first_chunk::<NONCE>()?;
-    let plain = XChaCha20Poly1305::new(key.as_slice().try_into().ok()?)
-        .decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: about })
-        .map(Zeroizing::new)
-        .ok()?;
-    Some(Zeroizing::new(plain.as_slice().try_into().ok()?))
+    Some(Zeroizing::new(open(key, about, &wrapped.0)?.as_slice().try_into().ok()?))
+}
+
+/// The same, however long it is.
+pub(crate) fn open(key: &Secret, about: &[u8], wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let (nonce, sealed) = wrapped.split_first_chunk::<NONCE>()?;
+    let opened = XChaCha20Poly1305::new(key.as_slice().try_into().ok()?)
+        .decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: about });
+    opened.map(Zeroizing::new).ok()
 }
 
 /// Encrypts for whoever holds the secret of `public`, whom one need not be.
@@ -118,6 +128,32 @@ pub(crate) fn is_marked(key: &RawKey, bytes: &[u8], mark: &Hex) -> Result<bool> 
 /// A fingerprint that anyone can check: against accidents, not against hands.
 pub(crate) fn digest(bytes: &[u8]) -> Hex {
     Hex(Sha256::digest(bytes).to_vec())
+}
+
+/// How long a part of a file is, and its fingerprint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Sum {
+    pub(crate) bytes: u64,
+    pub(crate) digest: Hex,
+}
+
+impl Sum {
+    /// The sum of what is read to its end, and written on the way.
+    pub(crate) fn of(mut from: impl Read, mut to: impl Write) -> io::Result<Self> {
+        let (mut read, mut bytes) = (Sha256::new(), 0);
+        let mut block = vec![0; 1 << 16];
+        loop {
+            let length = match from.read(&mut block) {
+                Ok(0) => return Ok(Self { bytes, digest: Hex(read.finalize().to_vec()) }),
+                Ok(length) => length,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            read.update(&block[..length]);
+            to.write_all(&block[..length])?;
+            bytes += length as u64;
+        }
+    }
 }
 
 fn marker(key: &RawKey, bytes: &[u8]) -> Result<Hmac<Sha256>> {

@@ -72,7 +72,9 @@ pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
 /// A rename is lasting only when its folder is.
 #[cfg(unix)]
 pub(crate) fn sync_folder_of(file: &Path) -> io::Result<()> {
-    file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+    let here = Path::new(".");
+    let folder = file.parent().map(|folder| if folder.as_os_str().is_empty() { here } else { folder });
+    folder.map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 
 /// Other systems make a rename last by themselves, and do not open folders.

@@ -63,6 +63,18 @@ pub enum Error {
     /// The register must first be written anew under the key already decided.
     #[error("a change of key is not finished")]
     RekeyPending,
+    /// The file is no backup of this program.
+    #[error("not a backup")]
+    NotABackup,
+    /// The backup was cut or changed since it was written.
+    #[error("the backup is damaged")]
+    BackupDamaged,
+    /// The backup is of another vault.
+    #[error("the backup is of another vault")]
+    OtherVault,
+    /// The backup was made under another key: a passphrase of that time opens it.
+    #[error("the backup is under an earlier key")]
+    OtherKey,
     /// The disk or the system said no.
     #[error("the system refused: {}", .0.kind())]
     Io(#[from] io::Error),

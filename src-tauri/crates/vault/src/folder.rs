@@ -35,6 +35,11 @@ impl VaultFolder {
         self.0.join("register.db")
     }
 
+    /// Where its backups lie: those that were sent elsewhere too.
+    pub fn backups(&self) -> PathBuf {
+        self.0.join("sauvegardes")
+    }
+
     pub(crate) fn headers(&self) -> [PathBuf; 2] {
         [self.0.join("vault.json"), self.0.join("vault.copy.json")]
     }

@@ -229,6 +229,6 @@ impl Marked {
 }
 
 /// One value, one text: fields in the order they are declared.
-fn canonical(value: &impl Serialize) -> Result<Vec<u8>> {
+pub(crate) fn canonical(value: &impl Serialize) -> Result<Vec<u8>> {
     Ok(serde_json::to_vec(value).map_err(io::Error::from)?)
 }

@@ -22,11 +22,16 @@ mod opened;
 mod passphrase;
 mod recovery;
 mod rekey;
+mod rotation;
 mod strength;
 mod suitable;
 #[cfg(test)]
 mod tests;
+mod whereabouts;
 
+pub use backup::{
+    BackupCover, Binder, ListedBackup, OpenedBackup, backup_cover, backups, list_backups, open_backup, sweep,
+};
 pub use crypto::RawKey;
 pub use error::{Error, Result};
 pub use folder::VaultFolder;
@@ -37,5 +42,7 @@ pub use opened::{OpenedVault, VaultUser};
 pub use passphrase::{EXAMPLE_PASSPHRASE, propose_passphrase};
 pub use recovery::RecoverySheet;
 pub use rekey::Rekey;
+pub use rotation::kept;
 pub use strength::{Strength, strength};
 pub use suitable::Unsuitable;
+pub use whereabouts::{Whereabouts, whereabouts};

@@ -21,6 +21,8 @@ export function addressOf(matter: Matter): string | undefined {
 			return `#/deposits/${matter.deposit}`;
 		case 'attendance':
 			return `#/workshops/${matter.workshop}`;
+		case 'drill':
+			return '#/settings/backups';
 		case 'official_query':
 		case 'agreement':
 			return undefined;

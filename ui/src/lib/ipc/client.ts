@@ -12,6 +12,7 @@ import type { TypedGroup } from './bindings/TypedGroup';
 import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
 import type { ApplicationsCommands } from './commands/applications';
+import type { BackupsCommands } from './commands/backups';
 import type { BodiesCommands } from './commands/bodies';
 import type { DepositsCommands } from './commands/deposits';
 import type { DirectoryCommands } from './commands/directory';
@@ -29,6 +30,7 @@ import { type Heard, invoke } from './invoke';
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
 	ApplicationsCommands &
+	BackupsCommands &
 	BodiesCommands &
 	DepositsCommands &
 	DirectoryCommands &

@@ -406,6 +406,26 @@ const wording: Wording = {
 		remedy: 'Vérifiez qu’il existe encore et que vous avez le droit de l’ouvrir.',
 	}),
 	no_table: ({ why }) => tableProblem(why),
+	no_backup: () => ({
+		what: 'Il n’y a pas encore de sauvegarde, ou celle-ci n’est plus là.',
+		remedy: 'Choisissez « Sauvegarder maintenant », ou rebranchez la clé.',
+	}),
+	not_a_backup: () => ({
+		what: 'Ce fichier n’est pas une sauvegarde de Palier.',
+		remedy: 'Choisissez un fichier dont le nom se termine par « .palier ».',
+	}),
+	backup_damaged: () => ({
+		what: 'Cette sauvegarde a été coupée ou altérée depuis qu’elle a été faite : elle est refusée.',
+		remedy: 'Choisissez-en une autre ; le registre n’a pas changé.',
+	}),
+	other_vault: () => ({
+		what: 'Cette sauvegarde est celle d’un autre conseil : elle est refusée.',
+		remedy: 'Choisissez une sauvegarde de ce conseil-ci.',
+	}),
+	earlier_key: () => ({
+		what: 'Cette sauvegarde date d’avant un changement de clé.',
+		remedy: 'Donnez la phrase de passe qui ouvrait le coffre ce jour-là.',
+	}),
 	nothing_to_undo: () => ({ what: 'Il n’y a rien à annuler.', remedy: '' }),
 	nothing_to_redo: () => ({ what: 'Il n’y a rien à rétablir.', remedy: '' }),
 	final: ({ act }) => ({

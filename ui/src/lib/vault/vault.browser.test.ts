@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { BackupToLay } from '$lib/ipc/bindings/BackupToLay';
 import type { DeskState } from '$lib/ipc/bindings/DeskState';
 import type { KnownVault } from '$lib/ipc/bindings/KnownVault';
 import type { PrintedSheet } from '$lib/ipc/bindings/PrintedSheet';
@@ -83,6 +84,8 @@ function founding() {
 		printSheet: vi.fn(async () => {}),
 		saveSheet: vi.fn(async () => true),
 		confirmSheet: vi.fn(async () => {}),
+		chooseBackup: vi.fn(async (): Promise<BackupToLay | null> => null),
+		layBackup: vi.fn(async () => {}),
 	};
 }
 
@@ -140,6 +143,28 @@ test('a passphrase that is too short creates nothing', async () => {
 		.element(page.getByLabelText('Phrase de passe', { exact: true }))
 		.toHaveAccessibleDescription(/Trop courte/);
 	expect(acts.createVault).not.toHaveBeenCalled();
+});
+
+test('a computer without a vault goes on from a backup', async () => {
+	const acts = founding();
+	const users = [
+		{ slot: 'a', name: 'Claire Évrard' },
+		{ slot: 'b', name: 'Jeanne Caron' },
+	];
+	acts.chooseBackup.mockResolvedValueOnce({ council: 'Conseil du Val', users, madeAt: Date.UTC(2026, 10, 26, 17, 2) });
+	acts.layBackup.mockRejectedValueOnce(new Failed({ code: 'wrong_passphrase', wait: 0 }));
+	await render(FirstStart, { ...AT_THE_START, founding: acts });
+	await page.getByRole('button', { name: 'Repartir d’une sauvegarde' }).click();
+	await expect.element(page.getByText(/faite le 26\snovembre\s2026 à 18\sh\s02/)).toBeVisible();
+	await expectAccessible();
+	await look('from-backup');
+	await page.getByText('Jeanne Caron').click();
+	await page.getByLabelText('Phrase de passe').fill('le facteur siffle un air de polka');
+	await page.getByRole('button', { name: 'Reprendre ce conseil' }).click();
+	await expect.element(page.getByText(/n’est pas la bonne/).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Reprendre ce conseil' }).click();
+	await vi.waitFor(() => expect(acts.layBackup).toHaveBeenCalledTimes(2));
+	expect(acts.layBackup).toHaveBeenLastCalledWith({ slot: 'b', passphrase: 'le facteur siffle un air de polka' });
 });
 
 test('the sheet is printed from the viewer, or saved with a warning', async () => {

@@ -5,5 +5,7 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ depends }) => {
 	follow(depends, 'settings');
 	const [desk, display] = await Promise.all([call('desk'), call('display')]);
-	return { desk, display, overview: desk.state === 'open' ? await call('overview') : null };
+	if (desk.state !== 'open') return { desk, display, overview: null, backups: null };
+	const [overview, backups] = await Promise.all([call('overview'), call('backup_standing')]);
+	return { desk, display, overview, backups };
 };

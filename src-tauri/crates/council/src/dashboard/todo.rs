@@ -122,6 +122,8 @@ pub enum Matter {
         /// What is owed.
         amount: Cents,
     },
+    /// To open the last backup beside the register, as every quarter.
+    Drill,
     /// A workshop that is over, whose attendance is not written down.
     Attendance {
         /// The workshop.
@@ -141,6 +143,7 @@ impl Matter {
             Self::Review { .. } => Subject::Tenancies,
             Self::Deposit { .. } => Subject::Deposits,
             Self::Attendance { .. } => Subject::Workshops,
+            Self::Drill => Subject::Settings,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The names of the files that papers are kept under: they name no person.
 
+use council::Day;
 use council::minutes::{MinutesNumber, MinutesVersion};
 
 /// A convocation to a meeting, by its place among the others.
@@ -35,6 +36,11 @@ pub fn workshop_attendance(number: u32) -> String {
 /// The poster of a workshop.
 pub fn poster(number: u32) -> String {
     format!("affiche-atelier-{number}.pdf")
+}
+
+/// The emergency folder, as things stood on a day.
+pub fn emergency(day: Day) -> String {
+    format!("dossier-d-urgence-{day}.pdf")
 }
 
 /// Sealed minutes under their number, in one version: as the register of seals knows them.

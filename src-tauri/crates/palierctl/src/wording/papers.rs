@@ -25,6 +25,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Minutes { .. } => "Procès-verbal.",
         PaperRequest::Letters { .. } => "Lettres de notification.",
         PaperRequest::WorkshopAttendance { .. } => "Émargement d’atelier.",
+        PaperRequest::Emergency => "Dossier d’urgence.",
         PaperRequest::Poster { .. } => "Affiche d’atelier.",
     }
 }

@@ -50,10 +50,14 @@ pub(super) enum Event {
     Seat(Change),
     /// A workshop is planned, announced, held.
     Workshop(usize, Evening),
+    /// A backup is opened beside the register, as every quarter.
+    Drill,
 }
 
 /// When offices open.
 const MORNING: u16 = 9 * 60;
+/// Days between two exercises of restoring.
+const QUARTER: u32 = 84;
 /// How long an act takes.
 const PACE: i64 = 40_000;
 
@@ -121,6 +125,7 @@ impl<'a> Story<'a> {
         self.foresee_commissions();
         self.foresee_meetings();
         self.foresee_workshops()?;
+        self.foresee(QUARTER, Event::Drill);
         let of = days_between(self.begins, self.example.day);
         while let Some(((day, _), event)) = self.to_come.pop_first() {
             if day >= self.example.day {
@@ -192,6 +197,10 @@ impl<'a> Story<'a> {
             Event::Meets(n, round) => self.meets(n, round),
             Event::Seat(change) => self.change_seat(change),
             Event::Workshop(n, evening) => self.workshop(n, evening),
+            Event::Drill => {
+                self.foresee(QUARTER, Event::Drill);
+                self.act(Office::note_drill)
+            }
         }
     }
 }

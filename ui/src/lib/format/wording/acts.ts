@@ -6,6 +6,8 @@ export const ACTS: Record<Act, string> = {
 	undo: 'l’annulation',
 	redo: 'le rétablissement',
 	found_register: 'la création du registre',
+	restore_backup: 'la restauration d’une sauvegarde',
+	drill_restore: 'l’exercice de restauration',
 	import: 'l’import',
 	open_vault: 'l’ouverture du coffre',
 	miss_passphrase: 'une phrase de passe refusée',

@@ -48,6 +48,8 @@ export function matterInWords(matter: Matter, { named, amount }: Shown): { what:
 			return { what: 'Faire le bilan de l’occupation', whom: named(matter.person) };
 		case 'deposit':
 			return { what: `Réclamer le dépôt de garantie (${amount(matter.amount)})`, whom: named(matter.person) };
+		case 'drill':
+			return { what: 'Faire l’exercice de restauration', whom: 'Ouvrir la dernière sauvegarde à côté du registre' };
 		case 'attendance':
 			return { what: 'Saisir l’émargement', whom: matter.title };
 	}

@@ -10,6 +10,7 @@ export const SETTINGS_PAGES = {
 	'/settings/commission': 'Commission',
 	'/settings/display': 'Affichage et clavier',
 	'/settings/security': 'Sécurité',
+	'/settings/backups': 'Sauvegardes',
 	'/settings/history': 'Historique',
 	'/settings/about': 'À propos',
 } as const;

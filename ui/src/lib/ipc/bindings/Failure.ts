@@ -4,6 +4,7 @@ import type { Opener } from "./Opener";
 import type { Refusal } from "./Refusal";
 import type { Strength } from "./Strength";
 import type { TableError } from "./TableError";
+import type { VaultUser } from "./VaultUser";
 
 /**
  * *Échec*: why a command did not do what was asked. Nothing was written.
@@ -32,7 +33,11 @@ by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "
 /**
  * Why.
  */
-why: TableError, } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "final", 
+why: TableError, } | { "code": "no_backup" } | { "code": "not_a_backup" } | { "code": "backup_damaged" } | { "code": "other_vault" } | { "code": "earlier_key", 
+/**
+ * Who could open it then.
+ */
+users: Array<VaultUser>, } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "final", 
 /**
  * Which act.
  */

@@ -109,7 +109,7 @@ person: PersonName,
 /**
  * What is owed.
  */
-amount: Cents, } | { "about": "attendance", 
+amount: Cents, } | { "about": "drill" } | { "about": "attendance", 
 /**
  * The workshop.
  */

@@ -29,7 +29,7 @@ meeting: MeetingId, } | { "kind": "workshop_attendance",
 /**
  * Of which workshop.
  */
-workshop: WorkshopId, } | { "kind": "poster", 
+workshop: WorkshopId, } | { "kind": "emergency" } | { "kind": "poster", 
 /**
  * Of which workshop.
  */

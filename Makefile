@@ -57,8 +57,21 @@ check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys: wh
 papers: build ## every paper, set and validated
 	$(CARGO_TEST) --test papers
 
-durability: build ## what is acknowledged stays: kills, power cuts, full disks
-	$(CARGO_TEST) --test durability
+# What a release asks of the durability tests; `make test` asks for less of each.
+RELEASE    := PALIER_KILLS=1000 PALIER_CUTS=20000 PALIER_FAULTS=1000000 PALIER_FLIPS=10000 PALIER_INPUTS=100000
+FUZZ_HOST  := $(shell rustc -vV | sed -n 's/^host: //p')
+FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-trace-compares \
+	-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table
+FUZZ_HOUR  ?= 3600
+
+durability: build ## what is acknowledged stays, at the size of a release: an hour and a half, and an hour more for each fuzz target
+	$(RELEASE) cargo test --workspace --test durability -- --nocapture
+	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --manifest-path tests/fuzz/Cargo.toml --target $(FUZZ_HOST) --target-dir target/fuzz
+	@for name in $$(ls tests/fuzz/corpus); do \
+		mkdir -p target/fuzz/corpus/$$name; echo "── libFuzzer, $$name"; \
+		PALIER_FUZZ=$$name target/fuzz/$(FUZZ_HOST)/debug/fuzz -seed=1 -max_len=8192 -timeout=60 -max_total_time=$(FUZZ_HOUR) -print_final_stats=1 \
+			-artifact_prefix=target/fuzz/$$name- target/fuzz/corpus/$$name tests/fuzz/corpus/$$name 2>&1 | grep -E "^Done|stat::(number|new_units)|ERROR|panicked|Test unit"; \
+	done
 
 bench: build ## how long things take, on an idle machine
 	cargo bench --workspace --profile dev

@@ -2,6 +2,7 @@
 
 mod backups;
 mod display;
+mod door;
 mod example;
 mod memory;
 mod opened;
@@ -10,9 +11,10 @@ mod state;
 
 pub use backups::{BackupStanding, LastBackup};
 pub use display::{Density, Display, Font, LockDelay, TextSize, Theme};
+pub use door::BackupAtTheDoor;
 pub use opened::{Opened, Unlocked};
 pub use restoring::{BackupSource, BackupToLay, EarlierKey, OpenedBackup};
-pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, TypedGroup, Unlocking};
+pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, Reading, TypedGroup, Unlocking};
 
 use crate::{
     clock,
@@ -37,6 +39,8 @@ const LONGEST_NAME: u32 = 120;
 
 /// The one desk of the program, shared by its commands.
 pub struct Desk {
+    /// Where everything of this program lies.
+    home: PathBuf,
     /// Where new vaults go.
     vaults: PathBuf,
     memory: Memory,
@@ -81,7 +85,9 @@ impl Place {
 impl Desk {
     /// The desk whose vaults and choices lie in a folder.
     pub fn new(home: &Path) -> Self {
+        door::clear(home);
         Self {
+            home: home.to_owned(),
             vaults: home.join("coffres"),
             memory: Memory::new(home.join("desk.json")),
             place: Mutex::new(Place::Locked),
@@ -109,7 +115,7 @@ impl Desk {
     /// What lies on the desk.
     ///
     /// # Errors
-    /// [`Failure::Damaged`], [`Failure::Newer`] when the vault that was opened last cannot be read.
+    /// [`Failure::Newer`] when the vault that was opened last cannot be read.
     pub fn state(&self) -> Answer<DeskState> {
         if let Some(vault) = self.place.lock().in_use() {
             return Ok(opened(&vault.session));
@@ -117,7 +123,10 @@ impl Desk {
         let choices = self.memory.read();
         let Some(shown) = choices.shown() else { return Ok(DeskState::Empty) };
         let vaults = choices.known().into_iter().map(|folder| known(&folder, &shown)).collect();
-        Ok(DeskState::locked(secretariat::cover(&VaultFolder::new(shown))?, vaults))
+        match secretariat::cover(&VaultFolder::new(shown)) {
+            Err(VaultError::HeaderDamaged) => Ok(DeskState::damaged(vaults)),
+            cover => Ok(DeskState::locked(cover?, vaults)),
+        }
     }
 
     /// Shows another vault of this computer on the lock screen, by its place among them.
@@ -221,6 +230,7 @@ impl Desk {
         if let Place::Open(vault) = std::mem::replace(&mut *place, Place::Locked) {
             self.keep_at_lock(vault.session);
         }
+        door::clear(&self.home);
     }
 
     /// The file about to be imported.
@@ -292,7 +302,13 @@ fn known(folder: &Path, shown: &Path) -> KnownVault {
 
 fn opened(session: &Session) -> DeskState {
     let vault = session.vault();
-    DeskState::Open { council: vault.name().to_owned(), user: vault.user(), mode: Mode::of(vault.is_example()) }
+    let damaged = session.is_damaged().then_some(Reading::Damaged);
+    DeskState::Open {
+        council: vault.name().to_owned(),
+        user: vault.user(),
+        mode: Mode::of(vault.is_example()),
+        reading: session.made_at().map(|made_at| Reading::Backup { made_at }).or(damaged),
+    }
 }
 
 fn unwritable(error: &io::Error) -> Failure {

@@ -1,7 +1,9 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
 use council::{Act, Refusal};
-use secretariat::{Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, VaultError, VaultUser};
+use secretariat::{
+    Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, Unsuitable, VaultError, VaultUser,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -48,9 +50,16 @@ pub enum Failure {
     /// There is no vault where one was.
     NoVault,
     /// A vault cannot lie in that folder.
-    UnsuitableFolder,
+    UnsuitableFolder {
+        /// Why; none when something else lies in it.
+        why: Option<Unsuitable>,
+    },
     /// The disk is full.
     DiskFull,
+    /// The disk failed while the vault was read or written.
+    DiskFailed,
+    /// What is open can only be read: it is damaged, or a backup.
+    OnlyRead,
     /// The folder cannot be written.
     Unwritable,
     /// The file cannot be read.
@@ -112,6 +121,12 @@ impl Failure {
 }
 
 impl Failure {
+    /// What the disk did, told to the log.
+    fn failed(what: &str, error: &dyn std::error::Error) -> Self {
+        log::error!("{what}: {error}");
+        Self::DiskFailed
+    }
+
     /// What the disk said of a file.
     pub fn of_disk(error: &std::io::Error) -> Self {
         match error.kind() {
@@ -161,6 +176,8 @@ impl From<RegisterError> for Failure {
             RegisterError::InUse => Self::AlreadyOpen { by: None },
             RegisterError::DiskFull => Self::DiskFull,
             RegisterError::ReadOnly => Self::Unwritable,
+            RegisterError::OnlyRead => Self::OnlyRead,
+            RegisterError::Unreadable | RegisterError::Disk(_) => Self::failed("the register", &error),
             RegisterError::Conflict { .. } | RegisterError::Kept { .. } => Self::ChangedSince,
             RegisterError::NothingToUndo => Self::NothingToUndo,
             RegisterError::NothingToRedo => Self::NothingToRedo,
@@ -173,6 +190,7 @@ impl From<RegisterError> for Failure {
 impl From<VaultError> for Failure {
     fn from(error: VaultError) -> Self {
         use VaultError as Vault;
+        use std::io::ErrorKind as Kind;
         match error {
             Vault::WrongPassphrase { wait } => Self::WrongPassphrase { wait: seconds(wait) },
             Vault::TooEarly { wait } => Self::TooEarly { wait: seconds(wait) },
@@ -187,9 +205,13 @@ impl From<VaultError> for Failure {
             Vault::OtherVault => Self::OtherVault,
             Vault::OtherKey => Self::EarlierKey { users: Vec::new() },
             Vault::NotAVault => Self::NoVault,
-            Vault::UnsuitableFolder(_) | Vault::FolderInUse => Self::UnsuitableFolder,
-            Vault::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::DiskFull,
-            Vault::Io(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Self::Unwritable,
+            Vault::UnsuitableFolder(why) => Self::UnsuitableFolder { why: Some(why) },
+            Vault::FolderInUse => Self::UnsuitableFolder { why: None },
+            Vault::Io(error) => match error.kind() {
+                Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+                Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::Unwritable,
+                _ => Self::failed("the vault", &error),
+            },
             other => Self::unexpected("the vault", &other),
         }
     }

@@ -13,6 +13,8 @@ mod saving;
 mod sessions;
 mod window;
 
+pub use window::discreet;
+
 use desk::Desk;
 use std::time::Duration;
 use tauri::{App, AppHandle, Manager, RunEvent, generate_context};

@@ -74,12 +74,16 @@ pub(crate) fn stop_projecting(app: &AppHandle) {
 }
 
 /// A hidden window that shows pages of the program and nothing else.
-///
-/// The page keeps nothing on disk. Only a window driven by a test is not incognito, since `WebDriver` cannot open one.
 fn at_home<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+    discreet(WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))).visible(false)
+}
+
+/// A window whose page keeps nothing on disk, stays at home, opens no other and saves nothing by itself.
+///
+/// Only a window driven by a test is not incognito, since `WebDriver` cannot open one.
+pub fn discreet(window: WebviewWindowBuilder<'_, Wry, AppHandle>) -> WebviewWindowBuilder<'_, Wry, AppHandle> {
     let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
-    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
-        .visible(false)
+    window
         .incognito(!driven)
         .on_navigation(stays_home)
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -15,6 +15,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("secretariat", &["council", "vault", "storage", "documents", "exchange"]),
     ("palierctl", &["council", "secretariat"]),
     ("desktop", &["council", "secretariat"]),
+    ("disk", &[]),
 ];
 
 /// All that the words and the rules may ask of the outside.
@@ -22,7 +23,7 @@ const COUNCIL_NEEDS: &[&str] = &["chrono", "chrono-tz", "serde", "thiserror", "t
 
 /// Foreign crates, by the beginning of their names, and the only rooms that may ask for them.
 const KEPT: &[(&str, &[&str])] = &[
-    ("rusqlite", &["storage"]),
+    ("rusqlite", &["storage", "disk"]),
     ("libsqlite3", &["storage"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),

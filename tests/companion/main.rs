@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
 mod backup;
+mod elsewhere;
 mod import;
 mod print;
 #[path = "../journeys/quarter.rs"]

@@ -33,6 +33,39 @@ impl Drop for Family {
     }
 }
 
+/// Runs a program of the house to its end on a screen of its own, as a person would start it, not as a driver does; what it
+/// said on its way. With `driven`, it believes that a driver started it.
+///
+/// # Panics
+/// When it does not end well.
+pub fn run_plainly(name: &str, home: &Home, driven: bool) -> String {
+    let (_screen, display) = screen();
+    let mut command = Command::new(program(name));
+    command.envs(home.variables()).env("DISPLAY", display).env("LIBGL_ALWAYS_SOFTWARE", "1").env("NO_AT_BRIDGE", "1");
+    command.env_remove("DBUS_SESSION_BUS_ADDRESS").env_remove("WAYLAND_DISPLAY").env_remove("TAURI_WEBVIEW_AUTOMATION");
+    if driven {
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true");
+    }
+    let ran = command.stdout(Stdio::null()).output().expect("a program that runs");
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert!(ran.status.success(), "{said}");
+    said
+}
+
+/// A screen of one's own, and its name.
+fn screen() -> (Family, String) {
+    let mut screen = Family::start(
+        Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null()),
+    );
+    let mut number = String::new();
+    let told = screen.0.stdout.take().expect("a pipe");
+    BufReader::new(told).read_line(&mut number).expect("Xvfb tells its number");
+    (screen, format!(":{}", number.trim()))
+}
+
 /// A screen and a driver. The order of the fields is the order of their end.
 pub(crate) struct Driver {
     _webkit: Family,
@@ -45,16 +78,7 @@ pub(crate) struct Driver {
 impl Driver {
     /// A driver on a screen of its own, whose programs live in that home.
     pub(crate) fn start(home: &Home) -> Self {
-        let mut screen = Family::start(
-            Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"])
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null()),
-        );
-        let mut number = String::new();
-        let told = screen.0.stdout.take().expect("a pipe");
-        BufReader::new(told).read_line(&mut number).expect("Xvfb tells its number");
-        let display = format!(":{}", number.trim());
+        let (screen, display) = screen();
         let port = free_port();
         let webkit = Family::start(
             webdriver(home)

@@ -79,6 +79,7 @@ impl Home {
             ("XDG_CONFIG_HOME", self.path.join("config")),
             ("XDG_CACHE_HOME", self.path.join("cache")),
             ("XDG_RUNTIME_DIR", self.path.join("run")),
+            ("TMPDIR", self.path.join("tmp")),
         ];
         for (_, folder) in &folders {
             fs::create_dir_all(folder).expect("a folder of the home");

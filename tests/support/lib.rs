@@ -3,6 +3,7 @@
 #![expect(clippy::missing_panics_doc, reason = "a test panics: that is how it says no")]
 
 pub mod accessibility;
+mod canary;
 mod desk;
 mod driver;
 pub mod durability;
@@ -13,7 +14,9 @@ mod scenes;
 pub mod settled;
 mod window;
 
+pub use canary::{CANARY, in_clear};
 pub use desk::Desk;
+pub use driver::run_plainly;
 pub use example::{example, example_day, example_of};
 pub use home::{Home, program, top};
 pub use processes::Process;

@@ -232,6 +232,19 @@ impl Window {
         told.get_mut("error").map(Value::take).map_or_else(|| Ok(told["answer"].take()), Err)
     }
 
+    /// Calls a command once with each of these arguments: what each call came to, an error or nothing.
+    pub async fn call_each(&self, command: &str, arguments: &[Value]) -> Vec<Option<Value>> {
+        const CALLS: &str = "const [command, given, done] = arguments; const errors = [];
+            (async () => {
+                for (const one of given) {
+                    await window.__TAURI_INTERNALS__.invoke(command, one).then(() => errors.push(null), (error) => errors.push(error));
+                }
+                done(errors);
+            })();";
+        let told = self.client.execute_async(CALLS, vec![json!(command), json!(arguments)]).await.expect("answers");
+        serde_json::from_value(told).expect("a list of errors")
+    }
+
     /// Runs a script in the page and gives what it returns.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.expect("a script that runs")

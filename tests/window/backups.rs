@@ -15,7 +15,7 @@ use tests::{Home, Theme, Window};
 /// The most gestures that restoring yesterday's backup may take, from the first screen of the open council.
 const GESTURES: u32 = 15;
 
-fn vault_of(home: &Home) -> VaultFolder {
+pub(crate) fn vault_of(home: &Home) -> VaultFolder {
     VaultFolder::new(home.palier().join("coffres/sept-rues"))
 }
 
@@ -27,7 +27,7 @@ fn ago(hours: i64) -> Instant {
 }
 
 /// A home whose council has a backup of yesterday, and one organisation more since.
-fn with_yesterday() -> Home {
+pub(crate) fn with_yesterday() -> Home {
     let home = settled();
     let vault = vault_of(&home);
     let user = cover(&vault).expect("a vault").users.remove(0).slot;

@@ -1,7 +1,10 @@
 //! The real window, with its real webview, driven by `WebDriver`.
 
 mod backups;
+mod canary;
+mod commands;
 mod commission;
+mod damage;
 mod door;
 mod founding;
 mod homes;

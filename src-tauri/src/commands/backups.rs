@@ -2,7 +2,9 @@
 
 use crate::{
     choosing,
-    desk::{BackupSource, BackupStanding, BackupToLay, Desk, DeskState, EarlierKey, OpenedBackup, Unlocked},
+    desk::{
+        BackupAtTheDoor, BackupSource, BackupStanding, BackupToLay, Desk, DeskState, EarlierKey, OpenedBackup, Unlocked,
+    },
     failure::Answer,
     importing::apart,
     printing,
@@ -89,6 +91,24 @@ pub(crate) async fn drill_restore(_open: Unlocked, app: AppHandle) -> Answer<Ope
 #[tauri::command]
 pub(crate) async fn open_backup_folder(_open: Unlocked, app: AppHandle, name: String) -> Answer<()> {
     apart(move || printing::open_file(&app, "dossier-d-urgence.pdf", &app.state::<Desk>().emergency_of(&name)?)).await
+}
+
+/// The sound backups of the vault that the lock screen shows.
+#[tauri::command(async)]
+pub(crate) fn backups_at_the_door(desk: State<'_, Desk>) -> Answer<Vec<BackupAtTheDoor>> {
+    desk.backups_at_the_door()
+}
+
+/// Chooses one of them: what its cover says.
+#[tauri::command(async)]
+pub(crate) fn choose_backup_at_the_door(desk: State<'_, Desk>, name: String) -> Answer<BackupToLay> {
+    desk.take_backup_at_the_door(&name)
+}
+
+/// Opens the chosen backup to read it, and nothing else.
+#[tauri::command]
+pub(crate) async fn read_backup(app: AppHandle, key: EarlierKey) -> Answer<DeskState> {
+    apart(move || app.state::<Desk>().read_backup(&key)).await
 }
 
 /// Asks for the file of a backup on a computer that has no vault yet; none when the chooser was closed.

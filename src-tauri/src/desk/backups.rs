@@ -1,6 +1,6 @@
 //! The backups of the vault on the desk: made and read while the window stays alive, and remembered by this computer.
 
-use super::{Desk, Place, memory::Remembered, opened::tell};
+use super::{Desk, memory::Remembered, opened::tell};
 use crate::{
     clock,
     failure::{Answer, Failure},
@@ -66,7 +66,7 @@ impl Desk {
     pub fn backup_standing(&self) -> Answer<BackupStanding> {
         let (folder, founded, example) = self.within(|session| {
             let vault = session.vault();
-            Ok((vault.folder().clone(), session.founded_at()?, vault.is_example()))
+            Ok((vault.folder().clone(), session.founded_at()?, vault.is_example() || session.made_at().is_some()))
         })?;
         let remembered = self.memory.read().backups_of(folder.path());
         // One that another program of the house made, or that this computer forgot, counts as well.
@@ -75,7 +75,7 @@ impl Desk {
         let last = remembered.last.into_iter().chain(newest).max_by_key(|last| (last.at, last.to.is_some()));
         Ok(BackupStanding {
             sent_to: remembered.sent_to.as_deref().map(whereabouts),
-            // The example has nothing to lose.
+            // The example has nothing to lose, nor has a backup that is being read.
             is_away_due: !example && is_away_due(remembered.away, founded, clock::now()),
             last,
             setback: remembered.setback,
@@ -183,6 +183,9 @@ impl Desk {
 
     /// Whether something was written that no backup holds; by the rhythm, only when one is due.
     fn unsaved(&self, session: &Session, by_rhythm: bool) -> secretariat::Result<bool> {
+        if session.made_at().is_some() || session.is_damaged() {
+            return Ok(false); // nothing was written, and nothing sound could be kept
+        }
         let kept = self.memory.read().backups_of(session.vault().folder().path());
         Ok(session.last_written()?.is_some_and(|(seq, at)| {
             let last = kept.last.as_ref().map(|last| last.at);
@@ -208,7 +211,7 @@ impl Desk {
     /// The open session, for as long as it takes.
     pub(super) fn within<T>(&self, work: impl FnOnce(&mut Session) -> Answer<T>) -> Answer<T> {
         let mut place = self.place.lock();
-        Place::in_use(&mut place).map_or(Err(Failure::Locked), |vault| work(&mut vault.session))
+        place.in_use().map_or(Err(Failure::Locked), |vault| work(&mut vault.session))
     }
 }
 

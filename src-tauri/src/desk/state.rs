@@ -1,5 +1,6 @@
 //! What the window may know of the vault. Nothing of its content is in it before the key is given.
 
+use council::Instant;
 use secretariat::{Cover, EXAMPLE_PASSPHRASE, SlotId, VaultUser};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +22,8 @@ pub enum DeskState {
         example_passphrase: Option<String>,
         /// Every vault of this computer, this one among them.
         vaults: Vec<KnownVault>,
+        /// Whether nothing tells any more who may open it: both copies of its header are damaged.
+        is_damaged: bool,
     },
     /// An open vault.
     Open {
@@ -30,6 +33,22 @@ pub enum DeskState {
         user: Option<VaultUser>,
         /// Whose council it is.
         mode: Mode,
+        /// Why it can only be read; none while it is written as usual.
+        reading: Option<Reading>,
+    },
+}
+
+/// *Lecture seule*: why an open council can only be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum Reading {
+    /// The register is damaged: what can still be read of it is shown.
+    Damaged,
+    /// It is a backup, in the place of a vault that cannot be opened.
+    Backup {
+        /// When it was made.
+        made_at: Instant,
     },
 }
 
@@ -119,7 +138,19 @@ impl DeskState {
     /// A closed vault, as its cover shows it, among those of this computer.
     pub(super) fn locked(cover: Cover, vaults: Vec<KnownVault>) -> Self {
         let example_passphrase = cover.example.then(|| EXAMPLE_PASSPHRASE.to_owned());
-        Self::Locked { council: cover.name, users: cover.users, example_passphrase, vaults }
+        Self::Locked { council: cover.name, users: cover.users, example_passphrase, vaults, is_damaged: false }
+    }
+
+    /// A closed vault whose cover cannot be read any more, by the name of its folder.
+    pub(super) fn damaged(vaults: Vec<KnownVault>) -> Self {
+        let shown = vaults.iter().find(|vault| vault.is_shown).map(|vault| vault.council.clone());
+        Self::Locked {
+            council: shown.unwrap_or_default(),
+            users: Vec::new(),
+            example_passphrase: None,
+            vaults,
+            is_damaged: true,
+        }
     }
 }
 

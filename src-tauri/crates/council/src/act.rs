@@ -25,14 +25,14 @@ coded! {
         AddUser = "add_user",
         /// Takes a user's access away.
         RemoveUser = "remove_user",
-        /// Remove a record; it stays thirty days in the trash.
-        RemoveRecord = "remove_record",
-        /// Forget for good what has had its time in the trash or in the history.
-        EmptyTrash = "empty_trash",
         /// Puts a backup in the place of the register.
         RestoreBackup = "restore_backup",
         /// Opens a backup beside the register, to prove that one could.
         DrillRestore = "drill_restore",
+        /// Remove a record; it stays thirty days in the trash.
+        RemoveRecord = "remove_record",
+        /// Forget for good what has had its time in the trash or in the history.
+        EmptyTrash = "empty_trash",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.

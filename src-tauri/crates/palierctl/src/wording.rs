@@ -6,7 +6,7 @@ pub(crate) use papers::{chain, destroyed, paper, seal, waiting, written};
 
 use council::calendar::civil;
 use council::{Instant, Refusal};
-use secretariat::{Error, RegisterError, TableError, VaultError};
+use secretariat::{Error, Opener, RegisterError, TableError, Unsuitable, VaultError};
 use std::io::ErrorKind;
 
 /// Why an act was not done.
@@ -59,14 +59,19 @@ fn vault(error: &VaultError) -> String {
             "Les deux copies de l’en-tête du coffre sont abîmées : reprenez une sauvegarde.".to_owned()
         }
         VaultError::KdfOutOfBounds => "Le coffre demande un calcul hors de bornes : il a été altéré.".to_owned(),
-        VaultError::AlreadyOpen(_) => {
-            "Le coffre est déjà ouvert par un autre programme : fermez-le d’abord.".to_owned()
-        }
+        VaultError::AlreadyOpen(by) => already_open(by.as_ref()),
         VaultError::NotAVault => "Ce dossier n’est pas un coffre.".to_owned(),
         VaultError::NewerVault => "Ce coffre a été écrit par une version plus récente de Palier.".to_owned(),
         VaultError::FolderInUse => "Le dossier n’est pas vide : un coffre se crée dans un dossier vide.".to_owned(),
-        VaultError::UnsuitableFolder(_) => {
-            "Un coffre ne peut pas vivre dans ce dossier : réseau ou dossier synchronisé.".to_owned()
+        VaultError::UnsuitableFolder(Unsuitable::NetworkDrive) => {
+            "Ce dossier est sur un autre ordinateur : un coffre n’y vit pas, une coupure du réseau l’abîmerait. Mettez-le \
+             sur cet ordinateur ; une sauvegarde, elle, peut y aller."
+                .to_owned()
+        }
+        VaultError::UnsuitableFolder(Unsuitable::Synchronised) => {
+            "Ce dossier est synchronisé par un autre programme, qui copierait le coffre pendant qu’il s’écrit. Mettez-le \
+             ailleurs sur cet ordinateur ; une sauvegarde, elle, peut y aller."
+                .to_owned()
         }
         VaultError::PassphraseRefused(_) => "La phrase de passe est trop facile à trouver.".to_owned(),
         VaultError::UnknownUser => "Cet utilisateur n’a plus accès au coffre.".to_owned(),
@@ -80,7 +85,7 @@ fn vault(error: &VaultError) -> String {
         VaultError::OtherKey => "Cette sauvegarde date d’avant un changement de clé : donnez la phrase de passe de ce \
                                  temps-là par --then-passphrase-file FICHIER."
             .to_owned(),
-        VaultError::Io(error) => format!("Le disque a refusé : {}.", io(error.kind())),
+        VaultError::Io(error) => disk(error.kind()),
     }
 }
 
@@ -91,11 +96,35 @@ fn register(error: &RegisterError) -> String {
         RegisterError::NewerRegister { .. } => {
             "Ce registre a été écrit par une version plus récente de Palier.".to_owned()
         }
-        RegisterError::InUse => "Le registre est ouvert ailleurs.".to_owned(),
-        RegisterError::DiskFull => "Le disque est plein.".to_owned(),
+        RegisterError::InUse => already_open(None),
+        RegisterError::OnlyRead => "Le registre est ouvert en lecture seule : rien n’y est écrit.".to_owned(),
+        RegisterError::DiskFull => disk(ErrorKind::StorageFull),
         RegisterError::ReadOnly => "Le disque ou le fichier est protégé en écriture.".to_owned(),
-        RegisterError::Disk(kind) => format!("Le disque a refusé : {}.", io(*kind)),
+        RegisterError::Disk(kind) => disk(*kind),
+        RegisterError::Unreadable => disk(ErrorKind::Other),
         other => format!("Le registre n’a pas pu être lu ou écrit ({other})."),
+    }
+}
+
+/// Who has the vault open, where and since when: the sentence of the window.
+fn already_open(by: Option<&Opener>) -> String {
+    let who = by.and_then(|by| Some((by.name.as_ref()?, &by.host, moment(by.since))));
+    let told = who.map_or_else(
+        || "Le coffre est déjà ouvert dans une autre session de cet ordinateur.".to_owned(),
+        |(name, host, since)| format!("Le coffre est ouvert par {name} sur {host} depuis le {since}."),
+    );
+    format!(
+        "{told} Fermez-le là-bas, puis recommencez ; en attendant, la fenêtre ouvre une sauvegarde en lecture seule."
+    )
+}
+
+/// What the disk said, and what to do.
+fn disk(kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "Le disque est plein : rien n’a été changé. Faites de la place, puis recommencez.".to_owned()
+        }
+        kind => format!("Le disque a refusé : {}. Rien n’a été changé.", io(kind)),
     }
 }
 

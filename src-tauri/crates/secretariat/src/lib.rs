@@ -54,5 +54,6 @@ pub use storage::{Census, Error as RegisterError, Health};
 pub use vault::{
     BackupCover, Binder, Cost, Cover, EXAMPLE_PASSPHRASE, Error as VaultError, Founding, Key, ListedBackup, Opener,
     RecoverySheet, SlotId, Strength, Unsuitable, VaultFolder, VaultUser, Whereabouts, backup_cover,
-    backups as listed_backups, cover, open_backup, propose_passphrase, strength, whereabouts,
+    backups as listed_backups, cover, list_backups as listed_elsewhere, open_backup, propose_passphrase, strength,
+    whereabouts,
 };

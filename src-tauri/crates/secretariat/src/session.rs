@@ -2,6 +2,7 @@
 
 use crate::{Done, Error, Office, Result};
 use council::{Act, Actor, Day, Instant, UserId};
+use std::fs;
 use std::path::Path;
 use storage::{DatabaseKey, Register, users};
 use vault::{Founding, Key, OpenedVault, RawKey, RecoverySheet, SlotId, VaultFolder};
@@ -16,6 +17,8 @@ pub struct Session {
     office: Office,
     vault: OpenedVault,
     user: UserId,
+    /// When the backup was made that lies open in the place of the vault.
+    made_at: Option<Instant>,
 }
 
 impl Session {
@@ -30,15 +33,19 @@ impl Session {
         let slot = vault.slot().clone();
         let (user, _) =
             register.step(Act::FoundRegister, &actor, |step| users::add(step, slot.as_str(), founding.user))?;
-        Ok(Self { office: Office::over(register), vault, user })
+        Ok(Self { office: Office::over(register), vault, user, made_at: None })
     }
 
     /// Opens a vault for one of its users.
     ///
     /// # Errors
-    /// [`Error::Vault`] says why it stays closed; [`Error::Register`] what is wrong with the register.
+    /// [`Error::Vault`] says why it stays closed; [`Error::Register`] what is wrong with the register. One that is damaged
+    /// opens all the same when it can be read: see [`Self::is_damaged`].
     pub fn open(folder: &VaultFolder, user: &SlotId, passphrase: &str, now: Instant) -> Result<Self> {
         let mut session = Self::enter(folder, &Key::Passphrase { user, passphrase }, user, now)?;
+        if session.is_damaged() {
+            return Ok(session);
+        }
         let actor = session.actor(now);
         for _ in 0..session.vault.failures().min(100) {
             session.note(Act::MissPassphrase, &actor)?;
@@ -51,7 +58,7 @@ impl Session {
     /// Opens a vault with the recovery sheet, for a user who lost the passphrase and now chooses another.
     ///
     /// # Errors
-    /// As [`Self::open`]; nothing is changed when the new passphrase is refused.
+    /// As [`Self::open`]; nothing is changed when the new passphrase is refused or the register damaged.
     pub fn recover(
         folder: &VaultFolder,
         sheet: &RecoverySheet,
@@ -60,11 +67,41 @@ impl Session {
         now: Instant,
     ) -> Result<Self> {
         let mut session = Self::enter(folder, &Key::Sheet(sheet), user, now)?;
+        if session.is_damaged() {
+            // A new passphrase is a new key, under which nothing damaged can be written anew.
+            return Err(storage::Error::Damaged.into());
+        }
         session.vault.replace_passphrase(user, passphrase)?;
         session.finish_rekey()?;
         session.note(Act::ReplacePassphrase, &session.actor(now))?;
         drop(session);
         Self::open(folder, user, passphrase, now)
+    }
+
+    /// Opens a backup to read it, when the vault itself is in use or damaged. It lies ciphered in an empty folder meanwhile,
+    /// which goes when it is no longer read.
+    ///
+    /// # Errors
+    /// [`Error::Vault`] says why it is refused; nothing is then left in the folder.
+    pub fn read_backup(
+        folder: &VaultFolder,
+        file: &Path,
+        user: &SlotId,
+        passphrase: &str,
+        now: Instant,
+    ) -> Result<Self> {
+        let key = Key::Passphrase { user, passphrase };
+        let backup = vault::open_backup(file, &key)?;
+        backup.lay(folder)?;
+        let opened = Self::enter(folder, &key, user, now).and_then(|session| {
+            if session.is_damaged() || !session.office.check()?.is_sound() {
+                return Err(vault::Error::BackupDamaged.into());
+            }
+            let Self { office, vault, user, .. } = session;
+            let office = Office::over(office.register.only_read()?);
+            Ok(Self { office, vault, user, made_at: Some(backup.made_at()) })
+        });
+        opened.inspect_err(|_| drop(fs::remove_dir_all(folder.path())))
     }
 
     fn enter(folder: &VaultFolder, key: &Key<'_>, user: &SlotId, now: Instant) -> Result<Self> {
@@ -76,12 +113,25 @@ impl Session {
         let standing = pending.filter(|_| !Register::stands_under(&path, &current)).unwrap_or(current);
         let register = Register::open(&path, &standing)?;
         let user = register.page(|page| users::of_slot(page, user.as_str()))?.ok_or(Error::NotFound("user"))?.id;
-        let mut session = Self { office: Office::over(register), vault, user };
+        let mut session = Self { office: Office::over(register), vault, user, made_at: None };
+        if session.is_damaged() {
+            return Ok(session);
+        }
         session.finish_rekey()?;
         if let Some(copy) = session.office.register.before_migration().map(Path::to_owned) {
             session.keep_copy(&copy, &standing, now)?;
         }
         Ok(session)
+    }
+
+    /// Whether the register no longer holds together: what can still be read of it is read, and nothing is written.
+    pub const fn is_damaged(&self) -> bool {
+        self.office.register.is_damaged()
+    }
+
+    /// When the backup was made that lies open to be read; none for the vault itself.
+    pub const fn made_at(&self) -> Option<Instant> {
+        self.made_at
     }
 
     /// The office.
@@ -353,6 +403,37 @@ mod tests {
         let session = world.open(FIRST).unwrap();
         assert_eq!(names(&session), ["One"]);
         assert!(session.vault().pending_rekey().unwrap().is_none());
+    }
+
+    #[test]
+    fn a_damaged_register_opens_to_read_and_keeps_its_keys() {
+        let world = World::new();
+        let path = world.folder.register();
+        let sound = std::fs::read(&path).unwrap();
+        // Each page in turn, but the first: what cannot be read at all does not open.
+        let mut opened = 0;
+        for page in (1..sound.len() / 4096).step_by(17) {
+            let mut bytes = sound.clone();
+            bytes[page * 4096 + 100] ^= 1;
+            std::fs::write(&path, &bytes).unwrap();
+            let header = vault::cover(&world.folder).unwrap();
+            match world.open(FIRST) {
+                Ok(session) => {
+                    assert!(session.is_damaged(), "page {page}");
+                    opened += 1;
+                }
+                Err(error) => {
+                    assert!(matches!(error, Error::Register(storage::Error::Damaged)), "page {page}: {error:?}");
+                }
+            }
+            let recovered = Session::recover(&world.folder, &world.sheet, &world.slot, SECOND, NOW).err();
+            assert!(matches!(recovered, Some(Error::Register(storage::Error::Damaged))));
+            assert_eq!(vault::cover(&world.folder).unwrap(), header);
+            assert!(std::fs::read(&path).unwrap() == bytes, "page {page}");
+        }
+        assert!(opened > 0);
+        std::fs::write(&path, &sound).unwrap();
+        assert_eq!(names(&world.open(FIRST).unwrap()), ["One"]);
     }
 
     #[test]

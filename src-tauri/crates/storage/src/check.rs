@@ -34,14 +34,28 @@ impl Health {
 
 /// Checks every page against its seal, every table against its indexes, every key against its row, every line of the journal.
 pub(crate) fn check(page: &Page, path: &Path, key: &DatabaseKey) -> Result<Health> {
-    // The seals of pages are checked in the file itself: what is still in the log goes there first.
-    page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    settle_log(page)?;
     examine(page, path, key)
+}
+
+/// The pages that are not as they were sealed: what every opening asks, for damage that nobody has met yet.
+pub(crate) fn unsealed(page: &Page) -> Result<Vec<String>> {
+    settle_log(page)?;
+    seals(page)
+}
+
+/// The seals of pages are checked in the file itself: what is still in the log goes there first.
+fn settle_log(page: &Page) -> Result<()> {
+    page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}
+
+fn seals(page: &Page) -> Result<Vec<String>> {
+    page.all("PRAGMA cipher_integrity_check", [], |row| row.get(0))
 }
 
 /// The same check on a file without a log.
 pub(crate) fn examine(page: &Page, path: &Path, key: &DatabaseKey) -> Result<Health> {
-    let mut damage = page.all("PRAGMA cipher_integrity_check", [], |row| row.get(0))?;
+    let mut damage = seals(page)?;
     let found: Vec<String> = page.all("PRAGMA integrity_check(20)", [], |row| row.get(0))?;
     damage.extend(found.into_iter().filter(|line| line != "ok"));
     // SQLCipher is given the salt with the key, and never looks at the file's own.

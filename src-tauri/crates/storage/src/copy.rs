@@ -15,7 +15,9 @@ use std::path::Path;
 pub(crate) fn copy(page: &Page, key: &DatabaseKey, target: &Path) -> Result<()> {
     let partial = target.with_extension("partial");
     let kept = || Ok(File::open(&partial)?.sync_all()?);
-    let copied = write(page, key, &partial).and_then(|()| kept()).and_then(|()| verify(page, key, &partial));
+    let attempt = || write(page, key, &partial).and_then(|()| kept()).and_then(|()| verify(page, key, &partial));
+    // A disk that failed once says nothing of the copy, and may hide why it failed: a second try does not.
+    let copied = attempt().or_else(|error| if error.is_of_reading() { attempt() } else { Err(error) });
     if let Err(error) = copied {
         let _ = fs::remove_file(&partial);
         return Err(error);
@@ -32,13 +34,16 @@ pub(crate) fn write(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()
     }
     let mut copy = Connection::open(partial)?;
     copy.pragma_update(None, "key", key.literal().as_str())?;
-    // Whoever needs the file to last puts it on the disk once it is whole.
-    copy.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = OFF; PRAGMA cipher_log_level = NONE;")?;
+    // Nothing of it is worth keeping before it is whole: no journal, that a full disk would leave behind. Whoever needs the
+    // file to last puts it on the disk then.
+    copy.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cipher_log_level = NONE;",
+    )?;
     if !matches!(Backup::new(page.connection(), &mut copy)?.step(-1)?, StepResult::Done) {
         return Err(Error::InUse);
     }
-    // One file, that can be read from a disk that cannot be written.
-    copy.execute_batch("PRAGMA journal_mode = DELETE")?;
+    // One file without a log, that can be read from a disk that cannot be written.
+    copy.execute_batch("PRAGMA journal_mode = OFF")?;
     copy.close().map_err(|(_, error)| error.into())
 }
 
@@ -48,7 +53,7 @@ fn verify(page: &Page, key: &DatabaseKey, partial: &Path) -> Result<()> {
     let doubt = Cell::new(false);
     let copied = Page::new(&copy, &doubt);
     let is_whole = check::examine(&copied, partial, key)?.is_sound() && census(&copied)? == census(page)?;
-    if is_whole { Ok(()) } else { Err(Error::Damaged) }
+    if is_whole { Ok(()) } else { Err(Error::Disk(io::ErrorKind::InvalidData)) }
 }
 
 /// What a register holds, counted: two that have the same one were written by the same acts.

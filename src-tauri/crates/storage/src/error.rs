@@ -39,6 +39,9 @@ pub enum Error {
     /// No room is left on the disk.
     #[error("the disk is full")]
     DiskFull,
+    /// The register was opened to be read only.
+    #[error("the register was opened to be read only")]
+    OnlyRead,
     /// The disk or the file may not be written.
     #[error("the register may not be written")]
     ReadOnly,
@@ -80,6 +83,13 @@ pub enum Error {
     /// A query or a row that does not fit the schema: a mistake of the program.
     #[error("an unforeseen answer of the register: {0}")]
     Unforeseen(rusqlite::Error),
+}
+
+impl Error {
+    /// Whether a reading failed, which may be a passing fault of the disk.
+    pub(crate) const fn is_of_reading(&self) -> bool {
+        matches!(self, Self::Unreadable | Self::Disk(_))
+    }
 }
 
 impl From<rusqlite::Error> for Error {

@@ -66,10 +66,6 @@ impl<'a> Page<'a> {
 
     /// Notes a failed reading, so that the register is reopened and checked before it is used again.
     pub(crate) fn heed<T>(&self, answer: rusqlite::Result<T>) -> Result<T> {
-        let answer = answer.map_err(Error::from);
-        if matches!(answer, Err(Error::Unreadable | Error::Disk(_))) {
-            self.doubt.set(true);
-        }
-        answer
+        answer.map_err(Error::from).inspect_err(|error| self.doubt.set(self.doubt.get() || error.is_of_reading()))
     }
 }

@@ -21,6 +21,10 @@ pub struct Register {
     connection: RefCell<Connection>,
     /// Whether a reading failed, so that the connection can no longer be believed.
     doubt: Cell<bool>,
+    /// Whether the reopened file did not hold together: it is then read as far as it can be, and no longer written.
+    is_damaged: Cell<bool>,
+    /// Whether it was opened to be read only.
+    is_only_read: bool,
     chain: Chain,
     /// The copy that was made before a migration.
     before: Option<PathBuf>,
@@ -51,7 +55,33 @@ impl Register {
     /// A journal that does not follow is no error: see [`Register::chain`].
     pub fn open(path: &Path, key: &DatabaseKey) -> Result<Self> {
         File::open(path)?; // SQLite would make an empty file instead of saying that there is none
-        Self::with(path, key, MIGRATIONS, false)
+        let open = || Self::with(path, key, MIGRATIONS, false);
+        // One failed reading says nothing of the file: only a second one does.
+        match open().or_else(|error| if error.is_of_reading() { open() } else { Err(error) }) {
+            Err(Error::Unreadable) => Self::as_far_as_it_reads(path, key),
+            opened => opened,
+        }
+    }
+
+    /// Opens a damaged register, to read only what can still be read.
+    fn as_far_as_it_reads(path: &Path, key: &DatabaseKey) -> Result<Self> {
+        let connection = connect(path, key)?;
+        let doubt = Cell::new(false);
+        let page = Page::new(&connection, &doubt);
+        page.batch("PRAGMA query_only = ON")?;
+        let chain = journal::verify(&page).unwrap_or(Chain::Broken { at: 1 });
+        doubt.set(false);
+        let (path, connection) = (path.to_owned(), RefCell::new(connection));
+        Ok(Self {
+            path,
+            key: key.clone(),
+            connection,
+            doubt,
+            is_damaged: Cell::new(true),
+            is_only_read: false,
+            chain,
+            before: None,
+        })
     }
 
     /// Opens a register and takes it through the migrations it has not seen.
@@ -63,6 +93,9 @@ impl Register {
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
         }
+        if !new && !check::unsealed(&page)?.is_empty() {
+            return Err(Error::Unreadable);
+        }
         let before = (!new && passed < known.len()).then(|| path.with_extension(format!("before-{}.db", passed + 1)));
         if let Some(before) = &before {
             copy::copy(&page, key, before)?;
@@ -72,7 +105,16 @@ impl Register {
         }
         imaging::install(&page)?;
         let chain = journal::verify(&page)?;
-        Ok(Self { path: path.to_owned(), key: key.clone(), connection: RefCell::new(connection), doubt, chain, before })
+        Ok(Self {
+            path: path.to_owned(),
+            key: key.clone(),
+            connection: RefCell::new(connection),
+            doubt,
+            is_damaged: Cell::new(false),
+            is_only_read: false,
+            chain,
+            before,
+        })
     }
 
     /// What the verification of the journal found when the register was opened.
@@ -85,18 +127,41 @@ impl Register {
         self.before.as_deref()
     }
 
+    /// Whether the file no longer holds together: what can still be read of it is read, and nothing is written.
+    pub const fn is_damaged(&self) -> bool {
+        self.is_damaged.get()
+    }
+
+    /// Whether anything may be written in it.
+    pub const fn is_written(&self) -> bool {
+        !self.is_damaged() && !self.is_only_read
+    }
+
+    /// The same register, to be read only: no act is written in it from now on.
+    ///
+    /// # Errors
+    /// When it cannot be set so.
+    pub fn only_read(mut self) -> Result<Self> {
+        self.is_only_read = true;
+        self.page(|page| page.batch("PRAGMA query_only = ON"))?;
+        Ok(self)
+    }
+
     /// Reads the register, again on a new connection when the first reading fails.
     ///
     /// # Errors
-    /// What the query says; [`Error::Damaged`] when the reopened register does not hold together.
+    /// What the query says; [`Error::Damaged`] when the reopened register does not hold together there.
     pub fn page<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
         self.settle()?;
         let seen = self.look(&look);
-        if seen.is_err() && self.doubt.get() {
-            self.settle()?;
-            return self.look(&look);
+        if seen.is_ok() || !self.doubt.get() {
+            return seen;
         }
-        seen
+        self.settle()?;
+        self.look(&look).map_err(|error| match error {
+            Error::Unreadable if self.is_damaged() => Error::Damaged,
+            other => other,
+        })
     }
 
     fn look<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
@@ -113,7 +178,7 @@ impl Register {
         actor: &Actor,
         work: impl FnOnce(&Step<'_>) -> Result<T, E>,
     ) -> Result<(T, Receipt), E> {
-        self.settle()?;
+        self.hold()?;
         step::write(Page::new(self.connection.get_mut(), &self.doubt), act, actor, None, work)
     }
 
@@ -145,7 +210,7 @@ impl Register {
     /// [`Error::NothingToUndo`]; [`Error::Final`] and [`Error::Kept`] when the act is never undone; [`Error::Conflict`] when
     /// a row changed since.
     pub fn undo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
-        self.settle()?;
+        self.hold()?;
         undo::undo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
     }
 
@@ -163,7 +228,7 @@ impl Register {
     /// # Errors
     /// [`Error::NothingToRedo`]; [`Error::Kept`]; [`Error::Conflict`] when a row changed since.
     pub fn redo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
-        self.settle()?;
+        self.hold()?;
         undo::redo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
     }
 
@@ -172,13 +237,20 @@ impl Register {
     /// # Errors
     /// When the check itself cannot be made; what it finds is an answer.
     pub fn check(&self) -> Result<Health> {
-        self.page(|page| check::check(page, &self.path, &self.key))
+        let check = |page: &Page<'_>| check::check(page, &self.path, &self.key);
+        let health = self.page(check)?;
+        if health.pages_hold() {
+            return Ok(health);
+        }
+        // A page that could not be read once is found damaged: only a second check, on a new connection, is believed.
+        self.reopen()?;
+        self.page(check)
     }
 
     /// Copies the register into one file, which is read back and checked before it takes its name.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when the copy does not read back like the register; the target is then as it was.
+    /// [`Error::Disk`] when the copy does not read back like the register; the target is then as it was.
     pub fn copy_to(&self, target: &Path) -> Result<()> {
         self.page(|page| copy::copy(page, &self.key, target))
     }
@@ -186,8 +258,9 @@ impl Register {
     /// Copies the register into one file that nobody has read back yet, and counts what it holds.
     ///
     /// # Errors
-    /// When the copy cannot be written.
+    /// When the copy cannot be written; [`Error::Damaged`], [`Error::OnlyRead`] when there is nothing to keep.
     pub fn spill(&self, target: &Path) -> Result<Census> {
+        self.hold()?;
         self.page(|page| copy::write(page, &self.key, target).and_then(|()| copy::census(page)))
     }
 
@@ -235,6 +308,7 @@ impl Register {
     /// Whatever keeps the new file from being written; the register then stays as it was.
     pub fn change_key(&mut self, key: &DatabaseKey) -> Result<()> {
         let new = self.path.with_extension("new.db");
+        self.hold()?;
         self.page(|page| copy::copy(page, key, &new))?;
         self.swap(&new, key)
     }
@@ -254,31 +328,47 @@ impl Register {
 
     /// Reopens the file when a reading failed, and checks it before it is believed again.
     fn settle(&self) -> Result<()> {
-        if !self.doubt.get() {
-            return Ok(());
-        }
         // A page that is being read is not taken away: its own reading settles the matter.
-        let Ok(mut connection) = self.connection.try_borrow_mut() else { return Ok(()) };
-        *connection = Connection::open_in_memory()?; // lets go of the file, which is locked for one
-        let reopened = connect(&self.path, &self.key)?;
-        let doubt = Cell::new(false);
-        let page = Page::new(&reopened, &doubt);
-        if !check::check(&page, &self.path, &self.key)?.pages_hold() {
-            return Err(Error::Damaged);
+        if self.doubt.get() && self.connection.try_borrow_mut().is_ok() {
+            self.reopen()?;
         }
-        imaging::install(&page)?;
-        *connection = reopened;
-        self.doubt.set(false);
         Ok(())
     }
-}
 
-#[cfg(test)]
-impl Register {
-    /// Every page of the file, deciphered, those that are free included.
-    pub(crate) fn pages_in_clear(&mut self) -> Vec<u8> {
-        self.page(|page| page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))).expect("one file");
-        self.connection.get_mut().serialize("main").expect("its pages").to_vec()
+    /// Makes sure that the register may be written.
+    fn hold(&self) -> Result<()> {
+        self.settle()?;
+        if self.is_damaged() {
+            self.reopen()?;
+        }
+        match (self.is_damaged(), self.is_only_read) {
+            (true, _) => Err(Error::Damaged),
+            (_, true) => Err(Error::OnlyRead),
+            (false, false) => Ok(()),
+        }
+    }
+
+    /// Opens the file anew and checks it whole: damaged, it is read from now on and no longer written.
+    fn reopen(&self) -> Result<()> {
+        let mut connection = self.connection.borrow_mut();
+        self.doubt.set(true); // until it is settled below
+        *connection = Connection::open_in_memory()?; // lets go of the file, which is locked for one
+        let reopened = connect(&self.path, &self.key)?;
+        let page = Page::new(&reopened, &self.doubt);
+        let holds = match check::check(&page, &self.path, &self.key) {
+            Err(Error::Unreadable) => false,
+            checked => checked?.pages_hold(),
+        };
+        if holds {
+            imaging::install(&page)?;
+        }
+        if !holds || self.is_only_read {
+            page.batch("PRAGMA query_only = ON")?;
+        }
+        *connection = reopened;
+        self.doubt.set(false);
+        self.is_damaged.set(!holds);
+        Ok(())
     }
 }
 
@@ -294,6 +384,15 @@ fn migrated(path: &Path, key: &DatabaseKey) -> Result<()> {
     connection.close().map_err(|(_, error)| error.into())
 }
 
+#[cfg(test)]
+impl Register {
+    /// Every page of the file, deciphered, those that are free included.
+    pub(crate) fn pages_in_clear(&mut self) -> Vec<u8> {
+        self.page(|page| page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))).expect("one file");
+        self.connection.get_mut().serialize("main").expect("its pages").to_vec()
+    }
+}
+
 /// Removes what a failed creation left: nothing in it was acknowledged.
 fn remove(path: &Path) {
     for suffix in ["", "-wal", "-journal"] {
@@ -304,127 +403,4 @@ fn remove(path: &Path) {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::row::Columns;
-    use crate::testing::{Desk, founder, key};
-    use crate::{Aside, DatabaseKey, Error, Register, users};
-    use council::{Act, Subject, UserId};
-    use std::panic::{AssertUnwindSafe, catch_unwind};
-
-    #[test]
-    fn a_register_opens_only_with_its_key_and_only_once() {
-        let desk = Desk::new();
-        assert!(matches!(Register::create(&desk.path, &key()), Err(Error::Exists)));
-        assert!(matches!(Register::open(&desk.path, &key()), Err(Error::InUse)));
-        let path = desk.path.clone();
-        let Desk { register, .. } = desk;
-        drop(register);
-        assert!(matches!(Register::open(&path, &DatabaseKey::new([7; 48])), Err(Error::WrongKey | Error::Disk(_))));
-    }
-
-    #[test]
-    fn a_copy_takes_the_place_of_the_register_and_of_its_log_under_the_key_of_the_register() {
-        let mut desk = Desk::new();
-        let copy = desk.beside("copy.db");
-        desk.register.spill(&copy).unwrap();
-        desk.fill(40);
-        desk.register.take_over(&Aside::open(&copy, &key()).unwrap()).unwrap();
-        let people = |register: &Register| {
-            register
-                .page(|page| page.one("SELECT count(*) AS n FROM person", [], |row| row.number::<u32>("n")))
-                .unwrap()
-        };
-        assert_eq!(people(&desk.register), 0);
-        desk.register.step(Act::Import, &founder(2), |step| users::add(step, "slot-2", "B")).unwrap();
-        assert!(desk.register.check().unwrap().is_sound());
-        let desk = desk.reopened();
-        assert_eq!((people(&desk.register), desk.register.page(users::all).unwrap().len()), (0, 2));
-        let names = std::fs::read_dir(desk.folder.path()).unwrap().map(|file| file.unwrap().file_name());
-        assert!(names.into_iter().all(|name| !name.to_string_lossy().contains("new")), "nothing is left beside");
-    }
-
-    #[test]
-    fn an_act_leaves_one_line_and_says_what_it_touched() {
-        let mut desk = Desk::new();
-        let (user, receipt) =
-            desk.register.step(Act::Import, &founder(5), |step| users::add(step, "slot-2", "B")).unwrap();
-        assert_eq!(user, UserId::new(2));
-        assert_eq!((receipt.seq, receipt.subjects), (2, vec![Subject::Settings]));
-        let line = desk.register.page(|page| crate::journal::lines(page, None, 1)).unwrap().remove(0);
-        assert_eq!(
-            (line.act, line.row, line.fields),
-            (Act::Import, Some(("user".into(), 2)), vec!["+user".to_owned()])
-        );
-    }
-
-    #[test]
-    fn nothing_is_written_outside_a_step() {
-        let desk = Desk::new();
-        let written = desk.register.page(|page| page.run("UPDATE user SET name = 'C'", []));
-        assert!(matches!(written, Err(Error::Constraint(_))), "{written:?}");
-        assert_eq!(desk.register.page(users::all).unwrap()[0].name, "A");
-    }
-
-    #[test]
-    fn a_register_made_in_haste_is_whole_on_the_disk_once_it_waits_again() {
-        let mut desk = Desk::new();
-        desk.register.stop_waiting().unwrap();
-        desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
-        desk.register.wait_again().unwrap();
-        // The file alone, without its log, says everything.
-        let copy = desk.beside("copy.db");
-        std::fs::copy(&desk.path, &copy).unwrap();
-        assert_eq!(Register::open(&copy, &key()).unwrap().page(users::all).unwrap().len(), 2);
-        let level = desk.register.page(|page| page.one("PRAGMA synchronous", [], |row| row.get::<_, i64>(0))).unwrap();
-        assert_eq!(level, 2, "FULL");
-    }
-
-    #[test]
-    fn an_act_that_fails_writes_nothing() {
-        let mut desk = Desk::new();
-        let failed = desk.register.step(Act::Import, &founder(5), |step| {
-            users::add(step, "slot-2", "B")?;
-            users::add(step, "slot-2", "C")
-        });
-        assert!(matches!(failed, Err(Error::Constraint(_))));
-        let rows = |table: &str| {
-            let sql = format!("SELECT count(*) AS n FROM {table}");
-            desk.register.page(|page| page.one(&sql, [], |row| row.number::<u32>("n"))).unwrap()
-        };
-        assert_eq!((rows("user"), rows("act"), rows("change"), rows("temp.current_act")), (1, 1, 1, 0));
-    }
-
-    #[test]
-    fn a_changed_key_opens_the_same_rows_and_the_old_one_nothing() {
-        let mut desk = Desk::new();
-        desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
-        let before = desk.register.page(users::all).unwrap();
-        let new = DatabaseKey::new([7; 48]);
-        desk.register.change_key(&new).unwrap();
-        assert!(Register::stands_under(&desk.path, &new) && !Register::stands_under(&desk.path, &key()));
-        // The register goes on under the new key, undo included.
-        assert_eq!(desk.register.page(users::all).unwrap(), before);
-        desk.register.undo(&founder(2)).unwrap();
-        desk.register.redo(&founder(3)).unwrap();
-        let Desk { register, path, folder: _folder } = desk;
-        assert!(register.check().unwrap().is_sound());
-        drop(register);
-        assert!(Register::open(&path, &key()).is_err());
-        assert_eq!(Register::open(&path, &new).unwrap().page(users::all).unwrap(), before);
-        assert!(!path.with_extension("new.db").exists());
-    }
-
-    #[test]
-    fn an_act_that_panics_writes_nothing() {
-        let mut desk = Desk::new();
-        let panicked = catch_unwind(AssertUnwindSafe(|| {
-            desk.register.step(Act::Import, &founder(5), |step| -> crate::Result<()> {
-                users::add(step, "slot-2", "B")?;
-                panic!("a mistake of the program")
-            })
-        }));
-        assert!(panicked.is_err());
-        assert_eq!(desk.register.page(users::all).unwrap().len(), 1);
-        desk.register.step(Act::Import, &founder(6), |step| users::add(step, "slot-2", "B")).unwrap();
-    }
-}
+mod tests;

@@ -1,9 +1,13 @@
 //! Where a live vault may lie: on a disk of this machine that nothing else copies while it is written.
 
+use serde::Serialize;
 use std::{fmt, path::Path};
+use ts_rs::TS;
 
-/// Why a folder cannot hold a live vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// *Dossier qui ne convient pas*: why a folder cannot hold a live vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum Unsuitable {
     /// It lies on another machine: its locks and its writes cannot be trusted.
     NetworkDrive,

@@ -1,6 +1,6 @@
 /** Every failure in French: what happened, and what to do. Exhaustive by type: a new code does not compile without its words. */
 
-import { dayText, money, number, plural, time } from '$lib/format/format';
+import { dayText, momentText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { tableProblem } from '$lib/format/wording/imports';
@@ -10,6 +10,9 @@ import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
+import { FIELDS, type Sentence, UNSUITABLE } from './terms';
+
+export type { Sentence };
 
 /** Why a command did not answer: the shell said why, or could not be reached. */
 export type Failure =
@@ -17,43 +20,7 @@ export type Failure =
 	/** The window has no right to this command, or the shell is not there. */
 	| { code: 'unreachable' };
 
-/** A failure in words. */
-export type Sentence = { what: string; remedy: string };
-
 type Wording = { [Code in Failure['code']]: (failure: Extract<Failure, { code: Code }>) => Sentence };
-
-/** The fields that a rule may name. */
-const FIELDS: Record<string, string> = {
-	council: 'le nom du conseil',
-	name: 'le nom',
-	title: 'l’intitulé',
-	shortName: 'le sigle',
-	quorum: 'le quorum',
-	reason: 'la raison',
-	text: 'le texte',
-	what: 'ce qui est à faire',
-	condition: 'la condition',
-	communicable_reason: 'le motif communicable',
-	plannedMinutes: 'la durée prévue',
-	itemMinutes: 'la durée d’un point',
-	minutes: 'la durée',
-	packsBack: 'le nombre d’exemplaires repris',
-	discussion: 'les échanges',
-	reference: 'la référence',
-	places: 'le nombre de places',
-	areaDm2: 'la surface',
-	floor: 'l’étage',
-	amount: 'le montant',
-	label: 'le nom',
-	on_day: 'la date',
-	venue: 'le lieu',
-	hook: 'l’accroche',
-	street: 'la rue',
-	capacity: 'la capacité',
-	number: 'le numéro',
-	count: 'le nombre de personnes présentes',
-	sheets: 'le nombre de feuilles',
-};
 
 const field = (name: string): string => FIELDS[name] ?? 'ce champ';
 
@@ -373,13 +340,13 @@ const wording: Wording = {
 	}),
 	already_open: ({ by }) => ({
 		what: by?.name
-			? `Le coffre est ouvert par ${by.name} sur ${by.host}.`
+			? `Le coffre est ouvert par ${by.name} sur ${by.host} depuis ${momentText(by.since)}.`
 			: 'Le coffre est déjà ouvert dans une autre session de cet ordinateur.',
 		remedy: 'Fermez-le là-bas, puis recommencez.',
 	}),
 	damaged: () => ({
 		what: 'Le coffre ne se relit pas comme il a été écrit.',
-		remedy: 'N’y touchez plus et repartez de la dernière sauvegarde vérifiée.',
+		remedy: 'Il reste tel quel ; repartez de la dernière sauvegarde vérifiée.',
 	}),
 	newer: () => ({
 		what: 'Ce coffre a été écrit par une version plus récente de Palier.',
@@ -389,13 +356,18 @@ const wording: Wording = {
 		what: 'Il n’y a plus de coffre à cet endroit.',
 		remedy: 'Remettez le dossier du coffre à sa place, ou repartez d’une sauvegarde.',
 	}),
-	unsuitable_folder: () => ({
-		what: 'Un coffre ne peut pas vivre dans ce dossier.',
-		remedy: 'Choisissez un dossier vide de cet ordinateur, ni en réseau ni synchronisé.',
-	}),
+	unsuitable_folder: ({ why }) => UNSUITABLE[why ?? 'in_use'],
 	disk_full: () => ({
 		what: 'Le disque est plein ; rien n’a été écrit.',
 		remedy: 'Libérez de la place, puis recommencez.',
+	}),
+	disk_failed: () => ({
+		what: 'Le disque n’a pas répondu ; rien n’a été changé.',
+		remedy: 'Recommencez ; si cela revient, faites une sauvegarde ailleurs et changez de disque.',
+	}),
+	only_read: () => ({
+		what: 'Ce conseil est ouvert en lecture seule ; rien n’y est écrit.',
+		remedy: 'Verrouillez, puis ouvrez le coffre lui-même pour écrire.',
 	}),
 	unwritable: () => ({
 		what: 'Ce dossier ne peut pas être écrit.',

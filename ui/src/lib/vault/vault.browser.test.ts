@@ -10,6 +10,7 @@ import { Failed } from '$lib/ipc/failure';
 import { playShell } from '$lib/ipc/testing';
 import { expectAccessible } from '$lib/kit/testing/axe';
 import { look } from '$lib/kit/testing/look';
+import type { Door } from './door';
 import FirstStart from './FirstStart.svelte';
 import LockScreen from './LockScreen.svelte';
 import SheetStep from './SheetStep.svelte';
@@ -24,13 +25,29 @@ const LOCKED: Extract<DeskState, { state: 'locked' }> = {
 	],
 	examplePassphrase: null,
 	vaults: [{ council: 'Conseil de santé mentale du Val', mode: 'ours', isShown: true }],
+	isDamaged: false,
 };
 const SHEET: PrintedSheet = {
 	groups: ['7K2M', '9QXA', 'B3ZT', 'HW8P', '4R6N', 'V1CD', 'S5JE', 'G0YF', 'M2TX'],
 	askedBack: [2, 7],
 };
 
-const AT_THE_DOOR = { desk: LOCKED, unlock: async () => {}, choose: async () => {}, onstart: () => {} };
+const BACKUP: BackupToLay = {
+	council: 'Conseil de santé mentale du Val',
+	users: [{ slot: 'a1', name: 'Claire Évrard' }],
+	madeAt: Date.UTC(2026, 10, 26, 17, 5),
+};
+const DOOR: Door = {
+	backups: async () => [
+		{ name: 'a.palier', madeAt: BACKUP.madeAt, bytes: 1_400_000 },
+		{ name: 'b.palier', madeAt: Date.UTC(2026, 10, 25, 9, 40), bytes: 1_390_000 },
+	],
+	choose: async () => BACKUP,
+	chooseFile: async () => null,
+	lay: async () => {},
+	read: async () => {},
+};
+const AT_THE_DOOR = { desk: LOCKED, unlock: async () => {}, choose: async () => {}, onstart: () => {}, door: DOOR };
 const AT_THE_START = { telling: new Telling(), openExample: async () => {} };
 
 test('the lock screen shows the council and one field, and nothing else', async () => {
@@ -58,6 +75,41 @@ test('a refused passphrase is said under the field, emptied, and the focus stays
 	await expect.element(field).toHaveAccessibleDescription(/Le coffre est verrouillé/);
 	await expect.element(field).toHaveValue('');
 	await expect.element(field).toHaveFocus();
+});
+
+test('a damaged vault says so calmly and leads to its last backup', async () => {
+	const lay = vi.fn(async () => {});
+	await render(LockScreen, { ...AT_THE_DOOR, desk: { ...LOCKED, users: [], isDamaged: true }, door: { ...DOOR, lay } });
+	await expect.element(page.getByText('Ce coffre est abîmé')).toBeVisible();
+	await expect.element(page.getByText('le 26 novembre 2026 à 18 h 05', { exact: true })).toBeVisible();
+	await expectAccessible();
+	await look('lock-damaged');
+	await page.getByRole('button', { name: /Reprendre….*26 novembre/ }).click();
+	await page.getByLabelText('Phrase de passe').fill('lin pétrole brique');
+	await page.getByRole('button', { name: 'Reprendre ce conseil' }).click();
+	await vi.waitFor(() => expect(lay).toHaveBeenCalledExactlyOnceWith({ slot: 'a1', passphrase: 'lin pétrole brique' }));
+});
+
+test('a vault that is open elsewhere says by whom, and offers its last backup to read', async () => {
+	const read = vi.fn(async () => {});
+	const unlock = async () => {
+		const by = { slot: 'b2', name: 'Nour Dubois', host: 'accueil', since: Date.UTC(2026, 10, 27, 8, 0) };
+		throw new Failed({ code: 'already_open', by });
+	};
+	await render(LockScreen, { ...AT_THE_DOOR, unlock, door: { ...DOOR, read } });
+	await page.getByLabelText('Phrase de passe').fill('lin pétrole brique');
+	await userEvent.keyboard('{Enter}');
+	await expect
+		.element(page.getByLabelText('Phrase de passe'))
+		.toHaveAccessibleDescription(/ouvert par Nour Dubois sur accueil depuis le 27\snovembre\s2026 à 9\sh\./);
+	await expectAccessible();
+	await look('lock-elsewhere');
+	await page.getByRole('button', { name: /Lire….*26 novembre/ }).click();
+	await page.getByLabelText('Phrase de passe').fill('lin pétrole brique');
+	await page.getByRole('button', { name: 'Lire cette sauvegarde' }).click();
+	await vi.waitFor(() =>
+		expect(read).toHaveBeenCalledExactlyOnceWith({ slot: 'a1', passphrase: 'lin pétrole brique' }),
+	);
 });
 
 test('the recovery sheet opens too', async () => {

@@ -4,6 +4,7 @@ import type { Opener } from "./Opener";
 import type { Refusal } from "./Refusal";
 import type { Strength } from "./Strength";
 import type { TableError } from "./TableError";
+import type { Unsuitable } from "./Unsuitable";
 import type { VaultUser } from "./VaultUser";
 
 /**
@@ -29,7 +30,11 @@ strength: Strength, } | { "code": "already_open",
 /**
  * Who, where and since when, when it is known.
  */
-by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "no_vault" } | { "code": "unsuitable_folder" } | { "code": "disk_full" } | { "code": "unwritable" } | { "code": "unreadable" } | { "code": "no_table", 
+by: Opener | null, } | { "code": "damaged" } | { "code": "newer" } | { "code": "no_vault" } | { "code": "unsuitable_folder", 
+/**
+ * Why; none when something else lies in it.
+ */
+why: Unsuitable | null, } | { "code": "disk_full" } | { "code": "disk_failed" } | { "code": "only_read" } | { "code": "unwritable" } | { "code": "unreadable" } | { "code": "no_table", 
 /**
  * Why.
  */

@@ -1,3 +1,4 @@
+import type { BackupAtTheDoor } from '../bindings/BackupAtTheDoor';
 import type { BackupCount } from '../bindings/BackupCount';
 import type { BackupRow } from '../bindings/BackupRow';
 import type { BackupSource } from '../bindings/BackupSource';
@@ -26,4 +27,7 @@ export type BackupsCommands = {
 	open_backup_folder: (args: { name: string }) => void;
 	choose_backup_to_lay: () => BackupToLay | null;
 	lay_backup: (args: { key: EarlierKey }) => DeskState;
+	backups_at_the_door: () => BackupAtTheDoor[];
+	choose_backup_at_the_door: (args: { name: string }) => BackupToLay;
+	read_backup: (args: { key: EarlierKey }) => DeskState;
 };

@@ -1,0 +1,54 @@
+/** Words that several failures share: the fields a rule names, the folders that will not do. */
+import type { Unsuitable } from './bindings/Unsuitable';
+
+/** A failure in words. */
+export type Sentence = { what: string; remedy: string };
+
+/** The fields that a rule may name. */
+export const FIELDS: Record<string, string> = {
+	council: 'le nom du conseil',
+	name: 'le nom',
+	title: 'l’intitulé',
+	shortName: 'le sigle',
+	quorum: 'le quorum',
+	reason: 'la raison',
+	text: 'le texte',
+	what: 'ce qui est à faire',
+	condition: 'la condition',
+	communicable_reason: 'le motif communicable',
+	plannedMinutes: 'la durée prévue',
+	itemMinutes: 'la durée d’un point',
+	minutes: 'la durée',
+	packsBack: 'le nombre d’exemplaires repris',
+	discussion: 'les échanges',
+	reference: 'la référence',
+	places: 'le nombre de places',
+	areaDm2: 'la surface',
+	floor: 'l’étage',
+	amount: 'le montant',
+	label: 'le nom',
+	on_day: 'la date',
+	venue: 'le lieu',
+	hook: 'l’accroche',
+	street: 'la rue',
+	capacity: 'la capacité',
+	number: 'le numéro',
+	count: 'le nombre de personnes présentes',
+	sheets: 'le nombre de feuilles',
+};
+
+/** Why a folder cannot hold a live vault, and what to do. */
+export const UNSUITABLE: Record<Unsuitable | 'in_use', Sentence> = {
+	in_use: {
+		what: 'Il y a déjà autre chose dans ce dossier.',
+		remedy: 'Choisissez un dossier vide de cet ordinateur.',
+	},
+	network_drive: {
+		what: 'Ce dossier est sur un autre ordinateur : une coupure du réseau abîmerait le coffre.',
+		remedy: 'Mettez le coffre sur cet ordinateur ; une sauvegarde, elle, peut y aller.',
+	},
+	synchronised: {
+		what: 'Ce dossier est synchronisé par un autre programme, qui copierait le coffre pendant qu’il s’écrit.',
+		remedy: 'Mettez le coffre ailleurs sur cet ordinateur ; une sauvegarde, elle, peut y aller.',
+	},
+};

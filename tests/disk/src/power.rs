@@ -171,7 +171,9 @@ mod tests {
 
     fn played(events: &[Event]) -> Power {
         let mut power = Power::default();
-        events.iter().for_each(|event| power.play(event));
+        for event in &events {
+            power.play(event);
+        }
         power
     }
 

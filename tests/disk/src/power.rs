@@ -171,7 +171,7 @@ mod tests {
 
     fn played(events: &[Event]) -> Power {
         let mut power = Power::default();
-        for event in &events {
+        for event in events {
             power.play(event);
         }
         power

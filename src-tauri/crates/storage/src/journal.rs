@@ -94,6 +94,14 @@ pub fn last_of(page: &Page, act: Act) -> Result<Option<Instant>> {
     page.maybe("SELECT at FROM act WHERE kind = ?1 ORDER BY seq DESC LIMIT 1", [act.code()], |row| row.instant("at"))
 }
 
+/// When the first line that is kept was written: at the founding, or later once a checkpoint stands for it.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn begins(page: &Page) -> Result<Option<Instant>> {
+    page.maybe("SELECT at FROM act ORDER BY seq LIMIT 1", [], |row| row.instant("at"))
+}
+
 /// Writes the line of an act from the images it left, and says what it touched.
 pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) -> Result<Receipt> {
     let (last, previous) = head(page)?;

@@ -82,8 +82,9 @@ look: demo ## a picture of every screen in both themes, in target/look
 features: ## the 120 capabilities, with their tests
 	@$(CARGO_TEST) --test architecture features_are_listed -- --nocapture
 
-package: setup $(UI_MODULES) ## the deb and the rpm, optimised
+package: setup $(UI_MODULES) ## the deb and the rpm, optimised, and what they are made of (CycloneDX)
 	cd src-tauri && npx --prefix ../ui tauri build
+	node ui/tools/sbom.mjs > target/release/bundle/palier.cdx.json
 
 fix: setup ## formats, repairs what lints can repair, writes the bindings
 	cargo fmt --all

@@ -27,8 +27,12 @@ pub(crate) async fn violations(client: &Client) -> Vec<Violation> {
     const RUN: &str = "const [done] = arguments;
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.map(
             ({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }))), (error) => done(String(error)));";
-    let axe = fs::read_to_string(top().join("ui/node_modules/axe-core/axe.min.js")).expect("axe-core: `make setup`");
-    client.execute(&axe, vec![]).await.expect("axe-core runs in the page");
+    // Once per page: each time would be half a megabyte more to read and to keep.
+    if client.execute("return 'axe' in window", vec![]).await.expect("an answer") == false {
+        let axe =
+            fs::read_to_string(top().join("ui/node_modules/axe-core/axe.min.js")).expect("axe-core: `make setup`");
+        client.execute(&axe, vec![]).await.expect("axe-core runs in the page");
+    }
     let found = client.execute_async(RUN, vec![]).await.expect("axe-core answers");
     serde_json::from_value(found.clone()).unwrap_or_else(|_| panic!("axe-core failed: {found}"))
 }

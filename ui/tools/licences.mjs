@@ -27,7 +27,7 @@ function packages(ui) {
 	const add = (name) => {
 		if (found.has(name)) return;
 		const { version, license, dependencies = {} } = packageOf(ui, name);
-		found.set(name, { name, version, licence: license ?? titleOfLicence(ui, name) });
+		found.set(name, { from: 'npm', name, version, licence: license ?? titleOfLicence(ui, name) });
 		for (const needed of Object.keys(dependencies)) add(needed);
 	};
 	// The framework is compiled into the pages without being named by them.
@@ -58,7 +58,12 @@ function crates(top) {
 	const own = new Set(told.workspace_members);
 	return told.packages
 		.filter(({ id }) => linked.has(id) && !own.has(id))
-		.map(({ name, version, license }) => ({ name, version, licence: license.replace(/ ?\/ ?/g, ' OR ') }));
+		.map(({ name, version, license }) => ({
+			from: 'cargo',
+			name,
+			version,
+			licence: license.replace(/ ?\/ ?/g, ' OR '),
+		}));
 }
 
 /** Every library, by name. */

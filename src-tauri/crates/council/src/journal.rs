@@ -55,6 +55,8 @@ pub struct JournalCheck {
     pub chain: Chain,
     /// The line that bears the digest; none when no line does.
     pub line: Option<JournalLine>,
+    /// The minutes that printed it: they remember it longer than the journal does.
+    pub minutes: Option<String>,
 }
 
 /// *Consultation*: somebody looked at a record. Noted once per record and quarter of an hour.

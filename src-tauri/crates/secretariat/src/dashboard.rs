@@ -73,9 +73,9 @@ pub(crate) fn calls(page: &Page<'_>, held: &[DwellingRecord], today: Day) -> sto
     Ok(all)
 }
 
-/// The exercise of restoring, a quarter after the last one or after the founding.
+/// The exercise of restoring, a quarter after the last one, or after the founding as far as the journal remembers.
 fn drill(page: &Page<'_>, today: Day) -> storage::Result<Option<Todo>> {
-    let last = journal::last_of(page, Act::DrillRestore)?.or(journal::last_of(page, Act::FoundRegister)?);
+    let last = journal::last_of(page, Act::DrillRestore)?.or(journal::begins(page)?);
     let due = last.and_then(civil).and_then(|(day, _)| day.checked_add_months(Months::new(DRILL_MONTHS)));
     Ok(due.map(|due| Matter::Drill.by(due, today)))
 }

@@ -3,7 +3,7 @@
 use crate::{Office, Result};
 use council::journal::{JournalCheck, JournalLine, RecordChange, RecordKind, RowChange, View};
 use council::{Actor, Refusal, User};
-use storage::{history, journal, users, views};
+use storage::{history, journal, minutes, users, views};
 
 /// Lines of the journal read at once.
 const LINES: u32 = 100;
@@ -59,7 +59,13 @@ impl Office {
     pub fn verify_journal(&self, typed: &str) -> Result<JournalCheck> {
         let signs: String = typed.split_whitespace().collect();
         let digest = signs.to_lowercase().parse().map_err(|_| Refusal::NotADigest)?;
-        self.read(|page| Ok(JournalCheck { chain: journal::verify(page)?, line: journal::line_of(page, &digest)? }))
+        self.read(|page| {
+            Ok(JournalCheck {
+                chain: journal::verify(page)?,
+                line: journal::line_of(page, &digest)?,
+                minutes: minutes::number_with_head(page, &digest)?,
+            })
+        })
     }
 
     /// Everyone the journal names.

@@ -3,7 +3,7 @@
 //! A line holds ids and names of fields, never a value: those live in the images, which a purge deletes.
 
 use crate::row::Columns;
-use crate::{Page, Result, subjects};
+use crate::{Page, Result, Step, subjects};
 use council::journal::{Chain, JournalLine};
 use council::{Act, Actor, Digest, Instant, Receipt};
 use rusqlite::{Connection, Row, named_params};
@@ -68,7 +68,11 @@ pub fn head_digest(page: &Page) -> Result<Digest> {
 /// # Errors
 /// When the register cannot be read.
 pub fn origin(page: &Page) -> Result<Digest> {
-    let first = page.maybe("SELECT digest FROM act ORDER BY seq LIMIT 1", [], |row| row.digest("digest"))?;
+    let first = page.maybe(
+        "SELECT origin AS digest FROM checkpoint UNION ALL SELECT digest FROM act WHERE seq = 1 LIMIT 1",
+        [],
+        |row| row.digest("digest"),
+    )?;
     Ok(first.unwrap_or(ORIGIN))
 }
 
@@ -88,6 +92,14 @@ pub fn last_written(page: &Page) -> Result<Option<(i64, Instant)>> {
 /// When the register cannot be read.
 pub fn last_of(page: &Page, act: Act) -> Result<Option<Instant>> {
     page.maybe("SELECT at FROM act WHERE kind = ?1 ORDER BY seq DESC LIMIT 1", [act.code()], |row| row.instant("at"))
+}
+
+/// When the first line that is kept was written: at the founding, or later once a checkpoint stands for it.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn begins(page: &Page) -> Result<Option<Instant>> {
+    page.maybe("SELECT at FROM act ORDER BY seq LIMIT 1", [], |row| row.instant("at"))
 }
 
 /// Writes the line of an act from the images it left, and says what it touched.
@@ -135,8 +147,13 @@ pub fn verify(page: &Page) -> Result<Chain> {
 }
 
 fn follow(connection: &Connection) -> rusqlite::Result<Chain> {
-    let mut head = ORIGIN;
-    let mut lines = 0;
+    let stands_for = "SELECT seq, digest FROM checkpoint ORDER BY seq DESC LIMIT 1";
+    let start =
+        connection.query_row(stands_for, [], |row| Ok((row.value("seq")?, row.digest("digest")?))).map_or_else(
+            |error| if error == rusqlite::Error::QueryReturnedNoRows { Ok(None) } else { Err(error) },
+            |found| Ok(Some(found)),
+        )?;
+    let (mut lines, mut head) = start.unwrap_or((0, ORIGIN));
     let mut query = connection.prepare_cached("SELECT * FROM act ORDER BY seq")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
@@ -150,6 +167,33 @@ fn follow(connection: &Connection) -> rusqlite::Result<Chain> {
         }
     }
     Ok(Chain::Intact { lines, head })
+}
+
+/// Forgets the first lines of the journal, up to the last one before a moment that no later line undoes: a checkpoint then
+/// stands for them, and the chain is followed from it.
+///
+/// # Errors
+/// When the register cannot be written.
+pub(crate) fn forget(step: &Step, before: Instant) -> Result<()> {
+    let kept = step.one("SELECT min(seq) AS seq FROM act WHERE at >= ?1", [before.get()], |row| row.value("seq"))?;
+    let Some(mut first) = kept else { return Ok(()) };
+    // What a line undoes stays as long as it does.
+    while let Some(undone) =
+        step.one("SELECT min(undoes) AS seq FROM act WHERE seq >= ?1 AND undoes < ?1", [first], |row| {
+            row.value::<Option<i64>>("seq")
+        })?
+    {
+        first = undone;
+    }
+    let origin = origin(step)?.to_string();
+    let made = step.run(
+        "INSERT INTO checkpoint (seq, digest, origin) SELECT seq, digest, ?2 FROM act WHERE seq = ?1 - 1",
+        (first, &origin),
+    )?;
+    if made > 0 {
+        step.run("DELETE FROM act WHERE seq < ?1", [first])?;
+    }
+    Ok(())
 }
 
 /// The lines before a number, the latest first.

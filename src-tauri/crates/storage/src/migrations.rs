@@ -37,6 +37,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0008_workshops",
     "0009_library",
     "0010_search",
+    "0011_checkpoint",
 ];
 
 /// How many of the known migrations the register went through.

@@ -146,6 +146,14 @@ pub fn seals(page: &Page<'_>) -> Result<Vec<(Seal, SealRow)>> {
     )
 }
 
+/// The number of the minutes that printed a digest of the journal, if there are any.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn number_with_head(page: &Page<'_>, head: &Digest) -> Result<Option<String>> {
+    page.maybe("SELECT number FROM seal WHERE journal_head = ?1", [head.to_string()], |row| row.text("number"))
+}
+
 fn seal_row(row: &Row<'_>) -> rusqlite::Result<(Seal, SealRow)> {
     let number: MinutesNumber =
         row.text("number")?.parse().map_err(|_| rusqlite::Error::InvalidColumnName("number".into()))?;

@@ -2,7 +2,7 @@
 
 use crate::imaging::imaged;
 use crate::row::Columns;
-use crate::{Error, Page, Result, Step};
+use crate::{Error, Page, Result, Step, journal};
 use council::journal::{Removable, Trashed};
 use council::{Instant, Refusal};
 
@@ -110,8 +110,8 @@ pub fn is_due(page: &Page, trash: Instant, images: Instant) -> Result<bool> {
     page.one(include_str!("forget_due.sql"), (trash.get(), images.get()), |row| row.get("due"))
 }
 
-/// Forgets for good: every image of what was removed before `trash`, every image and every view before `images`. The
-/// lines of the journal stay: they hold no value.
+/// Forgets for good: every image of what was removed before `trash`; every image, every view and every line of the journal
+/// before `images`, for which a checkpoint then stands.
 ///
 /// # Errors
 /// When the register cannot be written.
@@ -121,6 +121,7 @@ pub fn forget(step: &Step, trash: Instant, images: Instant) -> Result<()> {
     step.run("DELETE FROM change WHERE (tbl, row_id) IN (SELECT tbl, row_id FROM temp.forgotten)", [])?;
     step.run("DELETE FROM change WHERE act IN (SELECT seq FROM act WHERE at < ?1)", [images.get()])?;
     step.run("DELETE FROM viewed WHERE at < ?1", [images.get()])?;
+    journal::forget(step, images)?;
     step.batch("DROP TABLE temp.forgotten")
 }
 

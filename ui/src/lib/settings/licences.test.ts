@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraries } from '../../../tools/licences.mjs';
+import { bom } from '../../../tools/sbom.mjs';
 import { byLicence, FONTS } from './licences';
 
 const listed = libraries('.');
@@ -29,4 +30,12 @@ test('they are told by licence, and the fonts bring the text of theirs', () => {
 	expect(under[0]?.names.length).toBeGreaterThan(under.at(-1)?.names.length ?? 0);
 	expect(byLicence().find(({ licence }) => licence === 'domaine public')?.names).toEqual(['SQLite']);
 	for (const { text } of FONTS) expect(text.length).toBeGreaterThan(1000);
+});
+
+test('the list for those who watch over vulnerabilities names each library by its registry', () => {
+	const { components } = bom('1.0.0', listed);
+	expect(components).toHaveLength(listed.length);
+	expect(components.map(({ purl }) => purl)).toContain('pkg:npm/%40lucide/svelte@1.48.0');
+	expect(components.some(({ purl }) => purl.startsWith('pkg:cargo/rusqlite@'))).toBe(true);
+	expect(new Set(components.map((component) => component['bom-ref'])).size).toBe(listed.length);
 });

@@ -3,6 +3,7 @@ import { LIBRARIES } from 'virtual:licences';
 import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/LICENSE?raw';
 import dejavu from '../../../../assets/fonts/DejaVu-LICENSE.txt?raw';
 import sourceSans from '../../../../assets/fonts/SourceSans3-LICENSE.txt?raw';
+import type { Library } from '../../../tools/licences.mjs';
 
 /** The fonts of the screen and of the papers, with the text of their licence. */
 export const FONTS = [
@@ -21,7 +22,7 @@ const WITHIN = [
 export type Under = { licence: string; names: string[] };
 
 /** The libraries by licence, that which has most of them first. */
-export function byLicence(libraries = [...LIBRARIES, ...WITHIN]): Under[] {
+export function byLicence(libraries: Omit<Library, 'from'>[] = [...LIBRARIES, ...WITHIN]): Under[] {
 	const groups = new Map<string, string[]>();
 	for (const { name, version, licence } of libraries)
 		groups.set(licence, [...(groups.get(licence) ?? []), `${name} ${version}`.trim()]);

@@ -5,7 +5,7 @@ use crate::papers::{PaperFile, emergency};
 use crate::{Error, Result, Session, VaultError};
 use council::backups::Occasion;
 use council::calendar::civil;
-use council::{Act, Day, Instant};
+use council::{Day, Instant};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -51,12 +51,12 @@ impl Session {
         self.office().read(journal::last_written)
     }
 
-    /// When the council was founded.
+    /// When the council was founded, or the first thing the journal remembers.
     ///
     /// # Errors
     /// When the register cannot be read.
     pub fn founded_at(&self) -> Result<Instant> {
-        let founded = self.office().read(|page| journal::last_of(page, Act::FoundRegister))?;
+        let founded = self.office().read(journal::begins)?;
         founded.ok_or(Error::NotFound("founding"))
     }
 

@@ -3,7 +3,7 @@ use crate::row::Columns;
 use crate::testing::{Desk, founder};
 use crate::{Error, Result, Step, directory};
 use council::directory::{NewOrganisation, OrganisationKind};
-use council::journal::{RecordKind, Removable};
+use council::journal::{Chain, RecordKind, Removable};
 use council::{Act, Instant, Refusal};
 
 const WORD: &str = "Zyxwvut";
@@ -124,6 +124,8 @@ fn images_and_views_are_forgotten_with_their_time() {
     let mut desk = Desk::new();
     let id = organisation(&mut desk, WORD);
     desk.register.page(|page| crate::views::note(page, &founder(5), RecordKind::Organisation, id)).unwrap();
+    let first = desk.register.page(crate::journal::origin).unwrap();
+    desk.register.step(Act::OpenVault, &founder(200), |_| Ok::<_, Error>(())).unwrap();
     let limit = Instant::new(10);
     desk.register.step(Act::EmptyTrash, &founder(300), |step| forget(step, limit, limit)).unwrap();
     let counts = desk.register.page(|page| {
@@ -132,6 +134,16 @@ fn images_and_views_are_forgotten_with_their_time() {
         })
     });
     assert_eq!(counts.unwrap(), (0, 0));
+    // A checkpoint stands for the lines that went, and the chain goes on from it.
     let lines = desk.register.page(|page| crate::journal::lines(page, None, 10)).unwrap();
-    assert_eq!(lines.len(), 3, "the lines of the journal stay, and hold no value");
+    assert_eq!(lines.iter().map(|line| line.act).collect::<Vec<_>>(), [Act::EmptyTrash, Act::OpenVault]);
+    let origin = |desk: &Desk| desk.register.page(crate::journal::origin).unwrap();
+    assert_eq!(origin(&desk), first, "the register is known by the same digest for ever");
+    organisation(&mut desk, "Ardoise");
+    desk = desk.reopened();
+    assert!(matches!(desk.register.chain(), Chain::Intact { lines: 5, .. }), "{:?}", desk.register.chain());
+    assert!(desk.register.check().unwrap().is_sound());
+    desk.register.undo(&founder(400)).unwrap();
+    let removed = desk.register.step(Act::Import, &founder(500), |step| step.run("DELETE FROM act WHERE seq = 4", []));
+    assert!(removed.is_err(), "no line goes without a checkpoint");
 }

@@ -13,4 +13,8 @@ chain: Chain,
 /**
  * The line that bears the digest; none when no line does.
  */
-line: JournalLine | null, };
+line: JournalLine | null, 
+/**
+ * The minutes that printed it: they remember it longer than the journal does.
+ */
+minutes: string | null, };

@@ -15,7 +15,7 @@ export async function expectAccessible(root: Element = document.body): Promise<v
 	] as const) {
 		document.documentElement.dataset.theme = theme;
 		document.documentElement.dataset.contrast = contrast;
-		await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+		for (const animation of document.getAnimations()) animation.finish();
 		const { violations } = await axe.run(root, {
 			runOnly: RULES,
 			rules: Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])),

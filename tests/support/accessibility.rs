@@ -24,7 +24,9 @@ impl fmt::Display for Violation {
 
 /// What axe-core finds in the page that a client shows.
 pub(crate) async fn violations(client: &Client) -> Vec<Violation> {
+    // What changes colour is examined once it has changed.
     const RUN: &str = "const [done] = arguments;
+        for (const moving of document.getAnimations()) if (moving.effect.getComputedTiming().endTime < Infinity) moving.finish();
         axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.map(
             ({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }))), (error) => done(String(error)));";
     // Once per page: each time would be half a megabyte more to read and to keep.

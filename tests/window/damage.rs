@@ -141,6 +141,9 @@ async fn a_vault_that_is_open_elsewhere_is_named_and_its_backup_read() {
     assert_eq!(organisations(&window).await, 1, "as it was yesterday");
     assert_eq!(add(&window).await.expect_err("a refusal")["code"], "only_read");
     look(&window, "elsewhere-read").await;
+    let read = window.call("organisations", json!({})).await.expect("a list");
+    window.go(&format!("/directory/organisations/{}", read[0]["id"])).await;
+    window.find("heading", read[0]["name"].as_str().expect("a name")).await;
 
     // Whoever holds the vault works on meanwhile.
     let actor = holder.actor(since);

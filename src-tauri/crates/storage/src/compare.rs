@@ -2,8 +2,7 @@
 
 use crate::imaging::{Imaged, imaged};
 use crate::row::Columns;
-use crate::{Page, Result, copy, subjects};
-use council::Digest;
+use crate::{Page, Result, copy, journal, subjects};
 use council::backups::{ActApart, ActsApart, Comparison, SubjectGap};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -64,18 +63,20 @@ fn images(page: &Page, imaged: &Imaged) -> Result<HashMap<i64, u64>> {
     Ok(rows.into_iter().collect())
 }
 
-/// The last line both journals have: each binds all before it, so the middle tells where to look.
+/// The last line both journals have: each binds all before it, so the middle tells where to look. What either has forgotten
+/// is the same, as long as the line it begins with is.
 fn fork(now: &Page, then: &Page) -> Result<i64> {
-    let (mut same, mut apart) = (0, i64::min(crate::journal::head(now)?.0, crate::journal::head(then)?.0) + 1);
+    let same_at = |seq| Ok::<_, crate::Error>(journal::digest_of(now, seq)? == journal::digest_of(then, seq)?);
+    let mut same = i64::max(journal::beginning(now)?.0, journal::beginning(then)?.0);
+    let mut apart = i64::min(journal::head(now)?.0, journal::head(then)?.0) + 1;
+    if !same_at(same)? {
+        return Ok(0);
+    }
     while apart - same > 1 {
         let middle = same + (apart - same) / 2;
-        if digest(now, middle)? == digest(then, middle)? { same = middle } else { apart = middle }
+        if same_at(middle)? { same = middle } else { apart = middle }
     }
     Ok(same)
-}
-
-fn digest(page: &Page, seq: i64) -> Result<Option<Digest>> {
-    page.maybe("SELECT digest FROM act WHERE seq = ?1", [seq], |row| row.digest("digest"))
 }
 
 /// What was written after a line; an opening of the vault writes nothing.
@@ -92,6 +93,7 @@ fn acts_since(page: &Page, seq: i64) -> Result<ActsApart> {
 
 #[cfg(test)]
 mod tests {
+    use crate::migrations::MIGRATIONS;
     use crate::testing::{Desk, founder, key};
     use crate::{Aside, Register};
     use council::backups::{Comparison, SubjectGap};
@@ -133,6 +135,32 @@ mod tests {
         assert_eq!((comparison.lost.count, comparison.gained.count), (3, 0));
         let told: Vec<_> = comparison.lost.latest.iter().map(|apart| (apart.at.get(), apart.act)).collect();
         assert_eq!(told, [4, 3, 2].map(|at| (at, Act::AddCommune)));
+    }
+
+    #[test]
+    fn a_copy_that_remembers_more_of_the_journal_still_says_what_was_done_since() {
+        let mut desk = Desk::new();
+        for (at, insee) in [(1, "59001"), (2, "59002"), (100, "59003")] {
+            write(&mut desk.register, at, ADD, insee);
+        }
+        desk.register.spill(&desk.beside("copy.db")).unwrap();
+        let limit = council::Instant::new(50);
+        desk.register.step(Act::EmptyTrash, &founder(200), |step| crate::removal::forget(step, limit, limit)).unwrap();
+        assert_eq!(desk.register.page(|page| crate::journal::lines(page, None, 9)).unwrap().len(), 2);
+        write(&mut desk.register, 300, ADD, "59004");
+        let comparison = compared(&desk, "copy.db");
+        assert_eq!((comparison.lost.count, comparison.gained.count), (1, 0));
+        assert_eq!(comparison.lost.latest[0].at.get(), 300);
+    }
+
+    #[test]
+    fn a_copy_of_an_earlier_shape_is_checked_and_compared() {
+        let desk = Desk::new();
+        let path = desk.beside("earlier.db");
+        drop(Register::with(&path, &key(), &MIGRATIONS[..10], true).unwrap());
+        let earlier = Aside::open(&path, &key()).unwrap();
+        assert!(earlier.check().unwrap().is_sound());
+        desk.register.compare(&earlier).unwrap();
     }
 
     #[test]

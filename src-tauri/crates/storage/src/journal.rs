@@ -6,7 +6,7 @@ use crate::row::Columns;
 use crate::{Page, Result, Step, subjects};
 use council::journal::{Chain, JournalLine};
 use council::{Act, Actor, Digest, Instant, Receipt};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use sha2::{Digest as _, Sha256};
 
 /// What the first line follows.
@@ -146,14 +146,40 @@ pub fn verify(page: &Page) -> Result<Chain> {
     page.heed(follow(page.connection()))
 }
 
+/// What the first line that is kept follows: the number and the digest of the last one that was forgotten. A copy of an
+/// earlier shape has forgotten none.
+fn start(connection: &Connection) -> rusqlite::Result<(i64, Digest)> {
+    const KNOWN: &str = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'checkpoint')";
+    const LAST: &str = "SELECT seq, digest FROM checkpoint ORDER BY seq DESC LIMIT 1";
+    if !connection.query_row(KNOWN, [], |row| row.get(0))? {
+        return Ok((0, ORIGIN));
+    }
+    let last = connection.query_row(LAST, [], |row| Ok((row.value("seq")?, row.digest("digest")?)));
+    Ok(last.optional()?.unwrap_or((0, ORIGIN)))
+}
+
+/// The digest of a line, be it the last that was forgotten; none of one that is not there, or no longer.
+///
+/// # Errors
+/// When the register cannot be read.
+pub(crate) fn digest_of(page: &Page, seq: i64) -> Result<Option<Digest>> {
+    let (last, digest) = beginning(page)?;
+    if seq == last {
+        return Ok(Some(digest));
+    }
+    page.maybe("SELECT digest FROM act WHERE seq = ?1", [seq], |row| row.digest("digest"))
+}
+
+/// The last line that was forgotten, with its digest; zero and the origin when none was.
+///
+/// # Errors
+/// When the register cannot be read.
+pub(crate) fn beginning(page: &Page) -> Result<(i64, Digest)> {
+    page.heed(start(page.connection()))
+}
+
 fn follow(connection: &Connection) -> rusqlite::Result<Chain> {
-    let stands_for = "SELECT seq, digest FROM checkpoint ORDER BY seq DESC LIMIT 1";
-    let start =
-        connection.query_row(stands_for, [], |row| Ok((row.value("seq")?, row.digest("digest")?))).map_or_else(
-            |error| if error == rusqlite::Error::QueryReturnedNoRows { Ok(None) } else { Err(error) },
-            |found| Ok(Some(found)),
-        )?;
-    let (mut lines, mut head) = start.unwrap_or((0, ORIGIN));
+    let (mut lines, mut head) = start(connection)?;
     let mut query = connection.prepare_cached("SELECT * FROM act ORDER BY seq")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {

@@ -219,7 +219,7 @@ impl Register {
     /// # Errors
     /// As [`Self::undo`]; [`Error::NothingToUndo`] when it is undone already or left no image.
     pub fn undo_act(&mut self, actor: &Actor, seq: i64) -> Result<(Undone, Receipt)> {
-        self.settle()?;
+        self.hold()?;
         undo::undo_act(&Page::new(self.connection.get_mut(), &self.doubt), actor, seq)
     }
 

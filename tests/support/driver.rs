@@ -6,9 +6,11 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::{
     io::{BufRead, BufReader},
+    iter,
     net::TcpListener,
     os::unix::process::CommandExt,
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     time::Duration,
 };
 
@@ -151,7 +153,10 @@ fn webdriver(home: &Home) -> Command {
     command
 }
 
+/// A port below those that the system gives to outgoing connections: the client of another test could take one of those
+/// between this look and the start of the driver.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port of this machine");
-    listener.local_addr().expect("its number").port()
+    static NEXT: AtomicU16 = AtomicU16::new(21_000);
+    let free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    iter::repeat_with(|| NEXT.fetch_add(1, Ordering::Relaxed)).take(4_000).find(free).expect("a port of this machine")
 }

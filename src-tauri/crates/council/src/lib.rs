@@ -20,6 +20,7 @@ pub mod directory;
 pub mod dwellings;
 pub mod fees;
 mod id;
+pub mod house_texts;
 pub mod imports;
 pub mod journal;
 pub mod library;

@@ -7,10 +7,12 @@ mod table;
 
 use crate::block::{Block, Color, MM, Step};
 use crate::fonts::Shaper;
-use crate::paper::{PaperError, Sheet};
+use crate::paper::{Format, PaperError, Sheet};
+use crate::picture::Picture;
 use crate::tags::{NodeId, Tree};
 use crate::text::Span;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Width of A4, in points.
 pub(crate) const PAGE_WIDTH: f32 = 210.0 * MM;
@@ -19,9 +21,21 @@ pub(crate) const PAGE_HEIGHT: f32 = 297.0 * MM;
 
 /// A paper that is set.
 pub(crate) struct Layout {
+    pub(crate) format: Format,
+    /// What is clicked, in the order it is met.
+    pub(crate) clicks: Vec<Click>,
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
     pub(crate) outline: Vec<Entry>,
+}
+
+/// A place that leads elsewhere when it is clicked.
+pub(crate) struct Click {
+    pub(crate) page: usize,
+    /// Left, top, width, height, in points from the top-left corner.
+    pub(crate) frame: [f32; 4],
+    pub(crate) target: Rc<str>,
+    pub(crate) node: NodeId,
 }
 
 /// One page: runs of ink, each with the node it belongs to.
@@ -62,6 +76,7 @@ pub(crate) enum Ink {
     Fill { x: f32, y: f32, width: f32, height: f32, color: Color },
     Stroke { from: (f32, f32), to: (f32, f32), weight: f32, color: Color, dashed: bool },
     Outline { path: Vec<Step>, color: Color },
+    Picture { x: f32, y: f32, width: f32, height: f32, picture: Arc<Picture> },
 }
 
 /// Ink and its owner.
@@ -111,7 +126,7 @@ struct Slab {
 }
 
 /// The head of a table.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Head {
     height: f32,
     marks: Vec<Mark>,
@@ -132,10 +147,11 @@ pub(crate) fn lay_out(blocks: &[Block], sheet: &Sheet) -> Result<Layout, PaperEr
     pager.fill(items);
     let (marks, outline) = pager.finish();
     let mut done = Vec::with_capacity(marks.len());
+    let mut clicks = Vec::new();
     let count = marks.len();
     for (number, mut marks) in marks.into_iter().enumerate() {
         furniture::furnish(&mut shaper, sheet, number, count, &mut marks)?;
-        done.push(pages::owned(&mut tree, number, marks));
+        done.push(pages::owned(&mut tree, &mut clicks, number, marks));
     }
-    Ok(Layout { pages: done, tree, outline })
+    Ok(Layout { format: sheet.format, clicks, pages: done, tree, outline })
 }

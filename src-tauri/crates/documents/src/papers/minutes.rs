@@ -9,6 +9,7 @@ pub use facts::{
     Approval, Attendee, Convened, Movement, MovementKind, Override, Part, Presence, Previous, Quorum, QuorumState,
     SealedBefore, State, UrgentDecision, Version,
 };
+pub(super) use layout::point as point_blocks;
 pub use layout::minutes;
 
 pub use hearing::{

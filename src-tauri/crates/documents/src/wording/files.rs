@@ -1,5 +1,7 @@
 //! The names of the files that papers are kept under: they name no person.
 
+use crate::paper::Format;
+use crate::papers::poster::Design;
 use council::Day;
 use council::minutes::{MinutesNumber, MinutesVersion};
 
@@ -33,9 +35,18 @@ pub fn workshop_attendance(number: u32) -> String {
     format!("emargement-atelier-{number}.pdf")
 }
 
-/// The poster of a workshop.
-pub fn poster(number: u32) -> String {
-    format!("affiche-atelier-{number}.pdf")
+/// The poster of a workshop, in one design and one size; the flyer is the smallest.
+pub fn poster(number: u32, design: Design, format: Format) -> String {
+    let design = match design {
+        Design::Houses => "maisons",
+        Design::Leaf => "ephemeride",
+        Design::Stairs => "marches",
+    };
+    match format {
+        Format::A3 => format!("affiche-atelier-{number}-{design}-a3.pdf"),
+        Format::A4 => format!("affiche-atelier-{number}-{design}-a4.pdf"),
+        Format::A5 => format!("tract-atelier-{number}-{design}-a5.pdf"),
+    }
 }
 
 /// The emergency folder, as things stood on a day.

@@ -6,11 +6,12 @@ use crate::settings::text;
 use crate::{Error, Result};
 use council::library::PaperLack;
 use council::settings::SettingKey as Key;
+use council::text::Phone;
 use council::workshops::{Accessibility, Hours, RegistrationMode, SpeakerRole, SpeakerRow, VenueRow, WorkshopSheet};
 use council::{Day, WorkshopId};
-use documents::papers::poster::{Entry, Poster, Speaker, poster as lay_out};
+use documents::papers::poster::{Design, Entry, Poster, Speaker, poster as lay_out};
 use documents::papers::workshop_attendance::{WorkshopAttendance, sheets_for, workshop_attendance};
-use documents::{audience, files, names, speaker_role};
+use documents::{Format, audience, files, names, speaker_role};
 use storage::{Page, workshops};
 
 /// A workshop that has its hours and its venue.
@@ -84,8 +85,19 @@ pub(super) fn poster(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<Pa
         partners: sheet.partners.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         helpline: theme.is_some_and(|theme| theme.sensitive),
         awareness_weeks: sheet.sism.is_some(),
+        logos: Vec::new(),
+        link: link(page, sheet.registration_mode, day)?,
+        format: Format::A4,
+        design: Design::Houses,
     };
-    Ok(vec![PaperFile::new(files::poster(row.number), lay_out(&data))])
+    let formats = [Format::A4, Format::A3, Format::A5].into_iter();
+    let all = formats.flat_map(|format| Design::ALL.into_iter().map(move |design| (format, design)));
+    Ok(all
+        .map(|(format, design)| {
+            let name = files::poster(row.number, design, format);
+            PaperFile::new(name, lay_out(&Poster { format, design, ..data.clone() }))
+        })
+        .collect())
 }
 
 /// A professional by the function held; whoever speaks of her own life, by the role she chose.
@@ -105,6 +117,14 @@ fn accessibility(venue: &VenueRow, sheet: &WorkshopSheet) -> Vec<Accessibility> 
         Accessibility::Parking => venue.parking == Some(true),
     };
     Accessibility::ALL.iter().copied().filter(offered).collect()
+}
+
+/// What a telephone that reads the code opens: a call, or a message where only messages are taken.
+fn link(page: &Page<'_>, mode: RegistrationMode, day: Day) -> Result<Option<String>> {
+    let (phone, email) = (text(page, Key::CoordinationPhone, day)?, text(page, Key::CoordinationEmail, day)?);
+    let call = Phone::read(&phone).map(|phone| format!("tel:{}", phone.as_str()));
+    let write = Some(format!("mailto:{email}")).filter(|_| !email.is_empty());
+    Ok(if mode == RegistrationMode::Email { write } else { call.or(write) })
 }
 
 /// Where one asks and registers: the telephone, unless only messages are taken.

@@ -62,7 +62,7 @@ pub(super) fn places(size: Size) -> Vec<(String, Paper)> {
     };
     let kinds = [("Appartement associatif", 47), ("Place conventionnée", 10), ("Place transitoire", 4), ("Résidence", 12)];
     let kinds = kinds.into_iter().take(size.of(1, 4, 4)).map(|(kind, count)| {
-        (kind.to_owned(), (0..match size { Size::Small => 1, Size::Usual => count, Size::Large => count * 40 }).map(line).collect())
+        (kind.to_owned(), (0..match size { Size::Small => 1, Size::Usual => count, Size::Large => count * 6 }).map(line).collect())
     });
     vec![(String::new(), places_table(&PlacesTable { council: council(), day: day(2026, 11, 27), kinds: kinds.collect() }))]
 }
@@ -85,7 +85,7 @@ pub(super) fn deposits(size: Size) -> Vec<(String, Paper)> {
         council: council(),
         day: day(2026, 11, 27),
         since: day(2026, 1, 1),
-        landlords: landlords.map(|name| (name.to_owned(), (0..size.of(1, 14, 700)).map(line).collect())).collect(),
+        landlords: landlords.map(|name| (name.to_owned(), (0..size.of(1, 14, 140)).map(line).collect())).collect(),
         ceiling: (size != Size::Small).then(|| Cents::new(4_000_000)),
     };
     vec![(String::new(), deposits_state(&data))]
@@ -119,7 +119,7 @@ pub(super) fn plans(size: Size) -> Vec<(String, Paper)> {
         news_on: (at % 3 != 0).then(|| day(2026, if at % 2 == 0 { 6 } else { 11 }, 2)),
     };
     let poles = ["Pôle habitat", "Pôle culture", "Pôle information", "Pôle finances"];
-    let poles = poles.into_iter().take(size.of(1, 4, 4)).map(|name| (name.to_owned(), (0..size.of(1, 5, 500)).map(action).collect()));
+    let poles = poles.into_iter().take(size.of(1, 4, 4)).map(|name| (name.to_owned(), (0..size.of(1, 5, 80)).map(action).collect()));
     vec![(String::new(), action_plan(&ActionPlan { council: council(), day: day(2026, 11, 27), poles: poles.collect() }))]
 }
 
@@ -131,7 +131,7 @@ pub(super) fn sheets(size: Size) -> Vec<(String, Paper)> {
         title: "Faire passer les baux au nom des personnes".into(),
         place: if size == Size::Small { String::new() } else { "Pôle habitat, logement".into() },
         progress: Progress::UnderWay,
-        headings: std::array::from_fn(|at| if size == Size::Small || at == 6 { String::new() } else { words.repeat(size.of(0, 2, 60)) }),
+        headings: std::array::from_fn(|at| if size == Size::Small || at == 6 { String::new() } else { words.trim_end().to_owned() + &format!("\n{words}").repeat(size.of(0, 1, 60)) }),
         milestones: (0..size.of(0, 4, 60)).map(|at| (format!("étape {}", at + 1), Some(day(2027, 3, 1)), (at == 0).then(|| day(2026, 10, 1)))).collect(),
     };
     vec![(String::new(), action_sheet(&data))]

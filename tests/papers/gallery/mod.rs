@@ -6,7 +6,6 @@ mod people;
 mod sittings;
 
 pub(crate) use crate::examples::Size;
-pub(crate) use sittings::situations;
 
 use documents::Paper;
 

@@ -66,7 +66,7 @@ pub(super) fn records(size: Size) -> Vec<(String, Paper)> {
 
 pub(super) fn registers(size: Size) -> Vec<(String, Paper)> {
     let of = |order| {
-        let decisions = (0..size.of(0, 40, 9_000)).map(|at| Registered {
+        let decisions = (0..size.of(0, 40, 900)).map(|at| Registered {
             number: format!("D-2026-{:03}", at + 1),
             on: day(2026, 3, 12),
             file: format!("2026-{:03}", at % 90),
@@ -84,9 +84,9 @@ pub(super) fn registers(size: Size) -> Vec<(String, Paper)> {
     papers
 }
 
-pub(crate) fn situations(size: Size) -> Vec<Situation> {
+fn situations(size: Size) -> Vec<Situation> {
     let summary = "A tenu un logement huit ans. Cherche un lieu calme, proche du métro. ".repeat(size.of(1, 2, 14));
-    (0..size.of(1, 6, 230))
+    (0..size.of(1, 6, 24))
         .map(|number| Situation {
             point: u16::try_from(number + 3).expect("a few points"),
             slot: (number % 4 != 3).then(|| (at(14, 0), at(14, 20))),
@@ -140,7 +140,7 @@ pub(super) fn presentations(size: Size) -> Vec<(String, Paper)> {
 }
 
 pub(super) fn spares(size: Size) -> Vec<(String, Paper)> {
-    let points = (0..size.of(1, 8, 240)).map(|at| (u16::try_from(at + 3).expect("few"), format!("2026-{:03}", at + 20)));
+    let points = (0..size.of(1, 8, 40)).map(|at| (u16::try_from(at + 3).expect("few"), format!("2026-{:03}", at + 20)));
     let data =
         SpareSheets { council: council(), drawn_up_on: day(2026, 12, 9), day: day(2026, 12, 10), points: points.collect() };
     vec![(String::new(), spare_sheets(&data))]

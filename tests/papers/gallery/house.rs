@@ -145,7 +145,7 @@ pub(super) fn handovers(size: Size) -> Vec<(String, Paper)> {
         day: day(2026, 11, 27),
         coordination: coordination(),
         next: (size != Size::Small).then(|| ("2026-T4".into(), day(2026, 12, 10))),
-        stages: stages.map(|stage| (stage.into(), (0..size.of(0, 6, 400)).map(|at| format!("2026-{:03}", at + 1)).collect())).collect(),
+        stages: stages.map(|stage| (stage.into(), (0..size.of(0, 6, 90)).map(|at| format!("2026-{:03}", at + 1)).collect())).collect(),
         awaited: (0..size.of(0, 5, 200)).map(|at| (format!("dossier 2026-{:03}", at + 1), "la réponse à la proposition".into())).collect(),
         deadlines: examples::emergency(size).deadlines,
         words: (0..size.of(0, 1, 6)).map(|_| "La clé du coffre est chez la présidente.".into()).collect(),

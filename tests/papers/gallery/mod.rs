@@ -6,6 +6,7 @@ mod people;
 mod sittings;
 
 pub(crate) use crate::examples::Size;
+pub(crate) use sittings::situations;
 
 use documents::Paper;
 

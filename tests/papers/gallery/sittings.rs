@@ -84,7 +84,7 @@ pub(super) fn registers(size: Size) -> Vec<(String, Paper)> {
     papers
 }
 
-fn situations(size: Size) -> Vec<Situation> {
+pub(crate) fn situations(size: Size) -> Vec<Situation> {
     let summary = "A tenu un logement huit ans. Cherche un lieu calme, proche du métro. ".repeat(size.of(1, 2, 14));
     (0..size.of(1, 6, 24))
         .map(|number| Situation {

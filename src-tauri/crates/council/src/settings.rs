@@ -66,6 +66,8 @@ coded! {
         WindowRight = "window_right",
         /// How far down.
         WindowDown = "window_down",
+        /// The account that deposits come back to.
+        CouncilAccount = "council_account",
         /// The logo, by the digest of its file.
         Logo = "logo",
         /// Legal basis of the file, when the council words it otherwise than by default.

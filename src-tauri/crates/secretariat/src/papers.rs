@@ -1,11 +1,15 @@
 //! The papers: what each prints, from the register and the settings.
 
+mod after;
 mod answer;
 mod emergency;
 mod house;
 mod letters;
 mod meeting;
 mod recovery;
+mod sitting;
+mod stays;
+mod whole;
 mod workshop;
 
 pub(crate) use house::{clock, kinds, letterhead, official};
@@ -128,6 +132,26 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Minutes { meeting } => minutes::papers(page, meeting)?.into(),
         PaperRequest::Letters { meeting } => letters::letters(page, meeting, day)?,
         PaperRequest::WorkshopAttendance { workshop } => workshop::attendance(page, workshop, day)?.into(),
+        PaperRequest::SittingFile { meeting } => sitting::file(page, meeting, day)?.into(),
+        PaperRequest::Presentations { meeting } => sitting::presentations(page, meeting, day)?.into(),
+        PaperRequest::Invitations { meeting } => sitting::invitations(page, meeting, day)?.into(),
+        PaperRequest::Undertakings { meeting } => sitting::undertakings(page, meeting, day)?.into(),
+        PaperRequest::Proxy { meeting } => sitting::proxies(page, meeting, day)?.into(),
+        PaperRequest::SpareSheets { meeting } => sitting::spares(page, meeting, day)?.into(),
+        PaperRequest::DecisionsRecord { meeting } => after::record(page, meeting, day)?.into(),
+        PaperRequest::Extracts { meeting } => after::extracts(page, meeting, day)?.into(),
+        PaperRequest::Verify { meeting } => after::verification(page, meeting, day)?.into(),
+        PaperRequest::DecisionsRegister { year } => after::register(page, year, day)?.into(),
+        PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
+        PaperRequest::PlacesTable => stays::table(page, day)?.into(),
+        PaperRequest::DepositsState => stays::deposits_of_the_day(page, day)?.into(),
+        PaperRequest::Restitution { deposit } => stays::claim(page, deposit, day)?.into(),
+        PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
+        PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),
+        PaperRequest::Programme { workshop } => workshop::season(page, workshop, day)?.into(),
+        PaperRequest::Handover => whole::handing_over(page, day)?.into(),
+        PaperRequest::DataNotice => whole::notice(page, day)?.into(),
+        PaperRequest::WindowTest => whole::envelope(page, day)?.into(),
         PaperRequest::Emergency => vec![emergency(page, day)?].into(),
         PaperRequest::Poster { workshop } => workshop::poster(page, workshop, day)?.into(),
     })

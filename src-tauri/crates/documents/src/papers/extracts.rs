@@ -24,6 +24,7 @@ pub fn person_extract(data: &PersonExtract) -> Paper {
     let hearing = minutes.items.iter().find(|item| item.point() == data.point && matches!(item, Item::Hearing(_)));
     let mut blocks = vec![letterhead::title(wording::TITLE), letterhead::subtitle(wording::subtitle(minutes))];
     blocks.extend(prose([wording::origin(minutes)], Look::BODY));
+    blocks.push(letterhead::section(wording::POINT));
     blocks.extend(hearing.into_iter().flat_map(|item| point_blocks(minutes, item, Version::Nominative)));
     blocks.extend(prose([wording::alone()], Look::SMALL.spaced(12.0, 4.0)));
     blocks.push(certified(&minutes.chair));

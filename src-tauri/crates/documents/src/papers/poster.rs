@@ -110,7 +110,7 @@ impl Design {
 /// What three metres ask of the letters that matter, in points on A4: capitals of 7.5 mm.
 const FROM_AFAR: f32 = 32.0;
 /// Sizes that are tried, from the largest: a poster that says little says it larger.
-const SCALES: [f32; 7] = [1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68];
+const SCALES: [f32; 9] = [1.6, 1.4, 1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68];
 /// Under this, words are no longer read in passing: what is left over goes onto a second page.
 const SMALLEST: f32 = 0.6;
 

@@ -123,19 +123,19 @@ pub(crate) fn signatures(data: &DepositAttestation) -> Vec<Text> {
         format!(", avec l’assistance de {}, {}", guardian.name, guardian.quality)
     });
     let council = say!(
-        "**Pour {council}** {name}, le ……………… à ………………",
+        "**Pour {council}** {name} – le\u{a0}…………\u{a0}à\u{a0}…………",
         council = data.council.name,
         name = data.signatory.name
     );
     let landlord = say!(
-        "**Le bailleur : bon pour accord sur la restitution** {name}, le ……………… à ………………",
+        "**Le bailleur : bon pour accord sur la restitution** {name} – le\u{a0}…………\u{a0}à\u{a0}…………",
         name = data.landlord.1
     );
     if matches!(data.engagement, Engagement::AsTenant { .. }) {
         return vec![council, landlord];
     }
     let tenant = say!(
-        "**Le locataire{beside}** {tenant}, le ……………… à ………………",
+        "**Le locataire{beside}** {tenant} – le\u{a0}…………\u{a0}à\u{a0}…………",
         beside = beside,
         tenant = data.tenant
     );

@@ -9,6 +9,7 @@ use crate::words::{Text, say};
 use council::Cents;
 
 pub(crate) const TITLE: &str = "Extrait du procès-verbal";
+pub(crate) const POINT: &str = "Point examiné";
 pub(crate) const LANDLORD_COLUMNS: [&str; 5] = ["Décision n°", "Dossier", "Logement", "Décision", "Dépôt pris en charge"];
 
 /// Title of the file: names nobody.

@@ -126,13 +126,18 @@ pub(super) fn pictograms(data: &Poster, scale: f32, width: f32, ground: Color) -
     }
     let side = 11.0 * scale;
     let mut shapes = Vec::new();
-    let step = width / 5.0;
+    // A name takes some thirty millimetres.
+    let across: u8 = if width < 32.0 * 5.0 { 3 } else { 5 };
+    let step = width / f32::from(across);
+    let rows = u8::try_from(data.accessibility.len().div_ceil(across.into())).unwrap_or(1);
+    let tall = side + 11.0 * scale;
     for (number, comfort) in (0_u8..).zip(&data.accessibility) {
-        let x = f32::from(number) * step;
-        shapes.push(Shape::Fill { x, y: 0.0, width: side, height: side, color: ground });
+        let x = f32::from(number % across) * step;
+        let y = f32::from(number / across) * tall;
+        shapes.push(Shape::Fill { x, y, width: side, height: side, color: ground });
         let letters = |letters: &str, size: f32| Shape::Words {
             x: x + side / 2.0,
-            y: side * 0.5 + size * 0.33 / MM,
+            y: y + side * 0.5 + size * 0.33 / MM,
             text: Text::strong(letters),
             size,
             color: Color::WHITE,
@@ -141,17 +146,17 @@ pub(super) fn pictograms(data: &Poster, scale: f32, width: f32, ground: Color) -
         match comfort {
             Accessibility::StepFree => shapes.push(Shape::Outline {
                 path: vec![
-                    Step::To(x + side * 0.14, side * 0.8),
-                    Step::To(x + side * 0.86, side * 0.8),
-                    Step::To(x + side * 0.86, side * 0.34),
+                    Step::To(x + side * 0.14, y + side * 0.8),
+                    Step::To(x + side * 0.86, y + side * 0.8),
+                    Step::To(x + side * 0.86, y + side * 0.34),
                 ],
                 color: Color::WHITE,
             }),
             Accessibility::InductionLoop => {
-                shapes.extend(ear(x, side));
+                shapes.extend(ear(x, y, side));
                 shapes.push(Shape::Words {
                     x: x + side * 0.74,
-                    y: side * 0.88,
+                    y: y + side * 0.88,
                     text: Text::strong("T"),
                     size: 10.0 * scale,
                     color: Color::WHITE,
@@ -165,7 +170,7 @@ pub(super) fn pictograms(data: &Poster, scale: f32, width: f32, ground: Color) -
         for (line, words) in (0_u8..).zip(wording::comfort(*comfort)) {
             shapes.push(Shape::Words {
                 x,
-                y: side + 4.4 * scale + f32::from(line) * 4.2 * scale,
+                y: y + side + 4.4 * scale + f32::from(line) * 4.2 * scale,
                 text: Text::plain(words),
                 size: 10.0 * scale,
                 color: Color::INK,
@@ -173,20 +178,21 @@ pub(super) fn pictograms(data: &Poster, scale: f32, width: f32, ground: Color) -
             });
         }
     }
-    Some(Block::Figure { alt: wording::comforts(data), width, height: side + 9.4 * scale, shapes })
+    Some(Block::Figure { alt: wording::comforts(data), width, height: f32::from(rows) * tall - 1.6 * scale, shapes })
 }
 
 /// An ear, as a curve and its inner fold.
-fn ear(x: f32, side: f32) -> [Shape; 2] {
-    let at = |across: f32, down: f32| (x + side * across, side * down);
+fn ear(x: f32, y: f32, side: f32) -> [Shape; 2] {
+    let at = |across: f32, down: f32| (x + side * across, y + side * down);
+    let to = |across: f32, down: f32| Step::To(x + side * across, y + side * down);
     let outer = vec![
-        Step::To(x + side * 0.24, side * 0.44),
+        to(0.24, 0.44),
         Step::Curve([at(0.22, 0.08), at(0.74, 0.04), at(0.74, 0.40)]),
         Step::Curve([at(0.74, 0.62), at(0.54, 0.62), at(0.52, 0.78)]),
         Step::Curve([at(0.48, 0.96), at(0.28, 0.94), at(0.28, 0.78)]),
     ];
     let inner = vec![
-        Step::To(x + side * 0.37, side * 0.44),
+        to(0.37, 0.44),
         Step::Curve([at(0.36, 0.24), at(0.60, 0.22), at(0.60, 0.40)]),
         Step::Curve([at(0.60, 0.52), at(0.44, 0.56), at(0.42, 0.70)]),
     ];

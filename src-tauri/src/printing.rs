@@ -5,13 +5,26 @@ use crate::{
     failure::{Answer, Failure},
 };
 use secretariat::ReadyPaper;
+use serde::Serialize;
 use std::{
     fs::{self, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
+use ts_rs::TS;
+
+/// *Avancement des papiers* that are being made ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PaperBeat {
+    /// Papers done.
+    pub(crate) done: u32,
+    /// Out of how many.
+    pub(crate) of: u32,
+}
 
 /// Where papers lie in clear while a viewer shows them: a folder of this session's user, in memory where the system has one.
 fn folder() -> PathBuf {
@@ -46,6 +59,18 @@ pub(crate) fn open_file(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<()>
     private_folder(&folder).and_then(|()| write(&path, bytes)).map_err(|error| Failure::of_disk(&error))?;
     let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
     opened.map_err(|error| Failure::unexpected("no viewer opened the paper", &error))
+}
+
+/// Saves papers in a folder that the user says, each under its own name; how many, none when the chooser was closed.
+///
+/// # Errors
+/// [`Failure::Unwritable`], [`Failure::DiskFull`].
+pub(crate) fn save_all(app: &AppHandle, papers: &[Arc<ReadyPaper>]) -> Answer<usize> {
+    let Some(folder) = choosing::folder(app) else { return Ok(0) };
+    for paper in papers {
+        write(&folder.join(&paper.card.file_name), &paper.pdf).map_err(|error| Failure::of_disk(&error))?;
+    }
+    Ok(papers.len())
 }
 
 /// Saves a paper where the user says; false when the chooser was closed.

@@ -2,7 +2,7 @@
 
 use crate::examples::{self, Size, minutes_of};
 use crate::tools;
-use council::house_texts::HouseText;
+use council::house_texts::{HouseText, PictureFault};
 use documents::house_texts::HouseTexts;
 use documents::papers::agenda::agenda;
 use documents::papers::convocation::convocation;
@@ -12,7 +12,7 @@ use documents::papers::notification::notification;
 use documents::papers::poster::{Design, Poster, poster};
 use documents::papers::recovery::recovery;
 use documents::papers::sitting_file::{Reader, SittingFile, sitting_file};
-use documents::{PaperError, Picture, PictureFault, page_count, page_image};
+use documents::{PaperError, Picture, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
     facts
@@ -265,7 +265,9 @@ fn addresses_of_the_web_and_of_the_post_are_clicked() {
     let pdf = notification(&facts).to_pdf().expect("a letter is made");
     let file = tools::keep("links", &pdf);
     let targets = tools::targets(&file);
-    for wanted in ["https://www.cnil.fr", "https://www.demande-logement-social.gouv.fr", "mailto:coordination@rivage.example"] {
+    for wanted in
+        ["https://www.cnil.fr", "https://www.demande-logement-social.gouv.fr", "mailto:coordination@rivage.example"]
+    {
         let named = tools::text(&file).contains(wanted.trim_start_matches("https://").trim_start_matches("mailto:"));
         assert_eq!(targets.iter().any(|target| target == wanted), named, "{wanted} in {targets:?}");
     }

@@ -100,6 +100,7 @@ pub(crate) fn grays(png: &[u8]) -> (usize, usize, Vec<u8>) {
     let mut reader = decoder.read_info().expect("a picture");
     let mut pixels = vec![0; reader.output_buffer_size().expect("a picture of some size")];
     let frame = reader.next_frame(&mut pixels).expect("a frame");
-    let grays = pixels[..frame.buffer_size()].chunks_exact(frame.color_type.samples()).map(|pixel| pixel[0].min(pixel[1]));
+    let grays =
+        pixels[..frame.buffer_size()].chunks_exact(frame.color_type.samples()).map(|pixel| pixel[0].min(pixel[1]));
     (frame.width as usize, frame.height as usize, grays.collect())
 }

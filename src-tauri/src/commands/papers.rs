@@ -3,17 +3,33 @@
 use crate::{
     desk::{Desk, Opened},
     failure::{Answer, Failure},
-    printing,
+    printing::{self, PaperBeat},
 };
 use council::MeetingId;
 use council::library::{LetterStanding, PaperRequest, PaperSet};
-use tauri::{AppHandle, State, ipc::Response};
+use tauri::{
+    AppHandle, State,
+    ipc::{Channel, Response},
+};
 
 /// The papers of a request, made ready to be shown.
 #[tauri::command(async)]
-pub(crate) fn papers(desk: Opened<'_>, shelf: State<'_, Desk>, request: PaperRequest) -> Answer<PaperSet> {
+pub(crate) fn papers(
+    desk: Opened<'_>,
+    shelf: State<'_, Desk>,
+    request: PaperRequest,
+    progress: Channel<PaperBeat>,
+) -> Answer<PaperSet> {
     let drawn = desk.read(|office, today| office.papers(request, today))?;
-    shelf.hold(drawn)
+    // The vault is free while they are made ready. A page that was closed hears nothing more.
+    drop(desk);
+    shelf.hold(drawn, |beat| drop(progress.send(beat)))
+}
+
+/// Gives up the papers that are being made ready.
+#[tauri::command(async)]
+pub(crate) fn stop_papers(shelf: State<'_, Desk>) {
+    shelf.stop_papers();
 }
 
 /// Where the letter of each decision of a meeting stands.
@@ -32,6 +48,20 @@ pub(crate) fn page_image(shelf: State<'_, Desk>, paper: usize, page: usize, widt
 #[tauri::command(async)]
 pub(crate) fn open_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
     printing::open(&app, &*shelf.paper(paper)?)
+}
+
+/// Opens every paper that was made ready as one file.
+#[tauri::command(async)]
+pub(crate) fn open_bound_papers(app: AppHandle, shelf: State<'_, Desk>) -> Answer<()> {
+    let all = shelf.all_papers();
+    let first = shelf.paper(0)?;
+    printing::open_file(&app, &first.card.file_name, &secretariat::bound(&all)?)
+}
+
+/// Saves every paper that was made ready in a folder the user says; how many.
+#[tauri::command(async)]
+pub(crate) fn save_all_papers(app: AppHandle, shelf: State<'_, Desk>) -> Answer<usize> {
+    printing::save_all(&app, &shelf.all_papers())
 }
 
 /// Saves a paper where the user says.

@@ -13,7 +13,11 @@ pub(super) fn signatory() -> Signatory {
 
 /// A name, or one of sixty letters.
 pub(super) fn long(size: Size, usual: &str) -> String {
-    if size == Size::Large { "Mme Marie-Élisabeth de La Rochefoucauld-Montbel d’Haÿ-Œuvrard".into() } else { usual.into() }
+    if size == Size::Large {
+        "Mme Marie-Élisabeth de La Rochefoucauld-Montbel d’Haÿ-Œuvrard".into()
+    } else {
+        usual.into()
+    }
 }
 
 pub(super) fn addressed(size: Size) -> Addressed {

@@ -60,11 +60,24 @@ pub(super) fn places(size: Size) -> Vec<(String, Paper)> {
         since: (at % 3 != 2).then(|| day(2025, 9, 1)),
         file: (at % 2 == 0).then(|| format!("2024-{:03}", at + 1)),
     };
-    let kinds = [("Appartement associatif", 47), ("Place conventionnée", 10), ("Place transitoire", 4), ("Résidence", 12)];
+    let kinds =
+        [("Appartement associatif", 47), ("Place conventionnée", 10), ("Place transitoire", 4), ("Résidence", 12)];
     let kinds = kinds.into_iter().take(size.of(1, 4, 4)).map(|(kind, count)| {
-        (kind.to_owned(), (0..match size { Size::Small => 1, Size::Usual => count, Size::Large => count * 6 }).map(line).collect())
+        (
+            kind.to_owned(),
+            (0..match size {
+                Size::Small => 1,
+                Size::Usual => count,
+                Size::Large => count * 6,
+            })
+                .map(line)
+                .collect(),
+        )
     });
-    vec![(String::new(), places_table(&PlacesTable { council: council(), day: day(2026, 11, 27), kinds: kinds.collect() }))]
+    vec![(
+        String::new(),
+        places_table(&PlacesTable { council: council(), day: day(2026, 11, 27), kinds: kinds.collect() }),
+    )]
 }
 
 pub(super) fn deposits(size: Size) -> Vec<(String, Paper)> {
@@ -92,7 +105,12 @@ pub(super) fn deposits(size: Size) -> Vec<(String, Paper)> {
 }
 
 pub(super) fn fees(size: Size) -> Vec<(String, Paper)> {
-    let head = FeeBasis::PerHead { rate: 4_000, population: 18_303, vintage: 2023, source: "Insee, population municipale".into() };
+    let head = FeeBasis::PerHead {
+        rate: 4_000,
+        population: 18_303,
+        vintage: 2023,
+        source: "Insee, population municipale".into(),
+    };
     let agreed = FeeBasis::Agreed { key: "la moitié du budget de fonctionnement".into() };
     let of = |basis, reminds_of| FeeCall {
         to: addressed(size),
@@ -105,7 +123,10 @@ pub(super) fn fees(size: Size) -> Vec<(String, Paper)> {
         account: "FR76 0000 0000 0000 0000 0000 097".into(),
         reminds_of,
     };
-    vec![("-call".into(), fee_call(&of(head, None))), ("-reminder".into(), fee_call(&of(agreed, Some(day(2027, 1, 15)))))]
+    vec![
+        ("-call".into(), fee_call(&of(head, None))),
+        ("-reminder".into(), fee_call(&of(agreed, Some(day(2027, 1, 15))))),
+    ]
 }
 
 pub(super) fn plans(size: Size) -> Vec<(String, Paper)> {
@@ -119,8 +140,14 @@ pub(super) fn plans(size: Size) -> Vec<(String, Paper)> {
         news_on: (at % 3 != 0).then(|| day(2026, if at % 2 == 0 { 6 } else { 11 }, 2)),
     };
     let poles = ["Pôle habitat", "Pôle culture", "Pôle information", "Pôle finances"];
-    let poles = poles.into_iter().take(size.of(1, 4, 4)).map(|name| (name.to_owned(), (0..size.of(1, 5, 80)).map(action).collect()));
-    vec![(String::new(), action_plan(&ActionPlan { council: council(), day: day(2026, 11, 27), poles: poles.collect() }))]
+    let poles = poles
+        .into_iter()
+        .take(size.of(1, 4, 4))
+        .map(|name| (name.to_owned(), (0..size.of(1, 5, 80)).map(action).collect()));
+    vec![(
+        String::new(),
+        action_plan(&ActionPlan { council: council(), day: day(2026, 11, 27), poles: poles.collect() }),
+    )]
 }
 
 pub(super) fn sheets(size: Size) -> Vec<(String, Paper)> {
@@ -131,8 +158,16 @@ pub(super) fn sheets(size: Size) -> Vec<(String, Paper)> {
         title: "Faire passer les baux au nom des personnes".into(),
         place: if size == Size::Small { String::new() } else { "Pôle habitat, logement".into() },
         progress: Progress::UnderWay,
-        headings: std::array::from_fn(|at| if size == Size::Small || at == 6 { String::new() } else { words.trim_end().to_owned() + &format!("\n{words}").repeat(size.of(0, 1, 60)) }),
-        milestones: (0..size.of(0, 4, 60)).map(|at| (format!("étape {}", at + 1), Some(day(2027, 3, 1)), (at == 0).then(|| day(2026, 10, 1)))).collect(),
+        headings: std::array::from_fn(|at| {
+            if size == Size::Small || at == 6 {
+                String::new()
+            } else {
+                words.trim_end().to_owned() + &format!("\n{words}").repeat(size.of(0, 1, 60))
+            }
+        }),
+        milestones: (0..size.of(0, 4, 60))
+            .map(|at| (format!("étape {}", at + 1), Some(day(2027, 3, 1)), (at == 0).then(|| day(2026, 10, 1))))
+            .collect(),
     };
     vec![(String::new(), action_sheet(&data))]
 }
@@ -145,8 +180,12 @@ pub(super) fn handovers(size: Size) -> Vec<(String, Paper)> {
         day: day(2026, 11, 27),
         coordination: coordination(),
         next: (size != Size::Small).then(|| ("2026-T4".into(), day(2026, 12, 10))),
-        stages: stages.map(|stage| (stage.into(), (0..size.of(0, 6, 90)).map(|at| format!("2026-{:03}", at + 1)).collect())).collect(),
-        awaited: (0..size.of(0, 5, 200)).map(|at| (format!("dossier 2026-{:03}", at + 1), "la réponse à la proposition".into())).collect(),
+        stages: stages
+            .map(|stage| (stage.into(), (0..size.of(0, 6, 90)).map(|at| format!("2026-{:03}", at + 1)).collect()))
+            .collect(),
+        awaited: (0..size.of(0, 5, 200))
+            .map(|at| (format!("dossier 2026-{:03}", at + 1), "la réponse à la proposition".into()))
+            .collect(),
         deadlines: examples::emergency(size).deadlines,
         words: (0..size.of(0, 1, 6)).map(|_| "La clé du coffre est chez la présidente.".into()).collect(),
     };
@@ -161,7 +200,8 @@ pub(super) fn disposals(size: Size) -> Vec<(String, Paper)> {
         count: 24,
         rule: "trois ans après l’atelier".into(),
     });
-    let data = Disposal { council: council(), drawn_up_on: day(2026, 11, 27), number: "2026-1".into(), lots: lots.collect() };
+    let data =
+        Disposal { council: council(), drawn_up_on: day(2026, 11, 27), number: "2026-1".into(), lots: lots.collect() };
     vec![(String::new(), disposal(&data))]
 }
 
@@ -188,7 +228,12 @@ fn opinion(size: Size) -> Opinion {
 }
 
 fn communes(size: Size) -> Vec<(String, u32)> {
-    COMMUNES.iter().take(size.of(0, 6, 6)).zip([4, 7, 0, 12, 3, 1]).map(|(name, count)| ((*name).to_owned(), count)).collect()
+    COMMUNES
+        .iter()
+        .take(size.of(0, 6, 6))
+        .zip([4, 7, 0, 12, 3, 1])
+        .map(|(name, count)| ((*name).to_owned(), count))
+        .collect()
 }
 
 pub(super) fn workshop_reports(size: Size) -> Vec<(String, Paper)> {
@@ -206,7 +251,9 @@ pub(super) fn workshop_reports(size: Size) -> Vec<(String, Paper)> {
         communes: communes(size),
         cost: rich.then(|| Cents::new(12_000)),
         opinion: opinion(size),
-        lessons: (0..size.of(0, 2, 60)).map(|_| "La discussion par petits groupes a délié les langues ; à refaire, avec plus de temps.".into()).collect(),
+        lessons: (0..size.of(0, 2, 60))
+            .map(|_| "La discussion par petits groupes a délié les langues ; à refaire, avec plus de temps.".into())
+            .collect(),
     };
     vec![(String::new(), workshop_report(&data))]
 }
@@ -214,7 +261,8 @@ pub(super) fn workshop_reports(size: Size) -> Vec<(String, Paper)> {
 pub(super) fn season_reports(size: Size) -> Vec<(String, Paper)> {
     let held = (0..size.of(0, 9, 26)).map(|at| HeldWorkshop {
         number: u32::try_from(at).expect("few") + 34,
-        title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3].into(),
+        title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
+            .into(),
         theme: ["sommeil", "deuil", "isolement"][at % 3].into(),
         day: day(2026, 10, 6),
         commune: COMMUNES[at % 6].into(),
@@ -231,7 +279,9 @@ pub(super) fn season_reports(size: Size) -> Vec<(String, Paper)> {
         communes: communes(size),
         opinion: opinion(size),
         before: (size != Size::Small).then_some(84),
-        lessons: (0..size.of(0, 2, 40)).map(|_| "Les ateliers du soir attirent plus de monde que ceux de l’après-midi.".into()).collect(),
+        lessons: (0..size.of(0, 2, 40))
+            .map(|_| "Les ateliers du soir attirent plus de monde que ceux de l’après-midi.".into())
+            .collect(),
     };
     vec![(String::new(), season_report(&data))]
 }
@@ -239,7 +289,8 @@ pub(super) fn season_reports(size: Size) -> Vec<(String, Paper)> {
 pub(super) fn programmes(size: Size) -> Vec<(String, Paper)> {
     let of = |flyer| {
         let workshops = (0..size.of(0, 6, 60)).map(|at| Planned {
-            title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3].into(),
+            title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
+                .into(),
             day: day(2026, 10, 6),
             hours: (at_six(), crate::examples::at(20, 0)),
             venue: "Médiathèque".into(),
@@ -265,20 +316,43 @@ fn at_six() -> council::Minute {
 
 pub(super) fn yearly_reports(size: Size) -> Vec<(String, Paper)> {
     let words = "En 2026, cinquante-deux personnes ont demandé un logement, trente-sept ont reçu une réponse favorable. Chaque réponse a été dite de vive voix avant d’être écrite. ";
-    let questions = ["Qui a demandé ?", "Qu’a-t-on décidé, et en combien de temps ?", "Les places sont-elles occupées ?", "Que deviennent les personnes qui partent ?", "Les ateliers touchent-ils du monde ?", "Où en sont les dépôts de garantie ?"];
+    let questions = [
+        "Qui a demandé ?",
+        "Qu’a-t-on décidé, et en combien de temps ?",
+        "Les places sont-elles occupées ?",
+        "Que deviennent les personnes qui partent ?",
+        "Les ateliers touchent-ils du monde ?",
+        "Où en sont les dépôts de garantie ?",
+    ];
     let chapters = questions.into_iter().take(size.of(1, 6, 6)).map(|question| Chapter {
         question: question.into(),
         words: (0..size.of(0, 2, 140)).map(|_| words.into()).collect(),
-        charts: if size == Size::Small { vec![] } else {
+        charts: if size == Size::Small {
+            vec![]
+        } else {
             vec![
-                Chart::Bars(Bars { finding: "37 demandes sur 52 ont abouti, plus qu’en 2025.".into(), rows: communes(size), before: vec![3, 6, 1, 9, 4, 2] }),
-                Chart::Strip(Strip { finding: "61 places sur 73 sont occupées.".into(), parts: vec![("occupées".into(), 61), ("disponibles".into(), 5), ("en travaux".into(), 4), ("réservées".into(), 3)] }),
+                Chart::Bars(Bars {
+                    finding: "37 demandes sur 52 ont abouti, plus qu’en 2025.".into(),
+                    rows: communes(size),
+                    before: vec![3, 6, 1, 9, 4, 2],
+                }),
+                Chart::Strip(Strip {
+                    finding: "61 places sur 73 sont occupées.".into(),
+                    parts: vec![
+                        ("occupées".into(), 61),
+                        ("disponibles".into(), 5),
+                        ("en travaux".into(), 4),
+                        ("réservées".into(), 3),
+                    ],
+                }),
             ]
         },
-        table: (size != Size::Small).then(|| (
-            vec!["Commune".into(), "2025".into(), "2026".into()],
-            COMMUNES.iter().map(|name| vec![(*name).into(), "moins de 5".into(), "12".into()]).collect(),
-        )),
+        table: (size != Size::Small).then(|| {
+            (
+                vec!["Commune".into(), "2025".into(), "2026".into()],
+                COMMUNES.iter().map(|name| vec![(*name).into(), "moins de 5".into(), "12".into()]).collect(),
+            )
+        }),
     });
     let data = YearlyReport {
         council: council(),

@@ -33,7 +33,11 @@ pub(super) fn invitations(size: Size) -> Vec<(String, Paper)> {
         sitting: sitting(),
         slot: rich.then(|| (at(14, 40), 20)),
         access: rich.then(|| "bus 18, arrêt Mairie, puis la porte de gauche".into()),
-        company: if rich { vec!["deux élues".into(), "deux bailleurs".into(), "une équipe de soins".into()] } else { vec![] },
+        company: if rich {
+            vec!["deux élues".into(), "deux bailleurs".into(), "une équipe de soins".into()]
+        } else {
+            vec![]
+        },
         reread_on: rich.then(|| day(2026, 11, 20)),
         transport: rich.then(|| "Mme Delporte peut venir vous chercher.".into()),
         told_by: rich.then(|| "Mme Sarah Delporte".into()),
@@ -67,7 +71,15 @@ pub(super) fn answers(size: Size) -> Vec<(String, Paper)> {
         to: addressed(size),
         asked_on: day(2026, 11, 1),
         about: "difficultés de voisinage, rue de Rome".into(),
-        advice: if rich { "parler avec le gardien, ou saisir le conciliateur de justice.".repeat(if size == Size::Large { 6 } else { 1 }) } else { String::new() },
+        advice: if rich {
+            "parler avec le gardien, ou saisir le conciliateur de justice.".repeat(if size == Size::Large {
+                6
+            } else {
+                1
+            })
+        } else {
+            String::new()
+        },
         local_number: rich.then(|| "03 53 01 20 40, l’équipe de jour".into()),
         coordination: coordination(),
     };
@@ -177,7 +189,9 @@ pub(super) fn moves(size: Size) -> Vec<(String, Paper)> {
         on: rich.then(|| day(2027, 1, 11)),
         cost: rich.then(|| (Cents::new(33_152), Cents::new(5_848))),
         deposit: rich.then(|| Cents::new(33_152)),
-        steps: (0..size.of(2, 6, 40)).map(|at| (steps[at % 6].into(), (at % 3 == 0).then(|| day(2027, 1, 4)))).collect(),
+        steps: (0..size.of(2, 6, 40))
+            .map(|at| (steps[at % 6].into(), (at % 3 == 0).then(|| day(2027, 1, 4))))
+            .collect(),
         keys: (0..size.of(0, 2, 20)).map(|at| (format!("porte n° {}", at + 1), 2)).collect(),
         rooms: rooms(size),
     };
@@ -212,7 +226,14 @@ pub(super) fn reviews(size: Size) -> Vec<(String, Paper)> {
         last: rich.then(|| (day(2026, 12, 14), "changer la serrure".into())),
         cost: rich.then(|| (Cents::new(33_152), Cents::new(5_848))),
         sliding_lease: rich,
-        findings: [found("Se sent bien, dort mieux. "), String::new(), found("Loyer à jour. "), String::new(), String::new(), String::new()],
+        findings: [
+            found("Se sent bien, dort mieux. "),
+            String::new(),
+            found("Loyer à jour. "),
+            String::new(),
+            String::new(),
+            String::new(),
+        ],
     };
     vec![(String::new(), review(&data))]
 }

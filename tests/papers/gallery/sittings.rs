@@ -17,7 +17,9 @@ use documents::papers::letterhead::Official;
 use documents::papers::minutes::{State, Version, minutes};
 use documents::papers::proxy::{Delegation, Proxy, delegation, proxy};
 use documents::papers::restitution::{Restitution, Rule, Step, restitution};
-use documents::papers::sitting_file::{FactKind, Presentation, Reader, Situation, SittingFile, presentation, sitting_file};
+use documents::papers::sitting_file::{
+    FactKind, Presentation, Reader, SittingFile, Situation, presentation, sitting_file,
+};
 use documents::papers::spare_sheets::{SpareSheets, spare_sheets};
 use documents::papers::verify::{Verify, verify};
 
@@ -44,7 +46,8 @@ pub(super) fn records(size: Size) -> Vec<(String, Paper)> {
     let decisions = (0..size.of(0, 9, 60)).map(|at| Recorded {
         number: (at % 5 != 4).then(|| format!("D-2026-{:03}", at + 1)),
         file: format!("2026-{:03}", at + 20),
-        outcome: ["admission, rang 1", "liste d’attente", "ajournement", "réorientation vers une résidence"][at % 4].into(),
+        outcome: ["admission, rang 1", "liste d’attente", "ajournement", "réorientation vers une résidence"][at % 4]
+            .into(),
         due_on: (at % 2 == 0).then(|| day(2026, 12, 28)),
     });
     let rich = size != Size::Small;
@@ -74,7 +77,13 @@ pub(super) fn registers(size: Size) -> Vec<(String, Paper)> {
             landlord: ["Habitat Flandre", "", "Logis du Mélantois"][at % 3].into(),
             due_on: (at % 4 == 0).then(|| day(2026, 4, 2)),
         });
-        DecisionsRegister { council: council(), drawn_up_on: day(2026, 12, 31), year: 2026, order, decisions: decisions.collect() }
+        DecisionsRegister {
+            council: council(),
+            drawn_up_on: day(2026, 12, 31),
+            year: 2026,
+            order,
+            decisions: decisions.collect(),
+        }
     };
     let mut papers = vec![("-number".to_owned(), decisions_register(&of(Order::Number)))];
     if size != Size::Large {
@@ -141,8 +150,12 @@ pub(super) fn presentations(size: Size) -> Vec<(String, Paper)> {
 
 pub(super) fn spares(size: Size) -> Vec<(String, Paper)> {
     let points = (0..size.of(1, 8, 40)).map(|at| (u16::try_from(at + 3).expect("few"), format!("2026-{:03}", at + 20)));
-    let data =
-        SpareSheets { council: council(), drawn_up_on: day(2026, 12, 9), day: day(2026, 12, 10), points: points.collect() };
+    let data = SpareSheets {
+        council: council(),
+        drawn_up_on: day(2026, 12, 9),
+        day: day(2026, 12, 10),
+        points: points.collect(),
+    };
     vec![(String::new(), spare_sheets(&data))]
 }
 
@@ -196,7 +209,10 @@ pub(super) fn proxies(size: Size) -> Vec<(String, Paper)> {
         drawn_up_on: day(2026, 12, 1),
         body: "la commission appartement".into(),
         sitting: sitting(),
-        from: Official { name: if rich { long(size, "M. Gaël Thiébaut") } else { String::new() }, quality: "conseiller municipal".into() },
+        from: Official {
+            name: if rich { long(size, "M. Gaël Thiébaut") } else { String::new() },
+            quality: "conseiller municipal".into(),
+        },
         to: if rich { long(size, "Mme Claire Vasseur") } else { String::new() },
     };
     vec![(String::new(), proxy(&data))]
@@ -210,7 +226,9 @@ pub(super) fn delegations(size: Size) -> Vec<(String, Paper)> {
         from: chair(),
         to: Official { name: long(size, "Mme Odile Ferrand"), quality: "vice-présidente".into() },
         rests_on: if rich { "la délibération n° 4 du bureau".into() } else { String::new() },
-        acts: (0..size.of(1, 3, 40)).map(|at| format!("les attestations de prise en charge, série {}", at + 1)).collect(),
+        acts: (0..size.of(1, 3, 40))
+            .map(|at| format!("les attestations de prise en charge, série {}", at + 1))
+            .collect(),
         ceiling: rich.then(|| Cents::new(99_999_999)),
         period: (day(2026, 1, 15), rich.then(|| day(2027, 1, 14))),
     };
@@ -220,20 +238,26 @@ pub(super) fn delegations(size: Size) -> Vec<(String, Paper)> {
 pub(super) fn restitutions(size: Size) -> Vec<(String, Paper)> {
     let rich = size != Size::Small;
     let steps = [
-        ("-keys", Step::Keys {
-            keys: 3,
-            conform: rich,
-            new_address: rich.then(|| "4 rue Jean-Jaurès, 59260 Lezennes".into()),
-            paid_on: rich.then(|| day(2024, 3, 1)),
-            clause_on: rich.then(|| day(2024, 2, 20)),
-        }),
+        (
+            "-keys",
+            Step::Keys {
+                keys: 3,
+                conform: rich,
+                new_address: rich.then(|| "4 rue Jean-Jaurès, 59260 Lezennes".into()),
+                paid_on: rich.then(|| day(2024, 3, 1)),
+                clause_on: rich.then(|| day(2024, 2, 20)),
+            },
+        ),
         ("-first", Step::First),
         ("-second", Step::Second { first_on: day(2026, 4, 16), answer_by: day(2026, 5, 18) }),
-        ("-notice", Step::Notice {
-            before: [day(2026, 4, 16), day(2026, 5, 4)],
-            registered: if rich { "1A 000 000 0000 0".into() } else { String::new() },
-            conciliation: rich.then(|| "12 rue de l’Exemple, 59000 Lille".into()),
-        }),
+        (
+            "-notice",
+            Step::Notice {
+                before: [day(2026, 4, 16), day(2026, 5, 4)],
+                registered: if rich { "1A 000 000 0000 0".into() } else { String::new() },
+                conciliation: rich.then(|| "12 rue de l’Exemple, 59000 Lille".into()),
+            },
+        ),
     ];
     let of = |step| Restitution {
         to: addressed(size),

@@ -2,7 +2,7 @@
 //! is said by the room of the papers.
 
 use crate::coded;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 coded! {
@@ -39,6 +39,20 @@ coded! {
     }
 }
 
+coded! {
+    /// *Défaut d'une image*: why a picture cannot be put on paper.
+    pub enum PictureFault {
+        /// Neither PNG nor JPEG.
+        Unknown = "unknown",
+        /// A file that ends too early, or says something impossible.
+        Damaged = "damaged",
+        /// Colours for presses (CMYK), which a screen does not show alike.
+        PressColors = "press_colors",
+        /// More than sixteen million pixels.
+        TooLarge = "too_large",
+    }
+}
+
 /// *Texte de la maison*, as the settings show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -55,7 +69,7 @@ pub struct HouseTextRow {
 }
 
 /// *Faute de modèle*: what keeps a text of the house from being printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct TextFault {
@@ -66,7 +80,7 @@ pub struct TextFault {
 }
 
 /// *Nature de la faute*.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
 pub enum TextFaultKind {

@@ -132,26 +132,47 @@ struct Head {
     marks: Vec<Mark>,
 }
 
-/// Sets blocks on pages.
+/// Sets papers on pages, one after the other: each begins a sheet of its own, so that no two share one printed on its two
+/// sides.
 ///
 /// # Errors
-/// [`PaperError::Unprintable`] names a letter that no face holds.
-pub(crate) fn lay_out(blocks: &[Block], sheet: &Sheet) -> Result<Layout, PaperError> {
+/// [`PaperError::Unprintable`] names a letter that no face holds; [`PaperError::AddressTooLong`].
+pub(crate) fn lay_out<'a>(papers: impl IntoIterator<Item = (&'a [Block], &'a Sheet)>) -> Result<Layout, PaperError> {
     let mut shaper = Shaper::default();
     let mut tree = Tree::new();
+    let mut layout =
+        Layout { format: Format::A4, clicks: Vec::new(), pages: Vec::new(), tree: Tree::new(), outline: Vec::new() };
+    for (blocks, sheet) in papers {
+        if layout.pages.len() % 2 == 1 {
+            layout.pages.push(Page::default());
+        }
+        layout.format = sheet.format;
+        add(&mut layout, &mut shaper, &mut tree, blocks, sheet)?;
+    }
+    layout.tree = tree;
+    Ok(layout)
+}
+
+fn add(
+    layout: &mut Layout,
+    shaper: &mut Shaper,
+    tree: &mut Tree,
+    blocks: &[Block],
+    sheet: &Sheet,
+) -> Result<(), PaperError> {
+    let first = layout.pages.len();
     let [top, right, bottom, left] = sheet.margins.map(|margin| margin * MM);
-    let mut composer = compose::Composer::new(&mut shaper, &mut tree, left, PAGE_WIDTH - left - right);
+    let mut composer = compose::Composer::new(shaper, tree, left, PAGE_WIDTH - left - right);
     composer.blocks(blocks)?;
     let items = composer.items;
-    let mut pager = pages::Pager::new(&mut tree, top, PAGE_HEIGHT - bottom);
+    let mut pager = pages::Pager::new(tree, top, PAGE_HEIGHT - bottom);
     pager.fill(items);
     let (marks, outline) = pager.finish();
-    let mut done = Vec::with_capacity(marks.len());
-    let mut clicks = Vec::new();
+    layout.outline.extend(outline.into_iter().map(|entry| Entry { page: entry.page + first, ..entry }));
     let count = marks.len();
     for (number, mut marks) in marks.into_iter().enumerate() {
-        furniture::furnish(&mut shaper, sheet, number, count, &mut marks)?;
-        done.push(pages::owned(&mut tree, &mut clicks, number, marks));
+        furniture::furnish(shaper, sheet, number, count, &mut marks)?;
+        layout.pages.push(pages::owned(tree, &mut layout.clicks, first + number, marks));
     }
-    Ok(Layout { format: sheet.format, clicks, pages: done, tree, outline })
+    Ok(())
 }

@@ -122,7 +122,11 @@ fn under_thousand(number: u32, ends: bool) -> String {
         more => format!("{} cent ", SMALL_NUMBERS[more as usize]),
     };
     let rest = under_hundred(rest);
-    let rest = if ends { rest.as_str() } else { rest.strip_suffix("vingts").map_or(rest.as_str(), |_| &rest[..rest.len() - 1]) };
+    let rest = if ends {
+        rest.as_str()
+    } else {
+        rest.strip_suffix("vingts").map_or(rest.as_str(), |_| &rest[..rest.len() - 1])
+    };
     format!("{hundreds}{rest}").trim_end().to_owned()
 }
 

@@ -21,7 +21,7 @@ mod words;
 
 pub use block::{Align, Block, Color, Column, Item, Look, Shape, Step, Table, Width};
 pub use paper::{About, Format, Paper, PaperError, Sheet};
-pub use picture::{Picture, PictureFault};
+pub use picture::Picture;
 pub use preview::{page_count, page_image};
 pub use wording::phrase::proposed_phrase;
 pub use wording::workshops::{agenda_file, audience, speaker_role};

@@ -1,9 +1,9 @@
 //! A paper: its blocks and what is said of it as a whole; its file and its reading are made from the same blocks.
 
 use crate::block::Block;
-use crate::picture::PictureFault;
 use crate::{archive, flow, ink, reading};
 use council::Day;
+use council::house_texts::PictureFault;
 use thiserror::Error;
 
 /// Why a paper could not be made.
@@ -97,7 +97,14 @@ pub struct Sheet {
 
 impl Default for Sheet {
     fn default() -> Self {
-        Self { format: Format::A4, margins: [20.0, 20.0, 22.0, 20.0], footer: None, header: None, watermark: None, fold_marks: false }
+        Self {
+            format: Format::A4,
+            margins: [20.0, 20.0, 22.0, 20.0],
+            footer: None,
+            header: None,
+            watermark: None,
+            fold_marks: false,
+        }
     }
 }
 
@@ -118,9 +125,21 @@ impl Paper {
     /// # Errors
     /// [`PaperError::Unprintable`] when a letter has no glyph; [`PaperError::Write`] when the writer fails.
     pub fn to_pdf(&self) -> Result<Vec<u8>, PaperError> {
-        let layout = flow::lay_out(&self.blocks, &self.sheet)?;
+        let layout = flow::lay_out([(self.blocks.as_slice(), &self.sheet)])?;
         let drawn = ink::draw(&layout, &self.about.title)?;
         archive::seal(drawn, &layout, &self.about)
+    }
+
+    /// Several papers as one file, in order, each on sheets of its own; all are as large as the last. What is said of the whole
+    /// is said of the first.
+    ///
+    /// # Errors
+    /// As [`Self::to_pdf`]; [`PaperError::Unreadable`] without a paper.
+    pub fn bound(papers: &[&Self]) -> Result<Vec<u8>, PaperError> {
+        let first = papers.first().ok_or(PaperError::Unreadable)?;
+        let layout = flow::lay_out(papers.iter().map(|paper| (paper.blocks.as_slice(), &paper.sheet)))?;
+        let drawn = ink::draw(&layout, &first.about.title)?;
+        archive::seal(drawn, &layout, &first.about)
     }
 
     /// How many pages it takes.
@@ -128,7 +147,7 @@ impl Paper {
     /// # Errors
     /// [`PaperError::Unprintable`] when a letter has no glyph.
     pub fn page_count(&self) -> Result<usize, PaperError> {
-        Ok(flow::lay_out(&self.blocks, &self.sheet)?.pages.len())
+        Ok(flow::lay_out([(self.blocks.as_slice(), &self.sheet)])?.pages.len())
     }
 
     /// The same words as HTML, for screen readers and for copying: headings, paragraphs, lists and tables, no layout.

@@ -1,5 +1,6 @@
 //! Pictures as their files hold them: a JPEG or a PNG goes into the paper without being compressed anew.
 
+use council::house_texts::PictureFault;
 use std::sync::Arc;
 
 /// A picture of the council: its logo. Its file was read once and understood.
@@ -42,19 +43,6 @@ impl Colors {
             Self::Rgb => 3,
         }
     }
-}
-
-/// Why a picture cannot be put on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PictureFault {
-    /// Neither PNG nor JPEG.
-    Unknown,
-    /// A file that ends too early, or says something impossible.
-    Damaged,
-    /// Colours for presses (CMYK), which a screen does not show alike.
-    PressColors,
-    /// More than sixteen million pixels.
-    TooLarge,
 }
 
 /// Pixels that a picture may have.

@@ -39,7 +39,9 @@ fn write_block(html: &mut String, block: &Block) {
             write_blocks(html, blocks);
             Ok(())
         }
-        Block::Figure { alt, .. } | Block::Image { alt, .. } => writeln!(html, "<p role=\"img\" aria-label=\"{0}\">{0}</p>", escape(alt)),
+        Block::Figure { alt, .. } | Block::Image { alt, .. } => {
+            writeln!(html, "<p role=\"img\" aria-label=\"{0}\">{0}</p>", escape(alt))
+        }
         Block::Gap(_) | Block::DownTo(_) | Block::Rule(_) | Block::CutLine(_) | Block::NewPage | Block::Decor(_) => {
             Ok(())
         }

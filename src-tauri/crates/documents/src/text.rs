@@ -244,7 +244,8 @@ impl Setter<'_> {
     }
 
     fn piece_width(&mut self, letters: &str, at: usize) -> f32 {
-        let face = self.faces.iter().find(|stretch| stretch.range.contains(&at)).map_or(Face::Regular, |found| found.face);
+        let face =
+            self.faces.iter().find(|stretch| stretch.range.contains(&at)).map_or(Face::Regular, |found| found.face);
         let width = self.shaper.shape(face, letters).width;
         self.points(width)
     }

@@ -68,17 +68,28 @@ impl PaperFile {
             pages: u32::try_from(documents::page_count(&pdf)?).unwrap_or(u32::MAX),
             reading: if is_faithful { self.paper.to_html() } else { String::new() },
         };
-        Ok(ReadyPaper { card, pdf })
+        Ok(ReadyPaper { card, pdf, paper: is_faithful.then(|| self.paper.clone()) })
     }
 }
 
 /// A paper made ready: the file that will be printed, and what the window shows of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReadyPaper {
     /// What the window shows beside its pages.
     pub card: PaperCard,
     /// The file.
     pub pdf: Vec<u8>,
+    /// What it was made from, unless the file alone says it.
+    paper: Option<Paper>,
+}
+
+/// Papers as one file, in order, each on sheets of its own.
+///
+/// # Errors
+/// [`crate::Error::Paper`] without a paper, or with one whose sealed file alone says what it says.
+pub fn bound(papers: &[std::sync::Arc<ReadyPaper>]) -> Result<Vec<u8>> {
+    let laid: Option<Vec<&Paper>> = papers.iter().map(|paper| paper.paper.as_ref()).collect();
+    Ok(Paper::bound(&laid.ok_or(documents::PaperError::Unreadable)?)?)
 }
 
 impl ReadyPaper {

@@ -49,7 +49,7 @@ test('Ctrl P opens the first papers of the screen; those that wait say for what'
 	await expect
 		.element(dialog.getByText('notification-D-2026-003.pdf : qui a prévenu la personne de vive voix, et quel jour.'))
 		.toBeVisible();
-	expect(asked).toEqual([{ request: { kind: 'letters', meeting: 7 } }]);
+	expect(asked).toEqual([expect.objectContaining({ request: { kind: 'letters', meeting: 7 } })]);
 	await expectAccessible();
 	await look('papers');
 	await dialog.getByRole('button', { name: 'Texte' }).click();
@@ -66,4 +66,16 @@ test('a paper that cannot be drawn up says everything it lacks', async () => {
 	await page.getByRole('button', { name: 'Affiche' }).click();
 	const said = 'Ce papier attend encore : la ville d’où partent les lettres (Paramètres) ; le lieu.';
 	await expect.element(page.getByRole('dialog', { name: 'Affiche' }).getByText(said)).toBeVisible();
+});
+
+test('the preview grows, goes to a page, and gives its words to copy', async () => {
+	play(() => ({ ready: [letter(1)], waiting: [] }));
+	await render(PapersTrial);
+	await userEvent.keyboard('{Control>}p{/Control}');
+	const dialog = page.getByRole('dialog', { name: 'Lettres de notification' });
+	await dialog.getByRole('button', { name: 'Agrandir' }).click();
+	await expect.element(dialog.getByRole('button', { name: 'Taille normale' })).toHaveTextContent('150 %');
+	await dialog.getByRole('button', { name: 'Page 2' }).click();
+	await expectAccessible();
+	await expect.element(dialog.getByRole('button', { name: 'Copier le texte' })).toBeEnabled();
 });

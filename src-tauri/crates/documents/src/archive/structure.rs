@@ -119,12 +119,10 @@ fn attributes(node: &Node, scale: f32) -> Option<Dictionary> {
     match node.role {
         Role::ColumnHead => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
         Role::RowHead => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
-        Role::GroupHead(span) => {
-            Some(dictionary! { "O" => "Table", "Scope" => "Column", "ColSpan" => integer(span) })
-        }
-        Role::Figure => node.frame.map(
-            |frame| dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rectangle(frame, scale) },
-        ),
+        Role::GroupHead(span) => Some(dictionary! { "O" => "Table", "Scope" => "Column", "ColSpan" => integer(span) }),
+        Role::Figure => node
+            .frame
+            .map(|frame| dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rectangle(frame, scale) }),
         _ => None,
     }
 }

@@ -63,9 +63,7 @@ impl<'a> Composer<'a> {
             Block::Together(blocks) => self.together(blocks),
             Block::Panel { ground, bar, blocks } => self.panel(*ground, *bar, blocks),
             Block::Placed { x, y, width, blocks } => self.placed(x * MM, y * MM, width * MM, blocks),
-            Block::Figure { alt, width, height, shapes } => {
-                self.figure(alt, width * MM, height * MM, shapes)
-            }
+            Block::Figure { alt, width, height, shapes } => self.figure(alt, width * MM, height * MM, shapes),
             Block::Gap(height) => {
                 self.owed = self.owed.max(*height);
                 Ok(())
@@ -362,13 +360,9 @@ pub(super) fn fill(x: f32, y: f32, width: f32, height: f32, color: Color) -> Mar
 fn drawn(shape: &Shape, left: f32) -> Option<Ink> {
     match shape {
         Shape::Words { .. } => None,
-        Shape::Fill { x, y, width, height, color } => Some(Ink::Fill {
-            x: left + x * MM,
-            y: y * MM,
-            width: width * MM,
-            height: height * MM,
-            color: *color,
-        }),
+        Shape::Fill { x, y, width, height, color } => {
+            Some(Ink::Fill { x: left + x * MM, y: y * MM, width: width * MM, height: height * MM, color: *color })
+        }
         Shape::Stroke { from, to, weight, color, dashed } => Some(Ink::Stroke {
             from: (left + from.0 * MM, from.1 * MM),
             to: (left + to.0 * MM, to.1 * MM),

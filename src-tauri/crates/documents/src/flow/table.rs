@@ -99,8 +99,13 @@ impl Composer<'_> {
             let lines = self.lines(&strong(words), look, width - 2.0 * SIDE)?;
             if !words.is_empty() {
                 let (from, to) = (self.left + x + SIDE, self.left + x + width - SIDE);
-                let ink =
-                    Ink::Stroke { from: (from, height), to: (to, height), weight: RULE, color: Color::FIELD, dashed: false };
+                let ink = Ink::Stroke {
+                    from: (from, height),
+                    to: (to, height),
+                    weight: RULE,
+                    color: Color::FIELD,
+                    dashed: false,
+                };
                 marks.push(Mark { owner: Owner::Decoration, ink });
             }
             marks.extend(cell_marks(lines.into_iter().take(1).collect(), look, self.left + x, width, PAD, cell));

@@ -61,14 +61,8 @@ pub fn action_plan(data: &ActionPlan) -> Paper {
 }
 
 fn lines(today: Day, actions: &[PlannedAction]) -> Table {
-    let widths = [
-        Width::Share(1.0),
-        Width::Share(1.6),
-        Width::Share(1.0),
-        Width::Share(0.9),
-        Width::Mm(23.0),
-        Width::Mm(27.0),
-    ];
+    let widths =
+        [Width::Share(1.0), Width::Share(1.6), Width::Share(1.0), Width::Share(0.9), Width::Mm(23.0), Width::Mm(27.0)];
     let columns = wording::COLUMNS.into_iter().zip(widths).map(|(head, width)| Column::new(head, width)).collect();
     let rows = actions.iter().map(|action| {
         vec![

@@ -32,7 +32,13 @@ pub(super) fn bars(data: &Bars) -> Vec<Block> {
     for (number, (name, count)) in data.rows.iter().enumerate() {
         shapes.push(words(NAMES - 2.0, y + 4.6, name, Color::INK, Align::Right));
         shapes.extend(bar(y + 1.0, 5.0, *count, most, Color::PETROL));
-        shapes.push(words(NAMES + length(*count, most) + 1.5, y + 4.6, &wording::count(*count), Color::INK, Align::Left));
+        shapes.push(words(
+            NAMES + length(*count, most) + 1.5,
+            y + 4.6,
+            &wording::count(*count),
+            Color::INK,
+            Align::Left,
+        ));
         if let Some(before) = data.before.get(number) {
             shapes.extend(bar(y + 6.4, 1.6, *before, most, Color::EDGE));
         }
@@ -60,8 +66,7 @@ pub struct Strip {
     pub parts: Vec<(String, u32)>,
 }
 
-const INKS: [Color; 6] =
-    [Color::PETROL, Color::BRICK, Color::FIELD, Color::PETROL_DEEP, Color::EDGE, Color::WATERMARK];
+const INKS: [Color; 6] = [Color::PETROL, Color::BRICK, Color::FIELD, Color::PETROL_DEEP, Color::EDGE, Color::WATERMARK];
 
 /// The strip, its parts named under it.
 #[expect(clippy::cast_precision_loss, reason = "counts are small")]

@@ -74,14 +74,8 @@ fn grouped(blocks: &mut Vec<Block>, data: &DecisionsRegister, key: fn(&Registere
 }
 
 fn table(decisions: &[&Registered]) -> Table {
-    let widths = [
-        Width::Mm(26.0),
-        Width::Mm(22.0),
-        Width::Mm(26.0),
-        Width::Share(1.4),
-        Width::Share(1.0),
-        Width::Mm(22.0),
-    ];
+    let widths =
+        [Width::Mm(26.0), Width::Mm(22.0), Width::Mm(26.0), Width::Share(1.4), Width::Share(1.0), Width::Mm(22.0)];
     let columns = wording::COLUMNS.into_iter().zip(widths).map(|(head, width)| Column::new(head, width)).collect();
     let rows = decisions.iter().map(|decision| {
         vec![

@@ -60,8 +60,7 @@ pub enum Engagement {
 /// The attestation as a paper.
 pub fn deposit_attestation(data: &DepositAttestation) -> Paper {
     let look = Look::BODY.sized(11.0, 15.0).justified().spaced(0.0, 7.0);
-    let mut blocks =
-        vec![letterhead::title(wording::TITLE), letterhead::subtitle(wording::subtitle(data))];
+    let mut blocks = vec![letterhead::title(wording::TITLE), letterhead::subtitle(wording::subtitle(data))];
     blocks.extend(prose(wording::body(data), look));
     blocks.push(letterhead::signatures(wording::signatures(data), 30.0));
     letterhead::paper(&data.council, wording::about(data), data.drawn_up_on, wording::footer(data), blocks)

@@ -61,11 +61,14 @@ pub fn deposits_state(data: &DepositsState) -> Paper {
         blocks.push(Block::Table(table(data.day, lines)));
     }
     blocks.push(Block::paragraph(wording::MENTION, Look::SMALL));
-    letterhead::paper(&data.council, wording::about(data), data.day, wording::footer(data), blocks)
+    let mut paper = letterhead::paper(&data.council, wording::about(data), data.day, wording::footer(data), blocks);
+    // Seven columns of figures ask for the width of the sheet.
+    paper.sheet.margins = [16.0, 12.0, 20.0, 12.0];
+    paper
 }
 
 fn table(day: Day, lines: &[DepositLine]) -> Table {
-    let amount = |head: &str| Column::new(head, Width::Mm(23.0)).aligned(Align::Right);
+    let amount = |head: &str| Column::new(head, Width::Mm(22.0)).aligned(Align::Right);
     let [file, commune, engaged, paid, returned, withheld, outside, due] = wording::COLUMNS;
     let columns = vec![
         Column::new(file, Width::Mm(19.0)),

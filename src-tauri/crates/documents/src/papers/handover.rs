@@ -39,13 +39,18 @@ pub fn handover(data: &Handover) -> Paper {
     blocks.extend(prose(wording::opening(data), look));
     blocks.extend(data.words.iter().map(|words| Block::paragraph(words.as_str(), look)));
     blocks.push(letterhead::section(wording::DEADLINES));
-    let deadlines: Vec<_> = data.deadlines.iter().take(TOLD).map(|(on, matter)| wording::deadline(*on, matter)).collect();
+    let deadlines: Vec<_> =
+        data.deadlines.iter().take(TOLD).map(|(on, matter)| wording::deadline(*on, matter)).collect();
     blocks.push(table(&wording::DEADLINE_COLUMNS, &[Width::Mm(24.0), Width::Share(1.4), Width::Share(1.0)], deadlines));
     blocks.push(letterhead::section(wording::FILES));
     let stages = data.stages.iter().map(|(stage, files)| {
         vec![Text::strong(stage), Text::plain(&files.len().to_string()), Text::plain(&files.join(", "))]
     });
-    blocks.push(table(&wording::STAGE_COLUMNS, &[Width::Mm(44.0), Width::Mm(20.0), Width::Share(1.0)], stages.collect()));
+    blocks.push(table(
+        &wording::STAGE_COLUMNS,
+        &[Width::Mm(44.0), Width::Mm(20.0), Width::Share(1.0)],
+        stages.collect(),
+    ));
     if !data.awaited.is_empty() {
         blocks.push(letterhead::section(wording::AWAITED));
         let rows = data.awaited.iter().map(|(who, what)| vec![Text::plain(who), Text::plain(what)]).collect();

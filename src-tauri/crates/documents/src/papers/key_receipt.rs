@@ -40,7 +40,8 @@ fn copy(data: &KeyReceipt, whose: &str) -> Vec<Block> {
         Block::paragraph(whose, Look::SMALL.colored(Color::SOFT)),
     ];
     blocks.extend(prose(wording::body(data), Look::BODY.sized(11.0, 15.0)));
-    let columns = vec![Column::new(wording::COLUMNS[0], Width::Share(1.0)), Column::new(wording::COLUMNS[1], Width::Mm(30.0))];
+    let columns =
+        vec![Column::new(wording::COLUMNS[0], Width::Share(1.0)), Column::new(wording::COLUMNS[1], Width::Mm(30.0))];
     let known = data.keys.iter().map(|(what, count)| vec![Text::plain(what), Text::plain(&count.to_string())]);
     let blank = (data.keys.len()..3).map(|_| vec![Text::default(), Text::default()]);
     blocks.push(Block::Table(Table::new(columns, known.chain(blank).collect()).to_fill_in(7.5)));

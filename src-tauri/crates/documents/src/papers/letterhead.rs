@@ -97,7 +97,10 @@ pub enum Greeting {
 pub(super) fn banner(council: &Letterhead) -> Vec<Block> {
     let name = Look::BODY.sized(10.0, 13.0).colored(Color::PETROL).spaced(0.0, 0.0);
     let mut blocks: Vec<Block> = council.logo.iter().map(|logo| picture(logo, 0.0, 40.0, 12.0)).collect();
-    blocks.extend(vec![Block::paragraph(Text::strong(&wording::sentence(&council.name)), name), Block::Rule(Color::PETROL)]);
+    blocks.extend(vec![
+        Block::paragraph(Text::strong(&wording::sentence(&council.name)), name),
+        Block::Rule(Color::PETROL),
+    ]);
     blocks
 }
 

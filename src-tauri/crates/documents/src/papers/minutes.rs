@@ -9,8 +9,8 @@ pub use facts::{
     Approval, Attendee, Convened, Movement, MovementKind, Override, Part, Presence, Previous, Quorum, QuorumState,
     SealedBefore, State, UrgentDecision, Version,
 };
-pub(super) use layout::point as point_blocks;
 pub use layout::minutes;
+pub(super) use layout::point as point_blocks;
 
 pub use hearing::{
     AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recalled, Recusal, Resolved,

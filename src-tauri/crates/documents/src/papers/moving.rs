@@ -72,7 +72,8 @@ fn named(heads: &[&str], widths: &[Width]) -> Vec<Column> {
 }
 
 fn steps(data: &Moving) -> Table {
-    let columns = named(&wording::STEP_COLUMNS, &[Width::Mm(10.0), Width::Share(1.0), Width::Mm(34.0), Width::Mm(46.0)]);
+    let columns =
+        named(&wording::STEP_COLUMNS, &[Width::Mm(10.0), Width::Share(1.0), Width::Mm(34.0), Width::Mm(46.0)]);
     let rows = data.steps.iter().map(|(step, done)| {
         let (mark, day) = wording::done(*done);
         vec![mark, Text::plain(step), day, Text::default()]

@@ -61,11 +61,8 @@ fn summary(data: &PlacesTable) -> Table {
         let numbers = PlaceState::ALL.iter().map(count).chain([all.len()]);
         std::iter::once(name).chain(numbers.map(|number| voice(&wording::number(number)))).collect::<Vec<_>>()
     };
-    let mut rows: Vec<Vec<Text>> = data
-        .kinds
-        .iter()
-        .map(|(kind, places)| row(Text::plain(kind), &mut places.iter(), Text::plain))
-        .collect();
+    let mut rows: Vec<Vec<Text>> =
+        data.kinds.iter().map(|(kind, places)| row(Text::plain(kind), &mut places.iter(), Text::plain)).collect();
     let mut all = data.kinds.iter().flat_map(|(_, places)| places);
     rows.push(row(Text::strong(wording::TOTAL), &mut all, Text::strong));
     Table::new(columns, rows).grouped([

@@ -5,7 +5,6 @@ mod leaf;
 mod parts;
 mod stairs;
 
-
 use super::letterhead::Letterhead;
 use crate::block::Block;
 use crate::paper::{About, Format, Paper, Sheet};

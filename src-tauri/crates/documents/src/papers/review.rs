@@ -47,7 +47,7 @@ pub fn review(data: &Review) -> Paper {
         .iter()
         .zip(&data.findings)
         .map(|(heading, finding)| vec![Text::strong(heading), Text::plain(finding), Text::default()]);
-    blocks.push(Block::Table(Table::new(columns, rows.collect()).to_fill_in(17.0)));
+    blocks.push(Block::Table(Table::new(columns, rows.collect()).to_fill_in(14.0)));
     blocks.push(letterhead::section(wording::CONCLUSION));
     blocks.push(Block::boxes(wording::conclusions(data), Look::BODY.spaced(0.0, 8.0)));
     blocks.extend(prose(wording::next(), Look::BODY));

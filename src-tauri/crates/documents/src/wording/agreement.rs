@@ -17,7 +17,11 @@ pub(crate) fn footer(data: &Commitment) -> String {
 }
 
 pub(crate) fn title(data: &Commitment) -> &'static str {
-    if data.landlord.is_some() { "Avenant quadripartite d’engagement" } else { "Convention d’engagement réciproque" }
+    if data.landlord.is_some() {
+        "Avenant quadripartite d’engagement"
+    } else {
+        "Convention d’engagement réciproque"
+    }
 }
 
 fn held_by(data: &Commitment) -> String {
@@ -82,14 +86,19 @@ pub(crate) fn articles(data: &Commitment) -> Vec<Text> {
         say!(
             "**Article 9 – Ce qui se dit entre nous.** Le Conseil ne demande et ne reçoit aucune information médicale. Le bailleur, les \
              voisins et la mairie ne reçoivent que ce que vous avez accepté : {shared}. Vous pouvez changer d’avis à tout moment.",
-            shared = if data.shared.is_empty() { "………………………………………………" } else { &data.shared }
+            shared = if data.shared.is_empty() {
+                "………………………………………………"
+            } else {
+                &data.shared
+            }
         ),
         difficulty(data),
         points(data),
         end(data),
     ];
     // What a landlord signs is about rent, absence, deposit and what is done when something goes wrong.
-    let kept: &[usize] = if data.landlord.is_some() { &[3, 7, 8, 10] } else { &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] };
+    let kept: &[usize] =
+        if data.landlord.is_some() { &[3, 7, 8, 10] } else { &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] };
     all.into_iter().enumerate().filter(|(at, _)| kept.contains(&(at + 1))).map(|(_, text)| text).collect()
 }
 
@@ -107,7 +116,9 @@ fn service(data: &Commitment) -> Text {
             .as_ref()
             .map_or_else(|| "………………………………………………".to_owned(), |(name, phone)| format!("{name}, {phone}"))
     };
-    let told = |words: &str| if words.is_empty() { "………………………………".to_owned() } else { words.to_owned() };
+    let told = |words: &str| {
+        if words.is_empty() { "………………………………".to_owned() } else { words.to_owned() }
+    };
     say!(
         "**Article 4 – Ce à quoi le service s’engage.** Vous rencontrer {rhythm}, au lieu que vous choisissez ; vous aider dans {help} ; \
          désigner une personne à appeler : {first}, et quelqu’un d’autre en son absence : {second} ; vous dire, avant de le faire, ce \
@@ -146,10 +157,8 @@ fn money(data: &Commitment) -> Text {
 }
 
 fn difficulty(data: &Commitment) -> Text {
-    let guardian = data
-        .guardian
-        .as_ref()
-        .map_or_else(String::new, |(guardian, _)| format!("{} y participe. ", guardian.name));
+    let guardian =
+        data.guardian.as_ref().map_or_else(String::new, |(guardian, _)| format!("{} y participe. ", guardian.name));
     say!(
         "**Article 10 – En cas de difficulté.** Voisinage, loyer en retard, logement abîmé : celui qui l’apprend vous en parle d’abord. Une \
          rencontre à trois se tient dans les quinze jours. {guardian}Aucune démarche pour mettre fin à l’occupation n’est engagée avant \
@@ -190,15 +199,16 @@ fn end(data: &Commitment) -> Text {
 
 pub(crate) fn done(data: &Commitment) -> Text {
     let copies = if data.landlord.is_some() { "quatre" } else { "trois" };
-    say!(
-        "Fait en {copies} exemplaires. Chacun a relu ce texte et a pu poser ses questions.",
-        copies = copies
-    )
+    say!("Fait en {copies} exemplaires. Chacun a relu ce texte et a pu poser ses questions.", copies = copies)
 }
 
 pub(crate) fn signatures(data: &Commitment) -> Vec<Text> {
     let beside = data.guardian.as_ref().map_or_else(String::new, |(guardian, represents)| {
-        if *represents { format!(" / par {}", guardian.name) } else { format!(" / avec l’assistance {}", of(&guardian.name)) }
+        if *represents {
+            format!(" / par {}", guardian.name)
+        } else {
+            format!(" / avec l’assistance {}", of(&guardian.name))
+        }
     });
     let mut heads = vec![
         say!("**Vous{beside}** Date et signature", beside = beside),

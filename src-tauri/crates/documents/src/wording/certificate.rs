@@ -14,7 +14,8 @@ pub(crate) fn about(data: &Certificate) -> String {
 }
 
 pub(crate) fn body(data: &Certificate) -> Vec<Text> {
-    let person = if data.person.is_empty() { "…………………………………………………" } else { &data.person };
+    let person =
+        if data.person.is_empty() { "…………………………………………………" } else { &data.person };
     let title = data.title.as_ref().map_or_else(String::new, |title| format!(" « {title} »"));
     vec![
         say!(

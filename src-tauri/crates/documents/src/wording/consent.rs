@@ -49,9 +49,10 @@ pub(crate) fn wishes() -> Vec<Text> {
 }
 
 pub(crate) fn understood(data: &ConsentForm) -> Text {
-    let until = data.until.map_or_else(|| "la fin de ma demande".to_owned(), |day| {
-        format!("au {} ou jusqu’à la fin de ma demande", format::date(day))
-    });
+    let until = data.until.map_or_else(
+        || "la fin de ma demande".to_owned(),
+        |day| format!("au {} ou jusqu’à la fin de ma demande", format::date(day)),
+    );
     let until = if data.until.is_some() { format!("jusqu’{until}") } else { format!("jusqu’à {until}") };
     say!(
         "J’ai compris que : cet accord est libre ; sans lui, mes autres démarches de logement continuent ; ma situation peut être \

@@ -44,6 +44,8 @@ pub(crate) fn rights(data: &DataNotice) -> Vec<Text> {
              le mois.",
             contact = data.council.data_contact
         ),
-        say!("Retirer votre accord n’a aucune conséquence sur votre accompagnement ni sur vos autres démarches de logement."),
+        say!(
+            "Retirer votre accord n’a aucune conséquence sur votre accompagnement ni sur vos autres démarches de logement."
+        ),
     ]
 }

@@ -119,9 +119,10 @@ fn for_the_tenant(data: &DepositAttestation, until: String, account: &str, no_re
 }
 
 pub(crate) fn signatures(data: &DepositAttestation) -> Vec<Text> {
-    let beside = data.guardian.as_ref().map_or_else(String::new, |guardian| {
-        format!(", avec l’assistance de {}, {}", guardian.name, guardian.quality)
-    });
+    let beside = data
+        .guardian
+        .as_ref()
+        .map_or_else(String::new, |guardian| format!(", avec l’assistance de {}, {}", guardian.name, guardian.quality));
     let council = say!(
         "**Pour {council}** {name} – le\u{a0}…………\u{a0}à\u{a0}…………",
         council = data.council.name,

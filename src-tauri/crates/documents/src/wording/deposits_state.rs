@@ -45,7 +45,8 @@ pub(crate) fn due(line: &DepositLine, today: Day) -> Text {
 pub(crate) fn sentences(data: &DepositsState, lines: &[&DepositLine]) -> Vec<Text> {
     let outside: u64 = lines.iter().map(|line| line.outside()).sum();
     let engaged: u64 = lines.iter().map(|line| u64::from(line.engaged.get())).sum();
-    let late = |line: &&&DepositLine| line.due_on.is_some_and(|day| day < data.day) && line.outside() > 0 && !line.to_person;
+    let late =
+        |line: &&&DepositLine| line.due_on.is_some_and(|day| day < data.day) && line.outside() > 0 && !line.to_person;
     let late: Vec<_> = lines.iter().filter(late).collect();
     let late_sum: u64 = late.iter().map(|line| line.outside()).sum();
     let mut texts = vec![say!(

@@ -10,7 +10,8 @@ use council::Cents;
 
 pub(crate) const TITLE: &str = "Extrait du procès-verbal";
 pub(crate) const POINT: &str = "Point examiné";
-pub(crate) const LANDLORD_COLUMNS: [&str; 5] = ["Décision n°", "Dossier", "Logement", "Décision", "Dépôt pris en charge"];
+pub(crate) const LANDLORD_COLUMNS: [&str; 5] =
+    ["Décision n°", "Dossier", "Logement", "Décision", "Dépôt pris en charge"];
 
 /// Title of the file: names nobody.
 pub(crate) fn about_person(minutes: &Minutes, file: &str) -> String {
@@ -92,11 +93,7 @@ pub(crate) fn correction_title(data: &Correction) -> String {
 }
 
 pub(crate) fn correction_of(data: &Correction) -> Text {
-    say!(
-        "au procès-verbal n° {number} du {day}",
-        number = data.minutes.0,
-        day = format::date(data.minutes.1)
-    )
+    say!("au procès-verbal n° {number} du {day}", number = data.minutes.0, day = format::date(data.minutes.1))
 }
 
 pub(crate) fn correction_footer(data: &Correction) -> String {

@@ -33,7 +33,11 @@ pub(crate) fn opening(data: &Handover) -> Vec<Text> {
     let next = data.next.as_ref().map_or_else(
         || say!("Aucune commission n’est encore fixée."),
         |(reference, day)| {
-            say!("La prochaine commission, {reference}, est le **{day}**.", reference = reference, day = format::weekday(*day))
+            say!(
+                "La prochaine commission, {reference}, est le **{day}**.",
+                reference = reference,
+                day = format::weekday(*day)
+            )
         },
     );
     let who = say!(

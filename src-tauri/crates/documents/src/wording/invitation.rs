@@ -29,8 +29,7 @@ pub(crate) fn body(data: &Invitation) -> Vec<Text> {
         access = access,
     );
     let length = data.slot.map_or_else(Text::default, |(_, minutes)| say!("Comptez {minutes} min.", minutes = minutes));
-    let calm =
-        say!("Un espace d’attente calme vous est réservé ; vous ne croiserez pas les autres personnes.");
+    let calm = say!("Un espace d’attente calme vous est réservé ; vous ne croiserez pas les autres personnes.");
     let company = say!(
         "**Qui sera là :** {company}. Si vous préférez que l’une de ces personnes sorte pendant votre passage, dites-le-nous : \
          c’est possible et vous n’avez pas à expliquer pourquoi.",

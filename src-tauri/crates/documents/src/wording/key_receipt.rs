@@ -9,15 +9,17 @@ pub(crate) const COPIES: [&str; 2] = ["Exemplaire de la personne qui reçoit", "
 pub(crate) const COLUMNS: [&str; 2] = ["Ce qu’elles ouvrent", "Nombre"];
 
 pub(crate) fn body(data: &KeyReceipt) -> Vec<Text> {
-    let named = |name: &str| if name.is_empty() { "……………………………………………".to_owned() } else { name.to_owned() };
+    let named = |name: &str| {
+        if name.is_empty() { "……………………………………………".to_owned() } else { name.to_owned() }
+    };
     vec![say!(
-            "**{to}** reconnaît avoir reçu de {from} les clés du logement situé {address} :",
-            to = named(&data.to),
-            from = named(&data.from),
-            address = data.address,
-        )]
+        "**{to}** reconnaît avoir reçu de {from} les clés du logement situé {address} :",
+        to = named(&data.to),
+        from = named(&data.from),
+        address = data.address,
+    )]
 }
 
 pub(crate) fn signed() -> Text {
-    say!("Le ………………………… à ………… h …………   Signature de qui reçoit : …………………………   de qui remet : …………………………")
+    say!("Le ……………… à …… h ……   Signatures : qui reçoit ………………………   qui remet ………………………")
 }

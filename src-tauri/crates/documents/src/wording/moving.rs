@@ -85,7 +85,9 @@ pub(crate) fn ending(way: Way) -> Vec<Text> {
         )],
         Way::Out => vec![
             say!("Nouvelle adresse, si la personne veut bien la donner : ………………………………………………………………………"),
-            say!("Le dépôt de garantie est à restituer un mois après les clés si l’état des lieux est conforme, deux mois sinon."),
+            say!(
+                "Le dépôt de garantie est à restituer un mois après les clés si l’état des lieux est conforme, deux mois sinon."
+            ),
         ],
     }
 }

@@ -117,7 +117,8 @@ pub fn kind_of_place(scheme: Scheme, label: &str) -> String {
         return super::sentence(label);
     }
     let place = place_of_kind(scheme, label);
-    let bare = ["un ", "une place en ", "une place à la ", "une place "].iter().find_map(|start| place.strip_prefix(start));
+    let bare =
+        ["un ", "une place en ", "une place à la ", "une place "].iter().find_map(|start| place.strip_prefix(start));
     super::sentence(bare.unwrap_or(&place))
 }
 

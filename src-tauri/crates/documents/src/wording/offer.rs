@@ -23,10 +23,8 @@ pub(crate) fn opening() -> Text {
 pub(crate) fn facts(data: &Offer) -> Vec<(Text, Text)> {
     let dwelling = &data.dwelling;
     let cost = &dwelling.cost;
-    let mut rows = vec![
-        ("Adresse", Text::plain(&dwelling.address)),
-        ("Type, surface, étage", Text::plain(&dwelling.description)),
-    ];
+    let mut rows =
+        vec![("Adresse", Text::plain(&dwelling.address)), ("Type, surface, étage", Text::plain(&dwelling.description))];
     if !dwelling.energy.is_empty() {
         rows.push(("Chauffage, classe énergétique", Text::plain(&dwelling.energy)));
     }
@@ -35,15 +33,12 @@ pub(crate) fn facts(data: &Offer) -> Vec<(Text, Text)> {
         say!("{rent} + {charges}", rent = format::amount(cost.rent), charges = format::amount(cost.charges)),
     ));
     rows.extend(cost.benefit.map(|benefit| {
-        let told = say!(
-            "{benefit} (la CAF décide ; en général rien le premier mois)",
-            benefit = format::amount(benefit)
-        );
+        let told =
+            say!("{benefit} (la CAF décide ; en général rien le premier mois)", benefit = format::amount(benefit));
         ("Aide au logement estimée", told)
     }));
     rows.extend(dwelling.deposit.map(|(amount, taken)| {
-        let taken =
-            if taken { format!(", pris en charge par {}", data.to.council.name) } else { String::new() };
+        let taken = if taken { format!(", pris en charge par {}", data.to.council.name) } else { String::new() };
         ("Dépôt de garantie", say!("{amount}{taken}", amount = format::amount(amount), taken = taken))
     }));
     let landlord = if dwelling.sub_let {
@@ -87,11 +82,7 @@ pub(crate) fn body(data: &Offer) -> Vec<Text> {
 }
 
 pub(crate) fn slip_title(data: &Offer) -> Text {
-    say!(
-        "**Dossier {file} – Ma réponse, à donner avant le {by}**",
-        file = data.file,
-        by = format::date(data.answer_by)
-    )
+    say!("**Dossier {file} – Ma réponse, à donner avant le {by}**", file = data.file, by = format::date(data.answer_by))
 }
 
 pub(crate) fn answers() -> [Text; 4] {
@@ -113,11 +104,7 @@ pub(crate) fn why(data: &Offer) -> Vec<Text> {
         say!("Date : ………………………   Signature : …………………………………"),
     ];
     texts.extend(data.guardian.as_ref().map(|guardian| {
-        say!(
-            "Signature de {name}, {quality} : …………………………………",
-            name = guardian.name,
-            quality = guardian.quality
-        )
+        say!("Signature de {name}, {quality} : …………………………………", name = guardian.name, quality = guardian.quality)
     }));
     texts
 }

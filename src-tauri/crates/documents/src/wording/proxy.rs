@@ -28,7 +28,12 @@ pub(crate) fn power(data: &Proxy) -> Vec<Text> {
     let from = if data.from.name.is_empty() { BLANK.to_owned() } else { titled(&data.from) };
     let to = if data.to.is_empty() { BLANK } else { &data.to };
     vec![
-        say!("**{from}**, membre {of_body} {of_council},", from = from, of_body = of(&data.body), of_council = of(&data.council.name)),
+        say!(
+            "**{from}**, membre {of_body} {of_council},",
+            from = from,
+            of_body = of(&data.body),
+            of_council = of(&data.council.name)
+        ),
         say!(
             "donne pouvoir à **{to}**, également membre, pour y siéger et prendre part aux décisions en son nom, à la séance du {day}, \
              de {hour} à {until}, {held}.",
@@ -64,9 +69,9 @@ pub(crate) fn acts(data: &Delegation) -> Vec<Text> {
 }
 
 pub(crate) fn limits(data: &Delegation) -> Vec<Text> {
-    let ceiling = data.ceiling.map(|most| {
-        say!("Aucun acte signé par délégation n’engage plus de **{most}**.", most = format::amount(most))
-    });
+    let ceiling = data
+        .ceiling
+        .map(|most| say!("Aucun acte signé par délégation n’engage plus de **{most}**.", most = format::amount(most)));
     let until = data.period.1.map_or_else(
         || say!("Elle vaut à compter du {from}, jusqu’à ce qu’elle soit retirée.", from = format::date(data.period.0)),
         |until| {

@@ -60,9 +60,7 @@ pub(crate) fn then() -> Vec<Text> {
 pub(crate) fn about_you() -> Vec<Text> {
     vec![
         say!("*Si vous le voulez bien :*"),
-        say!(
-            "**8. Votre âge**   ☐ 1 moins de 18   ☐ 2 18-25   ☐ 3 26-44   ☐ 4 45-64   ☐ 5 65-74   ☐ 6 75 et plus"
-        ),
+        say!("**8. Votre âge**   ☐ 1 moins de 18   ☐ 2 18-25   ☐ 3 26-44   ☐ 4 45-64   ☐ 5 65-74   ☐ 6 75 et plus"),
         say!(
             "**9. Vous veniez comme**   ☐ 1 habitante, habitant   ☐ 2 personne directement concernée   ☐ 3 proche   ☐ 4 professionnelle, \
              professionnel   ☐ 5 autre"

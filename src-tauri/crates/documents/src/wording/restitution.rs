@@ -82,11 +82,10 @@ fn keys(data: &Restitution) -> Vec<Text> {
             of_council = super::of(&data.to.council.name)
         ),
     };
-    let paid = paid_on.map_or_else(String::new, |day| {
-        format!(", versé par {} le {},", data.to.council.name, format::date(day))
-    });
-    let clause = clause_on
-        .map_or_else(String::new, |day| format!(", conformément à la clause signée le {}", format::date(day)));
+    let paid = paid_on
+        .map_or_else(String::new, |day| format!(", versé par {} le {},", data.to.council.name, format::date(day)));
+    let clause =
+        clause_on.map_or_else(String::new, |day| format!(", conformément à la clause signée le {}", format::date(day)));
     let account = say!(
         "Le dépôt de garantie de {amount}{paid} est à restituer sur le compte {account}{clause}.",
         amount = format::amount(data.amount),

@@ -47,11 +47,17 @@ pub(crate) fn facts(data: &Review) -> Vec<(Text, Text)> {
 }
 
 pub(crate) fn reminder() -> Text {
-    say!("*Faits utiles au logement, pas d’information médicale. La personne relit ce bilan et en garde un exemplaire.*")
+    say!(
+        "*Faits utiles au logement, pas d’information médicale. La personne relit ce bilan et en garde un exemplaire.*"
+    )
 }
 
 pub(crate) fn conclusions(data: &Review) -> Vec<Text> {
-    let mut texts = vec!["L’occupation se poursuit", "Un point plus proche est convenu, le ……………………", "Un changement de logement est souhaité"];
+    let mut texts = vec![
+        "L’occupation se poursuit",
+        "Un point plus proche est convenu, le ……………………",
+        "Un changement de logement est souhaité",
+    ];
     if data.sliding_lease {
         texts.push("Le passage du bail à son nom est proposé au bailleur");
     }

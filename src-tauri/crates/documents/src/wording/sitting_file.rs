@@ -2,7 +2,7 @@
 
 use super::agenda;
 use crate::format;
-use crate::papers::sitting_file::{FactKind, Presentation, Reader, Situation, SittingFile};
+use crate::papers::sitting_file::{FactKind, Presentation, Reader, SittingFile, Situation};
 use crate::words::{Text, say};
 
 pub(crate) const TITLE: &str = "Dossier de séance";
@@ -61,11 +61,10 @@ pub(crate) fn footer(data: &SittingFile) -> String {
 }
 
 pub(crate) fn heading(situation: &Situation) -> Text {
-    let slot = situation.slot.map_or_else(String::new, |(from, until)| {
-        format!(" ({} – {})", format::time(from), format::time(until))
-    });
-    let point =
-        if situation.point == 0 { String::new() } else { format!("Point {} – ", situation.point) };
+    let slot = situation
+        .slot
+        .map_or_else(String::new, |(from, until)| format!(" ({} – {})", format::time(from), format::time(until)));
+    let point = if situation.point == 0 { String::new() } else { format!("Point {} – ", situation.point) };
     say!("**{start}{slot}**", start = super::sentence(&format!("{point}dossier {}", situation.file)), slot = slot)
 }
 

@@ -88,7 +88,8 @@ fn access(request: &Request) -> String {
 }
 
 fn resources((monthly, left): (Cents, Option<Cents>)) -> String {
-    let left = left.map_or_else(String::new, |left| format!(" ; reste à vivre estimé {} par jour", format::amount(left)));
+    let left =
+        left.map_or_else(String::new, |left| format!(" ; reste à vivre estimé {} par jour", format::amount(left)));
     format!("{} par mois{left}", format::amount(monthly))
 }
 

@@ -22,16 +22,13 @@ pub(crate) fn title(point: u16, file: &str) -> Text {
 }
 
 pub(crate) fn subtitle(data: &SpareSheets) -> Text {
-    say!(
-        "Commission appartement du {day}    Début ……… h ………    Fin ……… h ………",
-        day = format::date(data.day)
-    )
+    say!("Commission du {day}   Début …… h ……   Fin …… h ……", day = format::date(data.day))
 }
 
 pub(crate) fn before() -> Vec<Text> {
     vec![
-        say!("**La personne :** ☐ présente   ☐ accompagnée   ☐ représentée   ☐ n’a pas souhaité venir   ☐ absente"),
-        say!("Déport d’un membre : …………………………………………………………………………"),
+        say!("**La personne :** ☐ présente   ☐ accompagnée   ☐ représentée   ☐ absente   ☐ n’a pas souhaité venir"),
+        say!("Déport d’un membre : …………………………………………………………"),
     ]
 }
 
@@ -55,10 +52,10 @@ pub(crate) fn outcomes() -> Vec<Text> {
 
 pub(crate) fn after() -> Vec<Text> {
     vec![
-        say!("Place : ……………………………………………… Rang : ………   Dépôt engagé : ………………… €"),
-        say!("Condition : …………………………………………………………………… avant le …………………………"),
-        say!("Motif communicable : ………………………………………………………………………………………………………………"),
+        say!("Place : …………………………………   Rang : ………   Dépôt engagé : …………… €"),
+        say!("Condition : …………………………………………………   avant le …………………"),
+        say!("Motif communicable : …………………………………………………………………………"),
         say!("☐ Consensus constaté   ☐ Vote : pour ………   contre ………   abstention ………"),
-        say!("Qui informe la personne : ………………………………………   Paraphe de la présidence : ………………"),
+        say!("Qui informe la personne : ………………………   Paraphe de la présidence : ………"),
     ]
 }

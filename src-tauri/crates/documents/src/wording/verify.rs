@@ -38,9 +38,7 @@ pub(crate) fn systems() -> Vec<Text> {
             "*Sous Windows* : touche Windows, tapez **cmd**, Entrée. Dans la fenêtre noire, tapez **certutil -hashfile** puis un espace, \
              faites glisser le fichier dans la fenêtre, tapez un espace puis **SHA256**, Entrée."
         ),
-        say!(
-            "*Sur Mac* : ouvrez Terminal, tapez **shasum -a 256** puis un espace, faites glisser le fichier, Entrée."
-        ),
+        say!("*Sur Mac* : ouvrez Terminal, tapez **shasum -a 256** puis un espace, faites glisser le fichier, Entrée."),
         say!("*Sous Linux* : **sha256sum** puis un espace, faites glisser le fichier, Entrée."),
     ]
 }
@@ -52,9 +50,9 @@ fn grouped(digest: &Digest) -> String {
 }
 
 pub(crate) fn after(data: &Verify) -> Vec<Text> {
-    let told = data
-        .told_on
-        .map_or_else(String::new, |day| format!(", et dans l’avis de scellé envoyé aux membres le {}", format::date(day)));
+    let told = data.told_on.map_or_else(String::new, |day| {
+        format!(", et dans l’avis de scellé envoyé aux membres le {}", format::date(day))
+    });
     vec![
         say!(
             "**Étape 2. Comparer.** Ouvrez la fiche de scellé n° {seal} : c’est une ligne de cinq morceaux, séparés par des points-virgules. \

@@ -61,7 +61,11 @@ pub(crate) fn returned(answers: u32, present: u32) -> Text {
     match answers {
         0 => say!("Aucun questionnaire n’a été rendu."),
         _ if answers < FEW => {
-            say!("{answers} réponses pour {present} personnes : à lire avec prudence.", answers = answers, present = present)
+            say!(
+                "{answers} réponses pour {present} personnes : à lire avec prudence.",
+                answers = answers,
+                present = present
+            )
         }
         _ => say!(
             "{answers} réponses pour {present} personnes, soit {rate} %.",
@@ -127,7 +131,11 @@ pub(crate) fn season_sentences(data: &SeasonReport, came: u32) -> Vec<Text> {
 
 pub(crate) fn short_name(held: &HeldWorkshop) -> String {
     let title: String = held.title.chars().take(26).collect();
-    if title.len() < held.title.len() { format!("n° {} – {}…", held.number, title.trim_end()) } else { format!("n° {} – {title}", held.number) }
+    if title.len() < held.title.len() {
+        format!("n° {} – {}…", held.number, title.trim_end())
+    } else {
+        format!("n° {} – {title}", held.number)
+    }
 }
 
 pub(crate) fn by_workshop(held: &[HeldWorkshop]) -> String {

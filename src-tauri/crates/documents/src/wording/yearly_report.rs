@@ -6,7 +6,8 @@ use crate::papers::yearly_report::YearlyReport;
 use crate::words::{Text, say};
 
 pub(crate) const NOTES: &str = "Notes et sources";
-pub(crate) const MASKED: &str = "Les nombres inférieurs à cinq sont remplacés par « moins de 5 », pour que personne ne soit reconnu.";
+pub(crate) const MASKED: &str =
+    "Les nombres inférieurs à cinq sont remplacés par « moins de 5 », pour que personne ne soit reconnu.";
 
 pub(crate) fn title(data: &YearlyReport) -> String {
     format!("Rapport d’activité {}", data.year)

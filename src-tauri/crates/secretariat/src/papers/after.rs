@@ -56,7 +56,10 @@ pub(super) fn record(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<Pap
 /// An extract a person, and one a landlord whose dwellings were spoken of.
 pub(super) fn extracts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
     let (minutes, reference) = minutes::data(page, id)?;
-    let points = minutes.items.iter().filter_map(|item| if let Item::Hearing(hearing) = item { Some(hearing.point) } else { None });
+    let points = minutes
+        .items
+        .iter()
+        .filter_map(|item| if let Item::Hearing(hearing) = item { Some(hearing.point) } else { None });
     let mut papers: Vec<PaperFile> = (1..)
         .zip(points)
         .map(|(number, point)| {
@@ -96,7 +99,8 @@ fn by_landlord(page: &Page<'_>, id: MeetingId, day: Day) -> Result<BTreeMap<Stri
         told.entry(place.landlord.clone()).or_default().push(LandlordDecision {
             number: number.to_string(),
             file: file_of(&row),
-            dwelling: [names::dwelling(place.typology, place.floor), place.street.clone(), place.commune.clone()].join(", "),
+            dwelling: [names::dwelling(place.typology, place.floor), place.street.clone(), place.commune.clone()]
+                .join(", "),
             outcome: outcomes::outcome(&row.decision.outcome).to_owned(),
             deposit: row.decision.outcome.deposit(),
         });
@@ -124,7 +128,8 @@ pub(super) fn register(page: &Page<'_>, year: u16, day: Day) -> Result<Vec<Paper
         .collect();
     let papers = [Order::Number, Order::File, Order::Landlord].map(|order| {
         let decisions = registered.clone();
-        let data = DecisionsRegister { council: council.clone(), drawn_up_on: day, year: year.into(), order, decisions };
+        let data =
+            DecisionsRegister { council: council.clone(), drawn_up_on: day, year: year.into(), order, decisions };
         PaperFile::new(files::decisions(year, order), decisions_register(&data))
     });
     Ok(papers.into())

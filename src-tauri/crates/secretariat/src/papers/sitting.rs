@@ -17,7 +17,7 @@ use documents::papers::invitation::{Invitation, invitation};
 use documents::papers::letter::Addressed;
 use documents::papers::letterhead::Official;
 use documents::papers::proxy::{Proxy, proxy};
-use documents::papers::sitting_file::{Presentation, Reader, Situation, SittingFile, presentation, sitting_file};
+use documents::papers::sitting_file::{Presentation, Reader, SittingFile, Situation, presentation, sitting_file};
 use documents::papers::spare_sheets::{SpareSheets, spare_sheets};
 use documents::papers::undertaking::{Undertaking, undertaking};
 use documents::situation::{Known, situation};
@@ -42,7 +42,13 @@ fn examined(page: &Page<'_>, facts: &Facts, day: Day) -> Result<Vec<Examined>> {
     Ok(all)
 }
 
-fn one(page: &Page<'_>, facts: &Facts, item: &AgendaItemRow, hearing: &HearingRow, day: Day) -> Result<Option<Examined>> {
+fn one(
+    page: &Page<'_>,
+    facts: &Facts,
+    item: &AgendaItemRow,
+    hearing: &HearingRow,
+    day: Day,
+) -> Result<Option<Examined>> {
     let (Some(application), None) = (hearing.application, &hearing.consent_problem) else { return Ok(None) };
     let Some(sheet) = sheet(page, application, day)? else { return Ok(None) };
     let (guardian, _) = guardian(page, sheet.who.id, day)?;
@@ -52,7 +58,10 @@ fn one(page: &Page<'_>, facts: &Facts, item: &AgendaItemRow, hearing: &HearingRo
             Some(role) => directory::holder_of(page, role)?,
             None => None,
         };
-        supports.push((support.kind, holder.map_or_else(|| support.label.clone(), |holder| names::contact(&holder.contact))));
+        supports.push((
+            support.kind,
+            holder.map_or_else(|| support.label.clone(), |holder| names::contact(&holder.contact)),
+        ));
     }
     let presented = hearing.presented_by.as_ref().map(names::contact);
     let record = storage::applications::record(page, application)?.ok_or(Error::NotFound("application"))?;
@@ -146,7 +155,8 @@ pub(super) fn presentations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<
 }
 
 /// What an invitation prints of the council.
-const INVITING: &[Key] = &[Key::CouncilName, Key::CouncilCity, Key::CoordinationPhone, Key::SignatoryName, Key::SignatoryQuality];
+const INVITING: &[Key] =
+    &[Key::CouncilName, Key::CouncilCity, Key::CoordinationPhone, Key::SignatoryName, Key::SignatoryQuality];
 
 /// An invitation a person who is alive.
 pub(super) fn invitations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
@@ -154,7 +164,9 @@ pub(super) fn invitations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Ve
     facts.complete(page, day, INVITING, None)?;
     let company: Vec<String> = College::ALL
         .iter()
-        .map(|college| (*college, facts.gathered.participants.iter().filter(|member| member.college == *college).count()))
+        .map(|college| {
+            (*college, facts.gathered.participants.iter().filter(|member| member.college == *college).count())
+        })
         .filter(|(_, count)| *count > 0)
         .map(|(college, count)| stays::company(college, count))
         .collect();

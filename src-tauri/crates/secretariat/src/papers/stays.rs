@@ -29,10 +29,8 @@ pub(super) fn consent(page: &Page<'_>, id: ApplicationId, day: Day) -> Result<Ve
     complete(page, day, &[Key::CouncilName], Vec::new())?;
     let sheet = sheet(page, id, day)?.ok_or(Error::NotFound("application"))?;
     let (holder, _) = super::letters::guardian(page, sheet.who.id, day)?;
-    let guardian = holder.map(|holder| Guardian {
-        name: names::contact(&holder.contact),
-        quality: names::function(&holder.function),
-    });
+    let guardian = holder
+        .map(|holder| Guardian { name: names::contact(&holder.contact), quality: names::function(&holder.function) });
     let months = crate::settings::number(page, Key::ConsentMonths, day)?;
     let code = storage::applications::record(page, id)?.ok_or(Error::NotFound("application"))?.code;
     let name = council::people::PersonName {
@@ -104,7 +102,8 @@ pub(super) fn deposits_of_the_day(page: &Page<'_>, day: Day) -> Result<Vec<Paper
             to_person: row.creditor == Creditor::Person,
         });
     }
-    let landlords = landlords.into_iter().map(|(name, lines)| (documents::names::or_without_landlord(&name), lines)).collect();
+    let landlords =
+        landlords.into_iter().map(|(name, lines)| (documents::names::or_without_landlord(&name), lines)).collect();
     let data = DepositsState { council: house(page, day)?.letterhead, day, since, landlords, ceiling: None };
     Ok(vec![PaperFile::new(files::deposits(day), deposits_state(&data))])
 }
@@ -144,7 +143,8 @@ pub(super) fn claim(page: &Page<'_>, id: DepositId, day: Day) -> Result<Vec<Pape
     let lines = [landlord.complement.as_str(), &landlord.street];
     let city = landlord.row.city.clone();
     let to = addressed(&house, day, postal(&landlord.row.name, &lines, &landlord.postcode, &city), None);
-    let left = row.totals.paid.get().saturating_sub(row.totals.returned.get()).saturating_sub(row.totals.withheld.get());
+    let left =
+        row.totals.paid.get().saturating_sub(row.totals.returned.get()).saturating_sub(row.totals.withheld.get());
     let each = record.rent_at_exit.map_or(0, |rent| rent.get().saturating_add(5) / 10);
     let penalty = row.penalty.filter(|penalty| penalty.periods > 0);
     let later = |from: Day, days| calendar::working_day_from(from.checked_add_days(Days::new(days)).unwrap_or(from));
@@ -162,7 +162,8 @@ pub(super) fn claim(page: &Page<'_>, id: DepositId, day: Day) -> Result<Vec<Pape
         Step::Second { first_on, answer_by: later(day, REMINDER) },
         Step::Notice { before: [first_on, second_on], registered: String::new(), conciliation: None },
     ];
-    let address = row.place.as_ref().map_or_else(String::new, |place| [place.street.as_str(), &place.commune].join(", "));
+    let address =
+        row.place.as_ref().map_or_else(String::new, |place| [place.street.as_str(), &place.commune].join(", "));
     let account = crate::settings::text(page, Key::CouncilAccount, day)?;
     let papers = steps.into_iter().enumerate().map(|(number, step)| {
         let data = Restitution {
@@ -250,7 +251,8 @@ fn described(dwelling: &DwellingRecord) -> String {
 
 /// The steps of a list, each with the day it was done.
 fn done(steps: &[StepDone], way: Way) -> Vec<(String, Option<Day>)> {
-    let on = |list, code: &str| steps.iter().find(|step| step.list == list && step.step == code).map(|step| step.done_on);
+    let on =
+        |list, code: &str| steps.iter().find(|step| step.list == list && step.step == code).map(|step| step.done_on);
     match way {
         Way::In => EntryStep::ALL
             .iter()

@@ -2,9 +2,9 @@
 
 use super::PaperFile;
 use super::house::{complete, house};
+use crate::Result;
 use crate::dashboard::calls;
 use crate::settings::text;
-use crate::Result;
 use council::Day;
 use council::applications::Stage;
 use council::meetings::MeetingState;

@@ -126,7 +126,9 @@ pub(super) fn season(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<Pa
     let mut planned = Vec::new();
     for row in workshops::list(page, &WorkshopsQuery::default())? {
         let (Some(hours), Some(venue), true) = (row.hours, row.venue, row.state.takes_its_hours()) else { continue };
-        let (Some(venue), Some(sheet)) = (workshops::venue(page, venue)?, workshops::sheet(page, row.id)?) else { continue };
+        let (Some(venue), Some(sheet)) = (workshops::venue(page, venue)?, workshops::sheet(page, row.id)?) else {
+            continue;
+        };
         if Season::of(hours.on_day) == season {
             planned.push(Planned {
                 title: row.title,

@@ -69,7 +69,12 @@ pub(super) fn foot(data: &Poster, left: f32, width: f32) -> Vec<Block> {
     let code = data.link.as_ref().and_then(|link| code(link, &wording::scanned(data)));
     let width = if code.is_some() { width - CODE - 6.0 } else { width };
     let mut placed = vec![Block::Placed { x: left, y: top + 4.5, width, blocks }];
-    placed.extend(code.map(|code| Block::Placed { x: left + width + 6.0, y: top + 6.0, width: CODE, blocks: vec![code] }));
+    placed.extend(code.map(|code| Block::Placed {
+        x: left + width + 6.0,
+        y: top + 6.0,
+        width: CODE,
+        blocks: vec![code],
+    }));
     let mut x = left;
     for logo in &data.logos {
         let (across, down) = logo.within(36.0, 14.0);

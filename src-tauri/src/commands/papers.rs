@@ -1,9 +1,10 @@
 //! The papers: made ready, shown page by page, opened and kept.
 
 use crate::{
-    desk::{Desk, Opened},
+    desk::{Desk, Opened, Unlocked},
     failure::{Answer, Failure},
     printing::{self, PaperBeat},
+    saving::{save_as, save_in_folder},
 };
 use council::MeetingId;
 use council::library::{LetterStanding, PaperRequest, PaperSet};
@@ -46,26 +47,29 @@ pub(crate) fn page_image(shelf: State<'_, Desk>, paper: usize, page: usize, widt
 
 /// Opens a paper in the system's viewer, which prints.
 #[tauri::command(async)]
-pub(crate) fn open_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
-    printing::open(&app, &*shelf.paper(paper)?)
+pub(crate) fn open_paper(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
+    let paper = shelf.paper(paper)?;
+    printing::open(&app, &paper.card.file_name, &paper.pdf)
 }
 
 /// Opens every paper that was made ready as one file.
 #[tauri::command(async)]
-pub(crate) fn open_bound_papers(app: AppHandle, shelf: State<'_, Desk>) -> Answer<()> {
-    let all = shelf.all_papers();
-    let first = shelf.paper(0)?;
-    printing::open_file(&app, &first.card.file_name, &secretariat::bound(&all)?)
+pub(crate) fn open_bound_papers(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>) -> Answer<()> {
+    let (all, first) = (shelf.all_papers(), shelf.paper(0)?);
+    printing::open(&app, &first.card.file_name, &secretariat::bound(&all)?)
 }
 
-/// Saves every paper that was made ready in a folder the user says; how many.
+/// Saves every paper that was made ready in a folder the user says.
 #[tauri::command(async)]
-pub(crate) fn save_all_papers(app: AppHandle, shelf: State<'_, Desk>) -> Answer<usize> {
-    printing::save_all(&app, &shelf.all_papers())
+pub(crate) fn save_all_papers(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>) -> Answer<bool> {
+    let all = shelf.all_papers();
+    let files: Vec<_> = all.iter().map(|paper| (paper.card.file_name.clone(), paper.pdf.clone())).collect();
+    save_in_folder(&app, &files)
 }
 
 /// Saves a paper where the user says.
 #[tauri::command(async)]
-pub(crate) fn save_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<bool> {
-    printing::save(&app, &*shelf.paper(paper)?)
+pub(crate) fn save_paper(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<bool> {
+    let paper = shelf.paper(paper)?;
+    save_as(&app, &paper.card.file_name, &paper.pdf)
 }

@@ -10,8 +10,8 @@ export type PapersCommands = {
 	stop_papers: () => void;
 	/** All that were made ready, as one file. */
 	open_bound_papers: () => void;
-	/** How many were saved; none when the chooser was closed. */
-	save_all_papers: () => number;
+	/** Whether a folder was chosen. */
+	save_all_papers: () => boolean;
 	/** None before the closing. */
 	letter_standings: (args: { meeting: number }) => LetterStanding[];
 	page_image: (args: { paper: number; page: number; width: number }) => ArrayBuffer;

@@ -81,8 +81,8 @@ fn the_papers_around_a_sitting_are_drawn_from_the_register() {
     let hearings = names(PaperRequest::Presentations { meeting: held });
     assert!(!hearings.is_empty() && hearings.iter().all(|name| name.starts_with("fiche-de-presentation-2026-T4-")));
     for sheet in drawn(&quarter, PaperRequest::Presentations { meeting: held }).files {
-        let named = words(&sheet);
-        let person = named.split("Personne</th><td>").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+        let said = words(&sheet);
+        let person = said.split("Personne</th><td>").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
         assert!(words(care).contains(person), "the care team knows whom it is about");
         assert!(!words(room).contains(person) && !words(landlord).contains(person), "the others do not");
     }

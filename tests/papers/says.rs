@@ -12,7 +12,7 @@ use documents::papers::notification::notification;
 use documents::papers::poster::{Design, Poster, poster};
 use documents::papers::recovery::recovery;
 use documents::papers::sitting_file::{Reader, SittingFile, sitting_file};
-use documents::{PaperError, Picture, page_count, page_image};
+use documents::{Paper, PaperError, Picture, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
     facts
@@ -288,6 +288,25 @@ fn a_logo_goes_into_the_paper_as_its_file_holds_it() {
     assert!(pdf.len() < plain + bytes.len() + 2_000, "{} bytes for a picture of {}", pdf.len(), bytes.len());
     assert_eq!(Picture::read(b"GIF89a").err(), Some(PictureFault::Unknown));
     assert_eq!(Picture::read(&bytes[..40]).err(), Some(PictureFault::Damaged));
+}
+
+#[test]
+fn papers_that_are_bound_begin_each_a_sheet_of_its_own() {
+    let letters: Vec<_> =
+        examples::notifications(Size::Usual).into_iter().map(|(_, facts)| notification(&facts)).collect();
+    let agenda = agenda(&examples::agenda(Size::Usual));
+    let bound = [&agenda, &letters[0], &agenda, &letters[1]];
+    let pdf = Paper::bound(&bound).expect("papers are bound");
+    let file = tools::keep("bound", &pdf);
+    assert_eq!(tools::broken_rules(&pdf, "2a"), Vec::<String>::new());
+    assert_eq!(tools::broken_rules(&pdf, "ua1"), Vec::<String>::new());
+    let mut page = 1;
+    for paper in bound {
+        assert_eq!(page % 2, 1, "a paper begins on the front of a sheet");
+        assert!(!tools::text_of_page(&file, page).is_empty(), "page {page}");
+        page += u32::try_from(paper.page_count().unwrap()).unwrap().next_multiple_of(2);
+    }
+    assert_eq!(Paper::bound(&[]), Err(PaperError::Unreadable));
 }
 
 #[test]

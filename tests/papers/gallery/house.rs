@@ -58,7 +58,7 @@ pub(super) fn places(size: Size) -> Vec<(String, Paper)> {
         size: ["T1", "T1 bis", "T2"][at % 3].into(),
         state: PlaceState::ALL[at % PlaceState::ALL.len()],
         since: (at % 3 != 2).then(|| day(2025, 9, 1)),
-        file: (at % 2 == 0).then(|| format!("2024-{:03}", at + 1)),
+        file: at.is_multiple_of(2).then(|| format!("2024-{:03}", at + 1)),
     };
     let kinds =
         [("Appartement associatif", 47), ("Place conventionnée", 10), ("Place transitoire", 4), ("Résidence", 12)];
@@ -85,8 +85,8 @@ pub(super) fn deposits(size: Size) -> Vec<(String, Paper)> {
     let line = |at: usize| DepositLine {
         file: format!("2024-{:03}", at + 1),
         commune: COMMUNES[at % 6].into(),
-        engaged: Cents::new(if at % 4 == 0 { most } else { 0 }),
-        paid: Cents::new(if at % 4 == 0 { 0 } else { most }),
+        engaged: Cents::new(if at.is_multiple_of(4) { most } else { 0 }),
+        paid: Cents::new(if at.is_multiple_of(4) { 0 } else { most }),
         returned: Cents::new(if at % 4 == 2 { most / 2 } else { 0 }),
         withheld: Cents::new(if at % 4 == 2 { 1_000 } else { 0 }),
         due_on: (at % 4 == 1).then(|| day(2026, 10, 15)),
@@ -136,8 +136,8 @@ pub(super) fn plans(size: Size) -> Vec<(String, Paper)> {
         public: ["usagers", "tout public", "professionnels"][at % 3].into(),
         register: ["accès au logement", "information"][at % 2].into(),
         progress: [Progress::Permanent, Progress::UnderWay, Progress::Future, Progress::Done][at % 4],
-        pilot: if at % 2 == 0 { "Mme Claire Vasseur".into() } else { String::new() },
-        news_on: (at % 3 != 0).then(|| day(2026, if at % 2 == 0 { 6 } else { 11 }, 2)),
+        pilot: if at.is_multiple_of(2) { "Mme Claire Vasseur".into() } else { String::new() },
+        news_on: (!at.is_multiple_of(3)).then(|| day(2026, if at.is_multiple_of(2) { 6 } else { 11 }, 2)),
     };
     let poles = ["Pôle habitat", "Pôle culture", "Pôle information", "Pôle finances"];
     let poles = poles

@@ -2,7 +2,7 @@
 
 use super::Size;
 use super::facts::{addressed, coordination, council, day, guardian, long, rooms, signatory};
-use crate::examples::{at, chair, notifications, sitting};
+use crate::examples::{at, notifications, sitting};
 use council::Cents;
 use documents::Paper;
 use documents::papers::agreement::{Commitment, commitment};
@@ -268,6 +268,5 @@ pub(super) fn window_tests(size: Size) -> Vec<(String, Paper)> {
     let mut council = council();
     council.window_shift = [(0, 0), (15, -20), (-100, 100)][size.of(0, 1, 2)];
     let data = WindowTest { council, drawn_up_on: day(2026, 11, 2), written_at: "Lezennes".into() };
-    let _ = chair();
     vec![(String::new(), window_test(&data))]
 }

@@ -68,7 +68,7 @@ pub(crate) fn thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut told = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             told.push('\u{202f}');
         }
         told.push(digit);

@@ -48,12 +48,11 @@ pub(crate) fn faults(template: &str, known: &[&str]) -> Vec<TextFault> {
     let mut open: Vec<&str> = Vec::new();
     for piece in pieces(template) {
         match piece {
-            Piece::Words(_) => {}
             Piece::Unclosed { after } => faults.push(fault(after, TextFaultKind::OpenBrace)),
             Piece::Mark { name: ELSE, after } if open.is_empty() => {
                 faults.push(fault(after, TextFaultKind::StrayMark { name: ELSE.to_owned() }));
             }
-            Piece::Mark { name: ELSE, .. } => {}
+            Piece::Words(_) | Piece::Mark { name: ELSE, .. } => {}
             Piece::Mark { name: END, after } => {
                 if open.pop().is_none() {
                     faults.push(fault(after, TextFaultKind::StrayMark { name: END.to_owned() }));

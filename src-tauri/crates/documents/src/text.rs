@@ -50,9 +50,12 @@ const LOOSEST: f32 = 0.55;
 /// No word shorter than this is cut.
 const SHORTEST_CUT: usize = 8;
 
+/// Letters of one face that lead to one place: face, link, where they stand, how they are shaped.
+type Part = (Face, Option<Rc<str>>, Range<usize>, Rc<Shaped>);
+
 /// Something that stays on one line.
 struct Piece {
-    parts: Vec<(Face, Option<Rc<str>>, Range<usize>, Rc<Shaped>)>,
+    parts: Vec<Part>,
     /// Points, without the space that ends it.
     width: f32,
     /// Points of that space.
@@ -105,11 +108,11 @@ fn faces(text: &Text) -> Result<Vec<Stretch>, PaperError> {
     }
     let words = text.words();
     let links = links::of(&words);
-    Ok(if links.is_empty() { all } else { all.into_iter().flat_map(|stretch| cut_at(stretch, &links)).collect() })
+    Ok(if links.is_empty() { all } else { all.into_iter().flat_map(|stretch| cut_at(&stretch, &links)).collect() })
 }
 
 /// A stretch cut where links begin and end.
-fn cut_at(stretch: Stretch, links: &[(Range<usize>, Rc<str>)]) -> Vec<Stretch> {
+fn cut_at(stretch: &Stretch, links: &[(Range<usize>, Rc<str>)]) -> Vec<Stretch> {
     let mut parts = Vec::new();
     let mut from = stretch.range.start;
     for (link, target) in links {

@@ -150,11 +150,11 @@ impl<'a> Composer<'a> {
         items: &[block::Item],
         hang: f32,
         look: Look,
-        hung: impl Fn(&mut Tree) -> (NodeId, Role),
+        place: impl Fn(&mut Tree) -> (NodeId, Role),
     ) -> Result<(), PaperError> {
         let between = look.after.min(3.0);
         for (number, item) in items.iter().enumerate() {
-            let (node, role) = hung(self.tree);
+            let (node, role) = place(self.tree);
             let label = self.tree.add(node, Role::Label);
             let body = self.tree.add(node, role);
             let left = self.left + look.indent;

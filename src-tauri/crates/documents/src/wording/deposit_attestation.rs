@@ -29,7 +29,7 @@ pub(crate) fn body(data: &DepositAttestation) -> Vec<Text> {
     let mut texts = vec![who(data)];
     match &data.engagement {
         Engagement::ForTheTenant { until, account, no_recourse } => {
-            texts.extend(for_the_tenant(data, format::date(*until), account, *no_recourse));
+            texts.extend(for_the_tenant(data, &format::date(*until), account, *no_recourse));
         }
         Engagement::AsTenant { leased_on } => texts.push(say!(
             "verse {to_landlord}, au titre du contrat de location du {leased} dont il est titulaire, un dépôt de garantie de \
@@ -69,7 +69,7 @@ fn who(data: &DepositAttestation) -> Text {
     )
 }
 
-fn for_the_tenant(data: &DepositAttestation, until: String, account: &str, no_recourse: bool) -> Vec<Text> {
+fn for_the_tenant(data: &DepositAttestation, until: &str, account: &str, no_recourse: bool) -> Vec<Text> {
     let council = sentence(&data.council.name);
     let own = say!(
         "**Ce qui reste propre au locataire.** Les majorations prévues par la loi en cas de retard lui reviennent."

@@ -27,12 +27,11 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
             &[COUNCIL, ("BASE_LEGALE", "au titre de son intérêt légitime"), ("DUREE_DOSSIER", "deux ans"), DATA_CONTACT]
         }
         HouseText::Farewell => &[GREETING],
-        HouseText::Confidentiality => &[COUNCIL],
         HouseText::WorkshopData => &[COUNCIL, ("ATTESTATION", "oui"), ("DUREE_EMARGEMENT", "trois ans"), DATA_CONTACT],
         HouseText::Undertaking => {
             &[("MEMBRE_NOM", "M. Karim Belkacem"), ("MEMBRE_QUALITE", "représentant d’Habitat Flandre"), COUNCIL]
         }
-        HouseText::Silence => &[COUNCIL],
+        HouseText::Confidentiality | HouseText::Silence => &[COUNCIL],
         HouseText::OfferAnswer => {
             &[("REPONSE_LIMITE_DATE", "lundi 21 décembre 2026"), ("REFERENT_NOM", "Mme Claire Petit")]
         }

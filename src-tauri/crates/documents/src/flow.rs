@@ -144,7 +144,8 @@ pub(crate) fn lay_out<'a>(papers: impl IntoIterator<Item = (&'a [Block], &'a She
         Layout { format: Format::A4, clicks: Vec::new(), pages: Vec::new(), tree: Tree::new(), outline: Vec::new() };
     for (blocks, sheet) in papers {
         if layout.pages.len() % 2 == 1 {
-            layout.pages.push(Page::default());
+            // A back that bears nothing, and says so: a page without content at all is no page to some readers.
+            layout.pages.push(Page { runs: vec![Piece { owner: Marked::Decoration, inks: Vec::new() }] });
         }
         layout.format = sheet.format;
         add(&mut layout, &mut shaper, &mut tree, blocks, sheet)?;

@@ -54,8 +54,17 @@ check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys: wh
 	$(call tier,architecture and journeys,$(CARGO_TEST) $(JOURNEYS))
 	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
 
-papers: build ## every paper, set and validated
+papers: build ## every kind of paper at every size, set, validated, and drawn page by page in target/papers
 	$(CARGO_TEST) --test papers
+	@rm -f target/papers/*.png
+	@for file in target/papers/*.pdf; do pdftoppm -r 60 -png $$file $${file%.pdf}; done; ls target/papers/*.png | wc -l
+	$(RIVALS)/bin/python tests/papers/second_look.py target/papers
+
+# Other engines and another checker, in an environment of their own.
+
+$(RIVALS)/bin/python:
+	python3 -m venv $(RIVALS) && $(RIVALS)/bin/pip install -q -r tests/papers/rivals.txt
+papers bench: $(RIVALS)/bin/python
 
 # What a release asks of the durability tests; `make test` asks for less of each.
 RELEASE    := PALIER_KILLS=1000 PALIER_CUTS=20000 PALIER_FAULTS=1000000 PALIER_FLIPS=10000 PALIER_INPUTS=100000
@@ -63,6 +72,7 @@ FUZZ_HOST  := $(shell rustc -vV | sed -n 's/^host: //p')
 FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-trace-compares \
 	-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table
 FUZZ_HOUR  ?= 3600
+RIVALS     := target/rivals
 
 durability: build ## what is acknowledged stays, at the size of a release: an hour and a half, and an hour more for each fuzz target
 	$(RELEASE) cargo test --workspace --test durability -- --nocapture
@@ -73,8 +83,9 @@ durability: build ## what is acknowledged stays, at the size of a release: an ho
 			-artifact_prefix=target/fuzz/$$name- target/fuzz/corpus/$$name tests/fuzz/corpus/$$name 2>&1 | grep -E "^Done|stat::(number|new_units)|ERROR|panicked|Test unit"; \
 	done
 
-bench: build ## how long things take, on an idle machine
+bench: build ## how long things take, on an idle machine, and how long other engines take for the same papers
 	cargo bench --workspace --profile dev
+	@for folder in target/bench/*/; do $(RIVALS)/bin/python tests/papers/rivals.py $$folder; done
 
 look: demo ## a picture of every screen in both themes, in target/look
 	target/debug/look $(DEMO) target/look

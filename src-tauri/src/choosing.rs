@@ -20,6 +20,11 @@ pub(crate) fn place(app: &AppHandle, name: &str) -> Option<PathBuf> {
     local(asking(app, "Enregistrer sous").set_file_name(name).blocking_save_file())
 }
 
+/// Asks for a picture; none when the chooser was closed.
+pub(crate) fn picture(app: &AppHandle) -> Option<PathBuf> {
+    local(asking(app, "Choisir le logo").add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file())
+}
+
 /// Asks for a folder.
 pub(crate) fn folder(app: &AppHandle) -> Option<PathBuf> {
     local(asking(app, "Choisir un dossier").blocking_pick_folder())

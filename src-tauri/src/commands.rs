@@ -16,6 +16,7 @@ pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod dwellings;
 pub(crate) mod history;
+pub(crate) mod house_texts;
 pub(crate) mod imports;
 pub(crate) mod meetings;
 pub(crate) mod minutes;

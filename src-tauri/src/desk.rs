@@ -20,13 +20,13 @@ use crate::{
     clock,
     failure::{Answer, Failure},
     importing::Doorstep,
-    printing,
+    printing::{self, PaperBeat},
 };
 use council::{Act, library::PaperSet, text::filled};
 use memory::Memory;
 use parking_lot::Mutex;
 use secretariat::{
-    Cost, DrawnPapers, Founding, PaperFile, ReadyPaper, RecoverySheet, Session, Strength, VaultError, VaultFolder,
+    Cost, DrawnPapers, Founding, ReadyPaper, RecoverySheet, Session, Stop, Strength, VaultError, VaultFolder,
 };
 use std::{
     io,
@@ -48,6 +48,7 @@ pub struct Desk {
     place: Mutex<Place>,
     /// The papers shown last, made ready; wiped with the key.
     papers: Mutex<Vec<Arc<ReadyPaper>>>,
+    papers_stop: Mutex<Stop>,
     /// Held while the example council is told.
     telling: Mutex<()>,
     /// Whether the telling is to stop.
@@ -93,6 +94,7 @@ impl Desk {
             memory: Memory::new(home.join("desk.json")),
             place: Mutex::new(Place::Locked),
             papers: Mutex::default(),
+            papers_stop: Mutex::default(),
             telling: Mutex::default(),
             stopped: AtomicBool::new(false),
             doorstep: Doorstep::default(),
@@ -259,12 +261,32 @@ impl Desk {
     /// Makes papers ready, in place of those shown before.
     ///
     /// # Errors
-    /// [`Failure::Unprintable`] when a letter is in no face.
-    pub fn hold(&self, drawn: DrawnPapers) -> Answer<PaperSet> {
-        let ready = drawn.files.iter().map(PaperFile::ready).collect::<secretariat::Result<Vec<_>>>()?;
+    /// [`Failure::Unprintable`] when a letter is in no face; [`Failure::Stopped`] when they are no longer wanted.
+    pub fn hold(&self, drawn: DrawnPapers, told: impl Fn(PaperBeat)) -> Answer<PaperSet> {
+        let stop = Stop::default();
+        *self.papers_stop.lock() = stop.clone();
+        let of = u32::try_from(drawn.files.len()).unwrap_or(u32::MAX);
+        let mut ready = Vec::with_capacity(drawn.files.len());
+        for (done, file) in (0..).zip(&drawn.files) {
+            if stop.is_stopped() {
+                return Err(Failure::Stopped);
+            }
+            told(PaperBeat { done, of });
+            ready.push(file.ready()?);
+        }
         let cards = ready.iter().map(|paper| paper.card.clone()).collect();
         *self.papers.lock() = ready.into_iter().map(Arc::new).collect();
         Ok(PaperSet { ready: cards, waiting: drawn.waiting })
+    }
+
+    /// Gives up the papers that are being made ready.
+    pub fn stop_papers(&self) {
+        self.papers_stop.lock().stop();
+    }
+
+    /// Every paper that was made ready, in order.
+    pub fn all_papers(&self) -> Vec<Arc<ReadyPaper>> {
+        self.papers.lock().clone()
     }
 
     /// A paper that was made ready, by its place.

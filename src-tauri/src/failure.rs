@@ -1,5 +1,6 @@
 //! Why a command did not do what was asked: a closed list, which the interface words in French.
 
+use council::house_texts::PictureFault;
 use council::{Act, Refusal};
 use secretariat::{
     Error, Opener, PaperError, RegisterError, Strength, TableError, Unreadable, Unsuitable, VaultError, VaultUser,
@@ -98,6 +99,16 @@ pub enum Failure {
         /// The letter.
         letter: char,
     },
+    /// An address that does not fit the window of an envelope.
+    AddressTooLong {
+        /// Lines it would take; the window shows six.
+        lines: usize,
+    },
+    /// A picture that cannot be put on paper.
+    UnprintablePicture {
+        /// Why.
+        why: PictureFault,
+    },
     /// The paper asked for is no longer ready: it is to be asked again.
     NotReady,
     /// Whoever asked for long work changed their mind; nothing of it is left.
@@ -144,6 +155,8 @@ impl From<Error> for Failure {
             Error::Register(error) => error.into(),
             Error::Vault(error) => error.into(),
             Error::Paper(PaperError::Unprintable(letter)) => Self::Unprintable { letter },
+            Error::Paper(PaperError::AddressTooLong { lines }) => Self::AddressTooLong { lines },
+            Error::Paper(PaperError::Picture(why)) => Self::UnprintablePicture { why },
             Error::Stopped => Self::Stopped,
             Error::Paper(error) => Self::unexpected("a paper", &error),
         }

@@ -5,12 +5,24 @@ use crate::{
     saving::hand_out,
 };
 use council::Act;
+use serde::Serialize;
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
+use ts_rs::TS;
+
+/// *Avancement des papiers* that are being made ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PaperBeat {
+    /// Papers done.
+    pub(crate) done: u32,
+    /// Out of how many.
+    pub(crate) of: u32,
+}
 
 /// Where papers lie in clear while a viewer shows them: a folder of this session's user, in memory where the system has one.
 fn folder() -> PathBuf {

@@ -2,12 +2,13 @@
 
 use crate::quarter::{Quarter, SETTINGS, drawn_on, noon};
 use crate::world::{World, before, day, refused};
+use council::house_texts::{HouseText, TextFault, TextFaultKind};
 use council::library::{PaperLack, PaperRequest};
 use council::meetings::{MeetingState, NewItemAbout};
 use council::settings::SettingKey;
 use council::workshops::{NewWorkshop, WorkshopChange};
 use council::{Refusal, people::PersonChange};
-use secretariat::{DrawnPapers, PaperFile};
+use secretariat::{DrawnPapers, Error, PaperFile};
 
 fn drawn(quarter: &Quarter, request: PaperRequest) -> DrawnPapers {
     quarter.world.desk.office.papers(request, drawn_on()).unwrap()
@@ -61,8 +62,77 @@ fn every_paper_bears_the_name_of_nobody_and_is_the_same_file_twice() {
         .chain(["ordre-du-jour-2026-T4.pdf", "emargement-2027-T1.pdf"].map(str::to_owned))
         .chain(["pv-2026-T4-nominatif.pdf", "pv-2026-T4-diffusable.pdf"].map(str::to_owned))
         .chain(letters)
-        .chain(["emargement-atelier-42.pdf", "affiche-atelier-42.pdf"].map(str::to_owned));
+        .chain(["emargement-atelier-42.pdf".to_owned()])
+        .chain(["maisons-a4", "ephemeride-a4", "marches-a4"].map(|design| format!("affiche-atelier-42-{design}.pdf")))
+        .chain(["maisons-a3", "ephemeride-a3", "marches-a3"].map(|design| format!("affiche-atelier-42-{design}.pdf")))
+        .chain(["maisons-a5", "ephemeride-a5", "marches-a5"].map(|design| format!("tract-atelier-42-{design}.pdf")));
     assert_eq!(seen, expected.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_papers_around_a_sitting_are_drawn_from_the_register() {
+    let mut quarter = Quarter::new();
+    quarter.tell();
+    let Quarter { held, next, workshop, .. } = quarter;
+    let names = |request| drawn(&quarter, request).files.into_iter().map(|file| file.name).collect::<Vec<_>>();
+    let [room, landlord, care] = &drawn(&quarter, PaperRequest::SittingFile { meeting: held }).files[..] else {
+        panic!("three versions of the file")
+    };
+    let hearings = names(PaperRequest::Presentations { meeting: held });
+    assert!(!hearings.is_empty() && hearings.iter().all(|name| name.starts_with("fiche-de-presentation-2026-T4-")));
+    for sheet in drawn(&quarter, PaperRequest::Presentations { meeting: held }).files {
+        let said = words(&sheet);
+        let person = said.split("Personne</th><td>").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+        assert!(words(care).contains(person), "the care team knows whom it is about");
+        assert!(!words(room).contains(person) && !words(landlord).contains(person), "the others do not");
+    }
+    let record = words(&drawn(&quarter, PaperRequest::DecisionsRecord { meeting: held }).files[0]);
+    assert!(record.contains("D-2026-001") && record.contains("admission"), "{record}");
+    let extracts = names(PaperRequest::Extracts { meeting: held });
+    assert!(extracts.iter().any(|name| name.starts_with("extrait-personne-2026-T4-")));
+    assert!(extracts.iter().any(|name| name.starts_with("extrait-bailleur-2026-T4-")));
+    for request in [
+        PaperRequest::Invitations { meeting: held },
+        PaperRequest::Undertakings { meeting: next },
+        PaperRequest::Proxy { meeting: next },
+        PaperRequest::SpareSheets { meeting: held },
+        PaperRequest::DecisionsRegister { year: 2026 },
+        PaperRequest::PlacesTable,
+        PaperRequest::DepositsState,
+        PaperRequest::Questionnaire { workshop },
+        PaperRequest::Programme { workshop },
+        PaperRequest::Handover,
+        PaperRequest::WindowTest,
+    ] {
+        assert!(!names(request).is_empty(), "{request:?}");
+    }
+    let seal = PaperRequest::Verify { meeting: held };
+    let refused = quarter.world.desk.office.papers(seal, drawn_on()).unwrap_err();
+    assert!(matches!(refused, Error::Refused(Refusal::PaperLacks { lacks }) if lacks == [PaperLack::Seal]));
+}
+
+#[test]
+fn a_text_that_the_council_words_itself_is_printed_and_one_with_a_fault_is_refused() {
+    let mut quarter = Quarter::new();
+    quarter.tell();
+    let (held, day) = (quarter.held, drawn_on());
+    let actor = before();
+    let office = &mut quarter.world.desk.office;
+    let texts = office.house_texts(day).unwrap();
+    assert!(texts.iter().all(|row| row.words == row.usual));
+    let refused = office.set_house_text(&actor, HouseText::Contact, "Appelez {COORDINATION_TELL}", day).unwrap_err();
+    let Error::Refused(Refusal::FaultyText { faults }) = refused else { panic!("{refused:?}") };
+    let meant =
+        TextFaultKind::UnknownField { name: "COORDINATION_TELL".into(), meant: Some("COORDINATION_TEL".into()) };
+    assert_eq!(faults, [TextFault { after: "Appelez".into(), what: meant }]);
+    office.set_house_text(&actor, HouseText::Contact, "Appelez le {COORDINATION_TEL}, à toute heure.", day).unwrap();
+    let letter = words(&drawn(&quarter, PaperRequest::Letters { meeting: held }).files[0]);
+    assert!(letter.contains("Appelez le ") && letter.contains(", à toute heure."), "{letter}");
+    let office = &mut quarter.world.desk.office;
+    office.undo(&actor).unwrap();
+    assert!(
+        words(&drawn(&quarter, PaperRequest::Letters { meeting: held }).files[0]).contains("Une question, un doute")
+    );
 }
 
 #[test]

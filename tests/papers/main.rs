@@ -4,6 +4,7 @@
 
 mod conformity;
 mod examples;
+mod gallery;
 #[path = "../journeys/quarter.rs"]
 #[expect(dead_code, reason = "shared with the journeys, which seal it")]
 mod quarter;

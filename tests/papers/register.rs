@@ -18,6 +18,16 @@ fn the_papers_of_a_quarter_are_archives() {
         PaperRequest::WorkshopAttendance { workshop },
         PaperRequest::Poster { workshop },
         PaperRequest::Emergency,
+        PaperRequest::SittingFile { meeting: held },
+        PaperRequest::Presentations { meeting: held },
+        PaperRequest::Invitations { meeting: held },
+        PaperRequest::DecisionsRecord { meeting: held },
+        PaperRequest::Extracts { meeting: held },
+        PaperRequest::DecisionsRegister { year: 2026 },
+        PaperRequest::PlacesTable,
+        PaperRequest::DepositsState,
+        PaperRequest::Programme { workshop },
+        PaperRequest::Handover,
     ] {
         for file in quarter.world.desk.office.papers(request, drawn_on()).unwrap().files {
             let ready = file.ready().unwrap();

@@ -2,13 +2,17 @@
 
 use crate::examples::{self, Size, minutes_of};
 use crate::tools;
+use council::house_texts::{HouseText, PictureFault};
+use documents::house_texts::HouseTexts;
+use documents::papers::agenda::agenda;
 use documents::papers::convocation::convocation;
 use documents::papers::emergency::emergency;
 use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
 use documents::papers::notification::notification;
-use documents::papers::poster::poster;
+use documents::papers::poster::{Design, Poster, poster};
 use documents::papers::recovery::recovery;
-use documents::{PaperError, page_count, page_image};
+use documents::papers::sitting_file::{Reader, SittingFile, sitting_file};
+use documents::{Paper, PaperError, Picture, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
     facts
@@ -185,6 +189,135 @@ fn the_window_of_the_envelope_shows_the_address_and_nothing_else() {
     }
     assert_eq!(shown.join(" ").split(' ').next(), Some("M."));
     assert!(shown.join(" ").ends_with("59155 FACHES THUMESNIL"));
+}
+
+#[test]
+fn an_address_that_does_not_fit_the_window_is_refused_and_never_cut() {
+    let mut facts = examples::convocation(Size::Usual);
+    facts.member.postal = (1..=14).map(|line| format!("LIGNE {line}")).collect();
+    assert_eq!(convocation(&facts).to_pdf(), Err(PaperError::AddressTooLong { lines: 14 }));
+    facts.member.postal = vec!["M. Hervé Lemaître-Delacroix, bâtiment B".repeat(5); 2];
+    assert!(matches!(convocation(&facts).to_pdf(), Err(PaperError::AddressTooLong { lines: 7.. })));
+}
+
+#[test]
+fn row_33_each_copy_of_the_file_says_nothing_of_what_it_withholds() {
+    let secret = ["Tétard", "Delporte", "Plouvier", "équipe mobile", "curatelle"];
+    let data = |reader| SittingFile {
+        council: examples::council(),
+        drawn_up_on: examples::day(2026, 12, 3),
+        sitting: examples::sitting(),
+        reader,
+        landlord: None,
+        copy: Some(7),
+        situations: crate::gallery::situations(Size::Usual),
+    };
+    let told = |reader| sitting_file(&data(reader)).to_html();
+    let (room, landlord, care) = (told(Reader::Room), told(Reader::Landlord), told(Reader::Care));
+    for words in secret {
+        assert!(care.contains(words), "the care team is told «{words}»");
+        assert!(!room.contains(words) && !landlord.contains(words), "«{words}» is withheld");
+    }
+    for words in ["huit ans", "hébergement provisoire", "de 40 à 49"] {
+        assert!(room.contains(words) && !landlord.contains(words), "a landlord is not told «{words}»");
+    }
+    assert!(landlord.contains("27,62") && !room.contains("27,62"));
+    assert!(room.contains("le nom de la personne") && landlord.contains("la protection juridique"), "and says so");
+    assert!(care.contains("Rien de ce que le secrétariat sait n’en est retiré."));
+}
+
+#[test]
+fn what_matters_on_a_poster_is_read_at_three_metres_in_every_design() {
+    for design in Design::ALL {
+        for size in [Size::Small, Size::Usual, Size::Large] {
+            let facts = Poster { design, ..examples::poster(size) };
+            let pdf = poster(&facts).to_pdf().expect("a poster is made");
+            assert_eq!(page_count(&pdf), Ok(1), "{design:?} {size:?}");
+            let places = tools::places(&tools::keep(&format!("afar-{design:?}-{size:?}").to_lowercase(), &pdf));
+            // A line of Source Sans is 1.25 times the size of its letters: 32 points are capitals of 7.5 mm.
+            for wanted in ["12", "janvier", "18", "Médiathèque"] {
+                let height = places
+                    .iter()
+                    .filter(|(word, _)| word.trim_matches('\u{a0}').contains(wanted))
+                    .map(|(_, [_, top, _, bottom])| bottom - top)
+                    .fold(0.0, f32::max);
+                assert!(height >= 32.0 * 1.2, "«{wanted}» is {height} points tall in {design:?} {size:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_telephone_reads_the_code_of_a_poster() {
+    let facts = examples::poster(Size::Usual);
+    let pdf = poster(&facts).to_pdf().expect("a poster is made");
+    let png = page_image(&pdf, 0, 1600).expect("a picture");
+    let (width, height, gray) = tools::grays(&png);
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| gray[y * width + x]);
+    let grids = picture.detect_grids();
+    assert_eq!(grids.len(), 1, "one code");
+    assert_eq!(grids[0].decode().expect("a code that is read").1, "tel:+33353012022");
+}
+
+#[test]
+fn addresses_of_the_web_and_of_the_post_are_clicked() {
+    let (_, facts) = examples::notifications(Size::Usual).remove(0);
+    let pdf = notification(&facts).to_pdf().expect("a letter is made");
+    let file = tools::keep("links", &pdf);
+    let targets = tools::targets(&file);
+    for wanted in
+        ["https://www.cnil.fr", "https://www.demande-logement-social.gouv.fr", "mailto:coordination@rivage.example"]
+    {
+        let named = tools::text(&file).contains(wanted.trim_start_matches("https://").trim_start_matches("mailto:"));
+        assert_eq!(targets.iter().any(|target| target == wanted), named, "{wanted} in {targets:?}");
+    }
+    assert!(targets.len() >= 2, "{targets:?}");
+}
+
+#[test]
+fn a_logo_goes_into_the_paper_as_its_file_holds_it() {
+    let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/pictures/seance.png")).unwrap();
+    let logo = Picture::read(&bytes).expect("a picture that can be printed");
+    let mut facts = examples::agenda(Size::Usual);
+    facts.council.logo = Some(logo);
+    let pdf = agenda(&facts).to_pdf().expect("an agenda is made");
+    tools::keep("logo", &pdf);
+    assert_eq!(tools::broken_rules(&pdf, "2a"), Vec::<String>::new());
+    assert_eq!(tools::broken_rules(&pdf, "ua1"), Vec::<String>::new());
+    let plain = agenda(&examples::agenda(Size::Usual)).to_pdf().expect("an agenda is made").len();
+    assert!(pdf.len() < plain + bytes.len() + 2_000, "{} bytes for a picture of {}", pdf.len(), bytes.len());
+    assert_eq!(Picture::read(b"GIF89a").err(), Some(PictureFault::Unknown));
+    assert_eq!(Picture::read(&bytes[..40]).err(), Some(PictureFault::Damaged));
+}
+
+#[test]
+fn papers_that_are_bound_begin_each_a_sheet_of_its_own() {
+    let letters: Vec<_> =
+        examples::notifications(Size::Usual).into_iter().map(|(_, facts)| notification(&facts)).collect();
+    let agenda = agenda(&examples::agenda(Size::Usual));
+    let bound = [&agenda, &letters[0], &agenda, &letters[1]];
+    let pdf = Paper::bound(&bound).expect("papers are bound");
+    let file = tools::keep("bound", &pdf);
+    assert_eq!(tools::broken_rules(&pdf, "2a"), Vec::<String>::new());
+    assert_eq!(tools::broken_rules(&pdf, "ua1"), Vec::<String>::new());
+    let mut page = 1;
+    for paper in bound {
+        assert_eq!(page % 2, 1, "a paper begins on the front of a sheet");
+        assert!(!tools::text_of_page(&file, page).is_empty(), "page {page}");
+        page += u32::try_from(paper.page_count().unwrap()).unwrap().next_multiple_of(2);
+    }
+    assert_eq!(Paper::bound(&[]), Err(PaperError::Unreadable));
+}
+
+#[test]
+fn a_text_of_the_house_is_printed_as_the_council_words_it() {
+    let mut facts = examples::convocation(Size::Usual);
+    let words = "**Un rappel.** Venez à l’heure.".to_owned();
+    facts.council.texts = HouseTexts::new([(HouseText::Reminders, words)]);
+    let html = convocation(&facts).to_html();
+    assert!(html.contains("Un rappel.") && !html.contains("Trois rappels."));
+    facts.council.texts = HouseTexts::new([(HouseText::Reminders, "Bonjour {NOM_INCONNU}".to_owned())]);
+    assert!(convocation(&facts).to_html().contains("Trois rappels."), "a text with a fault is never printed");
 }
 
 #[test]

@@ -81,3 +81,26 @@ pub(crate) fn places(file: &Path) -> Vec<(String, [f32; 4])> {
         })
         .collect()
 }
+
+/// Where the clicks of a file lead.
+pub(crate) fn targets(file: &Path) -> Vec<String> {
+    let plain = file.with_extension("plain.pdf");
+    let written = Command::new("qpdf").args(["--qdf", "--object-streams=disable"]).arg(file).arg(&plain).status();
+    assert!(written.expect("qpdf is needed").success());
+    let bytes = std::fs::read(&plain).expect("a plain file");
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let uris = text.split("/URI (").skip(1).filter_map(|rest| rest.split_once(')')).map(|(uri, _)| uri.to_owned());
+    uris.collect()
+}
+
+/// Width, height and grays of a picture.
+pub(crate) fn grays(png: &[u8]) -> (usize, usize, Vec<u8>) {
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(png));
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    let mut reader = decoder.read_info().expect("a picture");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("a picture of some size")];
+    let frame = reader.next_frame(&mut pixels).expect("a frame");
+    let grays =
+        pixels[..frame.buffer_size()].chunks_exact(frame.color_type.samples()).map(|pixel| pixel[0].min(pixel[1]));
+    (frame.width as usize, frame.height as usize, grays.collect())
+}

@@ -3,18 +3,34 @@
 use crate::{
     desk::{Desk, Opened, Unlocked},
     failure::{Answer, Failure},
-    printing,
-    saving::save_as,
+    printing::{self, PaperBeat},
+    saving::{save_as, save_in_folder},
 };
 use council::MeetingId;
 use council::library::{LetterStanding, PaperRequest, PaperSet};
-use tauri::{AppHandle, State, ipc::Response};
+use tauri::{
+    AppHandle, State,
+    ipc::{Channel, Response},
+};
 
 /// The papers of a request, made ready to be shown.
 #[tauri::command(async)]
-pub(crate) fn papers(desk: Opened<'_>, shelf: State<'_, Desk>, request: PaperRequest) -> Answer<PaperSet> {
+pub(crate) fn papers(
+    desk: Opened<'_>,
+    shelf: State<'_, Desk>,
+    request: PaperRequest,
+    progress: Channel<PaperBeat>,
+) -> Answer<PaperSet> {
     let drawn = desk.read(|office, today| office.papers(request, today))?;
-    shelf.hold(drawn)
+    // The vault is free while they are made ready. A page that was closed hears nothing more.
+    drop(desk);
+    shelf.hold(drawn, |beat| drop(progress.send(beat)))
+}
+
+/// Gives up the papers that are being made ready.
+#[tauri::command(async)]
+pub(crate) fn stop_papers(shelf: State<'_, Desk>) {
+    shelf.stop_papers();
 }
 
 /// Where the letter of each decision of a meeting stands.
@@ -34,6 +50,21 @@ pub(crate) fn page_image(shelf: State<'_, Desk>, paper: usize, page: usize, widt
 pub(crate) fn open_paper(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
     let paper = shelf.paper(paper)?;
     printing::open(&app, &paper.card.file_name, &paper.pdf)
+}
+
+/// Opens every paper that was made ready as one file.
+#[tauri::command(async)]
+pub(crate) fn open_bound_papers(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>) -> Answer<()> {
+    let (all, first) = (shelf.all_papers(), shelf.paper(0)?);
+    printing::open(&app, &first.card.file_name, &secretariat::bound(&all)?)
+}
+
+/// Saves every paper that was made ready in a folder the user says.
+#[tauri::command(async)]
+pub(crate) fn save_all_papers(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>) -> Answer<bool> {
+    let all = shelf.all_papers();
+    let files: Vec<_> = all.iter().map(|paper| (paper.card.file_name.clone(), paper.pdf.clone())).collect();
+    save_in_folder(&app, &files)
 }
 
 /// Saves a paper where the user says.

@@ -8,6 +8,7 @@ mod sittings;
 mod workshops;
 
 use council::{Day, Minute};
+use documents::house_texts::HouseTexts;
 use documents::papers::letterhead::{Coordination, Letterhead, Official, Signatory, Sitting};
 
 pub(crate) use emergency::emergency;
@@ -23,6 +24,19 @@ pub(crate) enum Size {
     Small,
     Usual,
     Large,
+}
+
+impl Size {
+    pub(crate) const ALL: [Self; 3] = [Self::Small, Self::Usual, Self::Large];
+
+    /// One of three counts.
+    pub(crate) const fn of(self, small: usize, usual: usize, large: usize) -> usize {
+        match self {
+            Self::Small => small,
+            Self::Usual => usual,
+            Self::Large => large,
+        }
+    }
 }
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> Day {
@@ -41,6 +55,9 @@ pub(crate) fn council() -> Letterhead {
         email: Some("contact@rivage.example".into()),
         neutral_sender: "C. I. R. – 12 rue du Château d’eau – 59260 LEZENNES".into(),
         data_contact: "donnees@rivage.example ou 03 53 01 20 21".into(),
+        logo: None,
+        texts: HouseTexts::default(),
+        window_shift: (0, 0),
     }
 }
 

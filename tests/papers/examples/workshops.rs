@@ -3,8 +3,10 @@
 use super::{Size, at, council, day};
 use council::Cents;
 use council::workshops::Accessibility;
-use documents::papers::poster::{Entry, Poster, Speaker};
+use documents::papers::poster::{Design, Entry, Poster, Speaker};
 use documents::papers::workshop_attendance::WorkshopAttendance;
+use documents::{Format, Picture};
+use std::sync::Arc;
 
 pub(crate) fn workshop_attendance(size: Size) -> WorkshopAttendance {
     WorkshopAttendance {
@@ -59,5 +61,14 @@ pub(crate) fn poster(size: Size) -> Poster {
         partners: if rich { vec!["la ville de Lezennes".into(), "le GEM Le Passage".into()] } else { Vec::new() },
         helpline: true,
         awareness_weeks: size == Size::Large,
+        logos: if size == Size::Large { vec![logo(); 3] } else { Vec::new() },
+        link: rich.then(|| "tel:+33353012022".into()),
+        format: Format::A4,
+        design: Design::Houses,
     }
+}
+
+/// A picture of the house, as an invented logo.
+pub(crate) fn logo() -> Arc<Picture> {
+    Picture::read(include_bytes!("../../../assets/pictures/seance.png")).expect("a picture that can be printed")
 }

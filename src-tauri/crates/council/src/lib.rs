@@ -19,6 +19,7 @@ mod digest;
 pub mod directory;
 pub mod dwellings;
 pub mod fees;
+pub mod house_texts;
 mod id;
 pub mod imports;
 pub mod journal;

@@ -1,7 +1,7 @@
 //! The papers produced and received.
 
 use crate::settings::SettingKey;
-use crate::{DecisionId, MeetingId, WorkshopId, coded};
+use crate::{ApplicationId, DecisionId, DepositId, MeetingId, TenancyId, WorkshopId, coded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -72,6 +72,91 @@ pub enum PaperRequest {
         /// Of which workshop.
         workshop: WorkshopId,
     },
+    /// *Dossier de séance*, in its three versions: for the room, for each landlord concerned, for the care team.
+    SittingFile {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Fiches de présentation*, one a situation, to read again with the person.
+    Presentations {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Invitations* of the people whose situations are examined.
+    Invitations {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Engagements de confidentialité* of the members who have not signed theirs.
+    Undertakings {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Pouvoir*, a blank one.
+    Proxy {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Feuilles de séance de secours*, for a sitting without electricity.
+    SpareSheets {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Relevé de décisions*, to sign before leaving the room.
+    DecisionsRecord {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Extraits* of the minutes: one a person, one a landlord.
+    Extracts {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Comment vérifier* the sealed minutes.
+    Verify {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// *Registre des décisions* of a year, by number, by file, by landlord.
+    DecisionsRegister {
+        /// Which year.
+        year: u16,
+    },
+    /// *Accord* of a person, to sign.
+    ConsentForm {
+        /// For which application.
+        application: ApplicationId,
+    },
+    /// *Tableau des places*.
+    PlacesTable,
+    /// *État des dépôts de garantie*.
+    DepositsState,
+    /// *Demande de restitution* and its reminders.
+    Restitution {
+        /// Of which deposit.
+        deposit: DepositId,
+    },
+    /// *Fiche d'entrée*, *fiche de sortie*, *reçu de clés*, *bilan de six mois*.
+    Tenancy {
+        /// Of which tenancy.
+        tenancy: TenancyId,
+    },
+    /// *Questionnaire* of a workshop.
+    Questionnaire {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+    /// *Programme de saison*: the season a workshop is in, on A4 and as a flyer.
+    Programme {
+        /// Of which workshop.
+        workshop: WorkshopId,
+    },
+    /// *Passer la main*.
+    Handover,
+    /// *Mention d'information* on people's data.
+    DataNotice,
+    /// *Page d'essai* for the window of an envelope.
+    WindowTest,
     /// *Dossier d'urgence*: who lives where, what is due, whom to call.
     Emergency,
     /// *Affiche* of a workshop.
@@ -154,6 +239,14 @@ pub enum PaperLack {
     Reason,
     /// Who told the person by voice, and when: a letter that disappoints never comes first.
     Told,
+    /// The seal of the minutes.
+    Seal,
+    /// The clause by which the deposit comes back to the council: it goes to the person without.
+    RestitutionClause,
+    /// The keys, which have not come back.
+    Keys,
+    /// The landlord of the dwelling.
+    Landlord,
     /// The person died: no letter leaves.
     Deceased,
 }

@@ -2,6 +2,7 @@
 
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
+use crate::house_texts::TextFault;
 use crate::library::PaperLack;
 use crate::meetings::{AgendaItemKind, MeetingState};
 use crate::minutes::MinutesState;
@@ -169,6 +170,12 @@ pub enum Refusal {
     PaperLacks {
         /// What.
         lacks: Vec<PaperLack>,
+    },
+    /// A text of the house that cannot be printed.
+    #[error("{} faults in the text", faults.len())]
+    FaultyText {
+        /// What is wrong, in the order of the text.
+        faults: Vec<TextFault>,
     },
     /// The sitting cannot close while items lack their decision.
     #[error("{} items are undecided", items.len())]

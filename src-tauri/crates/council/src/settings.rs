@@ -62,6 +62,14 @@ coded! {
         AttendanceKeptFor = "attendance_kept_for",
         /// The zone of school holidays: `a`, `b` or `c`.
         SchoolZone = "school_zone",
+        /// How far to the right the address of a letter is printed, in tenths of a millimetre: -15.
+        WindowRight = "window_right",
+        /// How far down.
+        WindowDown = "window_down",
+        /// The account that deposits come back to.
+        CouncilAccount = "council_account",
+        /// The logo, by the digest of its file.
+        Logo = "logo",
         /// Legal basis of the file, when the council words it otherwise than by default.
         LegalBasis = "legal_basis",
     }
@@ -73,6 +81,8 @@ enum Nature {
     Text,
     /// A number between two bounds.
     Number(u32, u32),
+    /// Tenths of a millimetre, either way, at most so many.
+    Shift(u32),
     /// A day, as `2026-01-31`.
     Day,
 }
@@ -98,6 +108,7 @@ impl SettingKey {
             Self::ItemMinutes => Nature::Number(5, 120),
             Self::ConsentMonths => Nature::Number(1, 36),
             Self::ConsentAlertMonths => Nature::Number(1, 35),
+            Self::WindowRight | Self::WindowDown => Nature::Shift(100),
             Self::DelegatedOn => Nature::Day,
             _ => Nature::Text,
         }
@@ -115,6 +126,9 @@ impl SettingKey {
         match self.nature() {
             _ if value.is_empty() => Ok(value),
             Nature::Number(min, max) if !holds(min, max) => Err(Refusal::OutOfBounds { field: field(), min, max }),
+            Nature::Shift(most) if !value.parse::<i32>().is_ok_and(|shift| shift.unsigned_abs() <= most) => {
+                Err(Refusal::OutOfBounds { field: field(), min: 0, max: most })
+            }
             Nature::Day if value.parse::<Day>().is_err() => Err(Refusal::Empty { field: field() }),
             _ => Ok(value),
         }
@@ -132,6 +146,14 @@ mod tests {
         let refused = Err(Refusal::OutOfBounds { field: "item_minutes".to_owned(), min: 5, max: 120 });
         for wrong in ["4", "121", "vingt", "-5"] {
             assert_eq!(SettingKey::ItemMinutes.checked(wrong), refused, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_shift_goes_either_way_but_not_far() {
+        assert_eq!(SettingKey::WindowRight.checked(" -15 "), Ok("-15".to_owned()));
+        for wrong in ["101", "-101", "1,5"] {
+            assert!(SettingKey::WindowDown.checked(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -22,8 +22,8 @@ pub(crate) fn seal(mut document: Document, layout: &Layout, about: &About) -> Re
     for (number, page) in pages.iter().enumerate() {
         prepare_page(&mut document, *page, number)?;
     }
-    let structure = structure::write(&mut document, &layout.tree, &pages);
-    let outline = outline::write(&mut document, &layout.outline, &pages);
+    let structure = structure::write(&mut document, layout, &pages);
+    let outline = outline::write(&mut document, &layout.outline, &pages, layout.format.scale());
     let intent = output_intent(&mut document);
     let metadata =
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp::packet(about).into_bytes())
@@ -63,10 +63,14 @@ fn prepare_page(document: &mut Document, page: ObjectId, number: usize) -> Resul
     dictionary.set("StructParents", number);
     dictionary.set("Tabs", "S");
     dictionary.remove(b"Annots");
-    let resources = dictionary.get(b"Resources").and_then(Object::as_reference).map_err(written)?;
-    let resources = document.get_dictionary_mut(resources).map_err(written)?;
-    for kind in ["XObject", "ExtGState", "Shading"] {
+    let resources_id = dictionary.get(b"Resources").and_then(Object::as_reference).map_err(written)?;
+    let resources = document.get_dictionary_mut(resources_id).map_err(written)?;
+    for kind in ["ExtGState", "Shading"] {
         resources.remove(kind.as_bytes());
+    }
+    let pictures = resources.get(b"XObject").and_then(Object::as_reference).ok();
+    if pictures.is_none_or(|id| document.get_dictionary(id).is_ok_and(Dictionary::is_empty)) {
+        document.get_dictionary_mut(resources_id).map_err(written)?.remove(b"XObject");
     }
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Blocks: what a template composes and the layout sets. Lengths are points unless a name says millimetres.
 
+use crate::picture::Picture;
 use crate::words::Text;
+use std::sync::Arc;
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
@@ -45,6 +47,8 @@ pub enum Align {
     Center,
     /// To the right.
     Right,
+    /// From edge to edge, but for the last line.
+    Justify,
 }
 
 /// How a paragraph looks.
@@ -88,6 +92,8 @@ impl Look {
     };
     /// Text of a letter to a person: never under 12 points.
     pub const LETTER: Self = Self { size: 12.0, leading: 15.5, after: 7.0, ..Self::BODY };
+    /// Words of a table.
+    pub const TABLE: Self = Self { size: 9.5, leading: 12.5, ..Self::BODY };
     /// Mentions.
     pub const SMALL: Self = Self { size: 9.0, leading: 12.0, after: 4.0, ..Self::BODY };
 
@@ -126,6 +132,13 @@ impl Look {
     /// The same, with lines of about the same length.
     pub const fn even(mut self) -> Self {
         self.balanced = true;
+        self
+    }
+
+    /// The same, from edge to edge, words cut at syllables so that no line is loose.
+    pub const fn justified(mut self) -> Self {
+        self.align = Align::Justify;
+        self.hyphenate = true;
         self
     }
 
@@ -170,6 +183,15 @@ pub enum Block {
         /// Their look.
         look: Look,
     },
+    /// Notes at the end of what they explain: what calls each, and its words.
+    Notes(Vec<Item>),
+    /// A postal address: at most six lines as they are set, or the paper is refused.
+    Postal {
+        /// Its lines.
+        lines: Vec<String>,
+        /// Their look.
+        look: Look,
+    },
     /// A table.
     Table(Table),
     /// Blocks that stay on one page.
@@ -206,6 +228,19 @@ pub enum Block {
     },
     /// Drawings of the page that say nothing.
     Decor(Vec<Shape>),
+    /// A picture, as its file holds it.
+    Image {
+        /// What it shows.
+        alt: String,
+        /// The picture.
+        picture: Arc<Picture>,
+        /// Left edge, in millimetres from the left of the column.
+        left: f32,
+        /// Width, in millimetres.
+        width: f32,
+        /// Height, in millimetres.
+        height: f32,
+    },
     /// A drawing that says something, in words for those who do not see it. It stands in the flow.
     Figure {
         /// What it says.
@@ -284,6 +319,21 @@ pub enum Shape {
         /// Whether it is dashed.
         dashed: bool,
     },
+    /// Words of a drawing, on one line.
+    Words {
+        /// Where they begin, or end, or are centred.
+        x: f32,
+        /// Their foot.
+        y: f32,
+        /// The words.
+        text: Text,
+        /// Size of the letters, in points.
+        size: f32,
+        /// Colour.
+        color: Color,
+        /// Which end `x` is.
+        align: Align,
+    },
     /// A filled outline.
     Outline {
         /// Its corners and curves.
@@ -340,6 +390,8 @@ impl Column {
 pub struct Table {
     /// Its columns.
     pub columns: Vec<Column>,
+    /// Headings over several columns: their words and how many columns they stand over. None, or all columns together.
+    pub groups: Vec<(Text, usize)>,
     /// Its rows, each with a cell per column.
     pub rows: Vec<Vec<Text>>,
     /// The column that names each row, from 0, for those who hear the table.
@@ -350,6 +402,38 @@ pub struct Table {
     pub row_height: f32,
     /// Whether every cell is boxed, rather than lines only between rows.
     pub boxed: bool,
+}
+
+impl Table {
+    /// A table of these columns and rows, lines only between rows, the first column naming each row.
+    pub fn new(columns: Vec<Column>, rows: Vec<Vec<Text>>) -> Self {
+        Self { columns, groups: Vec::new(), rows, row_heads: Some(0), look: Look::TABLE, row_height: 0.0, boxed: false }
+    }
+
+    /// The same, every cell boxed, with room to write by hand.
+    pub fn to_fill_in(mut self, row_height: f32) -> Self {
+        self.row_height = row_height;
+        self.boxed = true;
+        self
+    }
+
+    /// The same, no column naming the rows.
+    pub fn without_row_heads(mut self) -> Self {
+        self.row_heads = None;
+        self
+    }
+
+    /// The same, in another look.
+    pub fn looking(mut self, look: Look) -> Self {
+        self.look = look;
+        self
+    }
+
+    /// The same, with headings over several columns.
+    pub fn grouped(mut self, groups: impl IntoIterator<Item = (Text, usize)>) -> Self {
+        self.groups = groups.into_iter().collect();
+        self
+    }
 }
 
 impl Step {

@@ -7,10 +7,12 @@ mod table;
 
 use crate::block::{Block, Color, MM, Step};
 use crate::fonts::Shaper;
-use crate::paper::{PaperError, Sheet};
+use crate::paper::{Format, PaperError, Sheet};
+use crate::picture::Picture;
 use crate::tags::{NodeId, Tree};
 use crate::text::Span;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Width of A4, in points.
 pub(crate) const PAGE_WIDTH: f32 = 210.0 * MM;
@@ -19,9 +21,21 @@ pub(crate) const PAGE_HEIGHT: f32 = 297.0 * MM;
 
 /// A paper that is set.
 pub(crate) struct Layout {
+    pub(crate) format: Format,
+    /// What is clicked, in the order it is met.
+    pub(crate) clicks: Vec<Click>,
     pub(crate) pages: Vec<Page>,
     pub(crate) tree: Tree,
     pub(crate) outline: Vec<Entry>,
+}
+
+/// A place that leads elsewhere when it is clicked.
+pub(crate) struct Click {
+    pub(crate) page: usize,
+    /// Left, top, width, height, in points from the top-left corner.
+    pub(crate) frame: [f32; 4],
+    pub(crate) target: Rc<str>,
+    pub(crate) node: NodeId,
 }
 
 /// One page: runs of ink, each with the node it belongs to.
@@ -62,6 +76,7 @@ pub(crate) enum Ink {
     Fill { x: f32, y: f32, width: f32, height: f32, color: Color },
     Stroke { from: (f32, f32), to: (f32, f32), weight: f32, color: Color, dashed: bool },
     Outline { path: Vec<Step>, color: Color },
+    Picture { x: f32, y: f32, width: f32, height: f32, picture: Arc<Picture> },
 }
 
 /// Ink and its owner.
@@ -111,31 +126,54 @@ struct Slab {
 }
 
 /// The head of a table.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Head {
     height: f32,
     marks: Vec<Mark>,
 }
 
-/// Sets blocks on pages.
+/// Sets papers on pages, one after the other: each begins a sheet of its own, so that no two share one printed on its two
+/// sides.
 ///
 /// # Errors
-/// [`PaperError::Unprintable`] names a letter that no face holds.
-pub(crate) fn lay_out(blocks: &[Block], sheet: &Sheet) -> Result<Layout, PaperError> {
+/// [`PaperError::Unprintable`] names a letter that no face holds; [`PaperError::AddressTooLong`].
+pub(crate) fn lay_out<'a>(papers: impl IntoIterator<Item = (&'a [Block], &'a Sheet)>) -> Result<Layout, PaperError> {
     let mut shaper = Shaper::default();
     let mut tree = Tree::new();
+    let mut layout =
+        Layout { format: Format::A4, clicks: Vec::new(), pages: Vec::new(), tree: Tree::new(), outline: Vec::new() };
+    for (blocks, sheet) in papers {
+        if layout.pages.len() % 2 == 1 {
+            // A back that bears nothing, and says so: a page without content at all is no page to some readers.
+            layout.pages.push(Page { runs: vec![Piece { owner: Marked::Decoration, inks: Vec::new() }] });
+        }
+        layout.format = sheet.format;
+        add(&mut layout, &mut shaper, &mut tree, blocks, sheet)?;
+    }
+    layout.tree = tree;
+    Ok(layout)
+}
+
+fn add(
+    layout: &mut Layout,
+    shaper: &mut Shaper,
+    tree: &mut Tree,
+    blocks: &[Block],
+    sheet: &Sheet,
+) -> Result<(), PaperError> {
+    let first = layout.pages.len();
     let [top, right, bottom, left] = sheet.margins.map(|margin| margin * MM);
-    let mut composer = compose::Composer::new(&mut shaper, &mut tree, left, PAGE_WIDTH - left - right);
+    let mut composer = compose::Composer::new(shaper, tree, left, PAGE_WIDTH - left - right);
     composer.blocks(blocks)?;
     let items = composer.items;
-    let mut pager = pages::Pager::new(&mut tree, top, PAGE_HEIGHT - bottom);
+    let mut pager = pages::Pager::new(tree, top, PAGE_HEIGHT - bottom);
     pager.fill(items);
     let (marks, outline) = pager.finish();
-    let mut done = Vec::with_capacity(marks.len());
+    layout.outline.extend(outline.into_iter().map(|entry| Entry { page: entry.page + first, ..entry }));
     let count = marks.len();
     for (number, mut marks) in marks.into_iter().enumerate() {
-        furniture::furnish(&mut shaper, sheet, number, count, &mut marks)?;
-        done.push(pages::owned(&mut tree, number, marks));
+        furniture::furnish(shaper, sheet, number, count, &mut marks)?;
+        layout.pages.push(pages::owned(tree, &mut layout.clicks, first + number, marks));
     }
-    Ok(Layout { pages: done, tree, outline })
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Days, hours and amounts as French paper writes them.
 
-use crate::wording::{AND, DAYS, MONTHS, SMALL_NUMBERS, TENS};
+use crate::wording::{AND, DAYS, MONEY, MONTHS, SMALL_NUMBERS, TENS};
 use chrono::Datelike;
 use council::{Cents, Day, Minute};
 
@@ -17,6 +17,12 @@ pub(crate) fn date(day: Day) -> String {
 /// «jeudi 10 décembre».
 pub(crate) fn weekday_and_month(day: Day) -> String {
     format!("{} {}", DAYS[day.weekday().num_days_from_monday() as usize], day_and_month(day))
+}
+
+/// The parts a calendar shows: «jeudi», «10», «décembre»; «1er» for the first.
+pub(crate) fn leaf(day: Day) -> [String; 3] {
+    let number = if day.day() == 1 { "1er".to_owned() } else { day.day().to_string() };
+    [DAYS[day.weekday().num_days_from_monday() as usize].to_owned(), number, MONTHS[day.month0() as usize].to_owned()]
 }
 
 fn day_and_month(day: Day) -> String {
@@ -37,33 +43,91 @@ pub(crate) fn time(minute: Minute) -> String {
 
 /// «1 234,56 €».
 pub(crate) fn amount(cents: Cents) -> String {
-    let whole = cents.get() / 100;
+    sum(cents.get().into())
+}
+
+/// A sum of amounts, in cents: «1 234,56 €».
+pub(crate) fn sum(cents: u64) -> String {
     let mut euros = String::new();
-    for (place, digit) in whole.to_string().chars().rev().enumerate() {
+    for (place, digit) in (cents / 100).to_string().chars().rev().enumerate() {
         if place > 0 && place % 3 == 0 {
             euros.insert(0, '\u{202f}');
         }
         euros.insert(0, digit);
     }
-    format!("{euros},{:02}\u{a0}€", cents.get() % 100)
+    format!("{euros},{:02}\u{a0}€", cents % 100)
 }
 
 /// «deux mille vingt-six».
 pub(crate) fn year_in_words(day: Day) -> String {
-    let year = u32::try_from(day.year()).unwrap_or(0) % 10_000;
-    let (thousands, rest) = (year / 1000, year % 1000);
+    number_in_words(u32::try_from(day.year()).unwrap_or(0))
+}
+
+/// «12 500».
+pub(crate) fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut told = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            told.push('\u{202f}');
+        }
+        told.push(digit);
+    }
+    told
+}
+
+/// A rate in ten-thousandths of a euro: «0,40 €», «0,4125 €».
+pub(crate) fn rate(ten_thousandths: u32) -> String {
+    let (euros, rest) = (ten_thousandths / 10_000, format!("{:04}", ten_thousandths % 10_000));
+    let rest = rest.strip_suffix("00").unwrap_or(&rest);
+    format!("{},{rest}\u{a0}€", thousands(euros))
+}
+
+/// «trois cent vingt euros et cinquante centimes»; under a million euros.
+pub(crate) fn amount_in_words(cents: Cents) -> String {
+    let (euros, rest) = (cents.get() / 100, cents.get() % 100);
+    let counted = |number: u32, one: &str, many: &str| {
+        format!("{} {}", number_in_words(number), if number > 1 { many } else { one })
+    };
+    let [euro, euros_word, cent, cents_word] = MONEY;
+    let whole = counted(euros, euro, euros_word);
+    match (euros, rest) {
+        (_, 0) => whole,
+        (0, rest) => counted(rest, cent, cents_word),
+        (_, rest) => format!("{whole} {AND} {}", counted(rest, cent, cents_word)),
+    }
+}
+
+/// A number under a million, in words: «mille neuf cent un», «quatre-vingts», «deux cent mille».
+fn number_in_words(number: u32) -> String {
+    if number == 0 {
+        return SMALL_NUMBERS[0].to_owned();
+    }
+    let (thousands, rest) = (number / 1000, number % 1000);
     let thousands = match thousands {
         0 => String::new(),
         1 => "mille ".to_owned(),
-        more => format!("{} mille ", SMALL_NUMBERS[more as usize]),
+        // «Cents» and «vingts» lose their mark before «mille», which is a number.
+        more => format!("{} mille ", under_thousand(more % 1000, false)),
     };
-    let hundreds = match rest / 100 {
+    format!("{thousands}{}", under_thousand(rest, true)).trim().to_owned()
+}
+
+fn under_thousand(number: u32, ends: bool) -> String {
+    let (hundreds, rest) = (number / 100, number % 100);
+    let hundreds = match hundreds {
         0 => String::new(),
         1 => "cent ".to_owned(),
-        more if rest % 100 == 0 => format!("{} cents ", SMALL_NUMBERS[more as usize]),
+        more if rest == 0 && ends => format!("{} cents ", SMALL_NUMBERS[more as usize]),
         more => format!("{} cent ", SMALL_NUMBERS[more as usize]),
     };
-    format!("{thousands}{hundreds}{}", under_hundred(rest % 100)).trim_end().to_owned()
+    let rest = under_hundred(rest);
+    let rest = if ends {
+        rest.as_str()
+    } else {
+        rest.strip_suffix("vingts").map_or(rest.as_str(), |_| &rest[..rest.len() - 1])
+    };
+    format!("{hundreds}{rest}").trim_end().to_owned()
 }
 
 fn under_hundred(number: u32) -> String {
@@ -126,5 +190,20 @@ mod tests {
         assert_eq!(year_in_words(day(2071, 1, 1)), "deux mille soixante et onze");
         assert_eq!(year_in_words(day(1999, 1, 1)), "mille neuf cent quatre-vingt-dix-neuf");
         assert_eq!(year_in_words(day(2100, 1, 1)), "deux mille cent");
+    }
+
+    #[test]
+    fn amounts_are_written_in_words() {
+        let words = |cents| amount_in_words(Cents::new(cents));
+        assert_eq!(words(32_000), "trois cent vingt euros");
+        assert_eq!(words(41_625), "quatre cent seize euros et vingt-cinq centimes");
+        assert_eq!(words(100), "un euro");
+        assert_eq!(words(1), "un centime");
+        assert_eq!(words(20_000), "deux cents euros");
+        assert_eq!(words(8_020_000), "quatre-vingt mille deux cents euros");
+        assert_eq!(
+            words(99_999_999),
+            "neuf cent quatre-vingt-dix-neuf mille neuf cent quatre-vingt-dix-neuf euros et quatre-vingt-dix-neuf centimes"
+        );
     }
 }

@@ -4,15 +4,18 @@ use crate::block::{Color, Step};
 use crate::flow::{Ink, Layout, Marked, PAGE_HEIGHT, Page};
 use crate::fonts::{self, Face, Subset};
 use crate::paper::PaperError;
+use crate::picture::{Coding, Colors, Picture};
 use crate::text::Span;
 use lopdf::Document;
 use printpdf::{
-    DictItem, FontId, FontMetrics, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, FontMetrics, Line, LineDashPattern, LinePoint, Mm,
+    Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfParseErrorSeverity,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
+    XObjectTransform,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Draws a layout with its subset fonts. What archives ask for beyond drawing is the next pass's.
 ///
@@ -24,7 +27,14 @@ pub(crate) fn draw(layout: &Layout, title: &str) -> Result<Document, PaperError>
         let font = PdfFont::new(parsed(face, &letters)?);
         document.resources.fonts.map.insert(resource(face), font);
     }
-    document.pages = layout.pages.iter().map(|page| PdfPage::new(Mm(210.0), Mm(297.0), Pen::draw(page))).collect();
+    let pictures = pictures(layout);
+    for (number, picture) in pictures.iter().enumerate() {
+        document.resources.xobjects.map.insert(picture_resource(number), XObject::External(external(picture)));
+    }
+    let (width, height) = layout.format.millimetres();
+    let scale = layout.format.scale();
+    let drawn = |page| PdfPage::new(Mm(width), Mm(height), Pen::draw(page, &pictures, scale));
+    document.pages = layout.pages.iter().map(drawn).collect();
     let mut warnings = Vec::new();
     let drawn = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     match warnings.into_iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
@@ -44,6 +54,67 @@ fn letters(layout: &Layout) -> BTreeMap<Face, BTreeSet<char>> {
         }
     }
     used
+}
+
+/// The pictures of a layout, each once.
+fn pictures(layout: &Layout) -> Vec<Arc<Picture>> {
+    let mut pictures: Vec<Arc<Picture>> = Vec::new();
+    for ink in layout.pages.iter().flat_map(|page| &page.runs).flat_map(|piece| &piece.inks) {
+        if let Ink::Picture { picture, .. } = ink
+            && !pictures.contains(picture)
+        {
+            pictures.push(Arc::clone(picture));
+        }
+    }
+    pictures
+}
+
+fn picture_resource(number: usize) -> XObjectId {
+    XObjectId(format!("P{number}"))
+}
+
+/// A picture as the file holds it: its bytes as they were, and what is to be known to read them.
+fn external(picture: &Picture) -> ExternalXObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let number = |number: u32| DictItem::Int(number.into());
+    let space = match &picture.colors {
+        Colors::Gray => name("DeviceGray"),
+        Colors::Rgb => name("DeviceRGB"),
+        Colors::Palette(colors) => DictItem::Array(vec![
+            name("Indexed"),
+            name("DeviceRGB"),
+            DictItem::Int(i64::try_from(colors.len() / 3).unwrap_or(256) - 1),
+            DictItem::String { data: colors.clone(), literal: false },
+        ]),
+    };
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), number(picture.width)),
+        ("Height".to_owned(), number(picture.height)),
+        ("BitsPerComponent".to_owned(), number(picture.bits.into())),
+        ("ColorSpace".to_owned(), space),
+    ]);
+    match picture.coding {
+        Coding::Plain => {}
+        Coding::Jpeg => {
+            dict.insert("Filter".to_owned(), name("DCTDecode"));
+        }
+        Coding::Png => {
+            let lines = [
+                ("Predictor", 15),
+                ("Colors", picture.colors.channels().into()),
+                ("BitsPerComponent", picture.bits.into()),
+                ("Columns", i64::from(picture.width)),
+            ];
+            let map = lines.into_iter().map(|(key, value)| (key.to_owned(), DictItem::Int(value))).collect();
+            dict.insert("Filter".to_owned(), name("FlateDecode"));
+            dict.insert("DecodeParms".to_owned(), DictItem::Dict { map });
+        }
+    }
+    let compress = picture.coding == Coding::Plain;
+    let stream = ExternalStream { dict, content: picture.data.clone(), compress };
+    ExternalXObject { stream, width: None, height: None, dpi: None }
 }
 
 /// The name of a face in the pages.
@@ -84,16 +155,21 @@ fn tag(program: &[u8]) -> String {
 }
 
 /// Draws one page, remembering what is set so as not to say it twice.
-struct Pen {
+struct Pen<'a> {
+    pictures: &'a [Arc<Picture>],
     ops: Vec<Op>,
     fill: Option<Color>,
     font: Option<(Face, f32)>,
     writing: bool,
 }
 
-impl Pen {
-    fn draw(page: &Page) -> Vec<Op> {
-        let mut pen = Self { ops: Vec::new(), fill: None, font: None, writing: false };
+impl<'a> Pen<'a> {
+    fn draw(page: &Page, pictures: &'a [Arc<Picture>], scale: f32) -> Vec<Op> {
+        let mut pen = Self { pictures, ops: Vec::new(), fill: None, font: None, writing: false };
+        if (scale - 1.0).abs() > f32::EPSILON {
+            let matrix = CurTransMat::Raw([scale, 0.0, 0.0, scale, 0.0, 0.0]);
+            pen.ops.push(Op::SetTransformationMatrix { matrix });
+        }
         for piece in &page.runs {
             pen.begin(piece.owner);
             for ink in &piece.inks {
@@ -129,6 +205,19 @@ impl Pen {
                     winding_order: None,
                 };
                 self.ops.push(Op::DrawRectangle { rectangle });
+            }
+            Ink::Picture { x, y, width, height, picture } => {
+                self.stop_writing();
+                let number = self.pictures.iter().position(|known| known == picture).unwrap_or_default();
+                let transform = XObjectTransform {
+                    translate_x: Some(pt(*x)),
+                    translate_y: Some(pt(PAGE_HEIGHT - y - height)),
+                    scale_x: Some(hundredth(*width)),
+                    scale_y: Some(hundredth(*height)),
+                    no_auto_scale: true,
+                    ..XObjectTransform::default()
+                };
+                self.ops.push(Op::UseXobject { id: picture_resource(number), transform });
             }
             Ink::Stroke { from, to, weight, color, dashed } => self.stroke([*from, *to], *weight, *color, *dashed),
             Ink::Outline { path, color } => {

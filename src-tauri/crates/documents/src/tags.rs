@@ -21,7 +21,11 @@ pub(crate) enum Role {
     ColumnHead,
     RowHead,
     Cell,
+    /// A heading over so many columns.
+    GroupHead(usize),
     Figure,
+    Link,
+    Note,
 }
 
 impl Role {
@@ -41,9 +45,11 @@ impl Role {
             Self::TableHead => "THead",
             Self::TableBody => "TBody",
             Self::Row => "TR",
-            Self::ColumnHead | Self::RowHead => "TH",
+            Self::ColumnHead | Self::RowHead | Self::GroupHead(_) => "TH",
             Self::Cell => "TD",
             Self::Figure => "Figure",
+            Self::Link => "Link",
+            Self::Note => "Note",
         }
     }
 }
@@ -60,6 +66,8 @@ pub(crate) enum Kid {
         /// Number of the marked content on that page.
         mark: usize,
     },
+    /// What is clicked, by its number among those of the paper.
+    Click(usize),
 }
 
 /// One node.
@@ -108,6 +116,11 @@ impl Tree {
         self.nodes[node.0].frame = Some(frame);
     }
 
+    /// Adds what is clicked to a node.
+    pub(crate) fn click(&mut self, node: NodeId, number: usize) {
+        self.nodes[node.0].kids.push(Kid::Click(number));
+    }
+
     /// Begins a piece of ink of a node on a page; gives its number there.
     pub(crate) fn mark(&mut self, node: NodeId, page: usize) -> usize {
         while self.owners.len() <= page {
@@ -117,6 +130,11 @@ impl Tree {
         self.owners[page].push(node);
         self.nodes[node.0].kids.push(Kid::Content { page, mark });
         mark
+    }
+
+    /// The notes, in order: each is known by a name of its own.
+    pub(crate) fn notes(&self) -> impl Iterator<Item = NodeId> {
+        self.nodes.iter().enumerate().filter(|(_, node)| node.role == Role::Note).map(|(at, _)| NodeId(at))
     }
 
     pub(crate) fn nodes(&self) -> &[Node] {

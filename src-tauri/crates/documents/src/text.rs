@@ -1,5 +1,7 @@
 //! Paragraphs to lines: where a line ends, and which syllable a word may be cut at.
 
+mod links;
+
 use crate::fonts::{Face, Shaped, Shaper};
 use crate::paper::PaperError;
 use crate::words::Text;
@@ -28,6 +30,8 @@ pub(crate) struct Span {
     pub(crate) kerns: Vec<(usize, i32)>,
     /// Width, in points.
     pub(crate) width: f32,
+    /// Where a click on them leads.
+    pub(crate) link: Option<Rc<str>>,
 }
 
 /// One line.
@@ -41,12 +45,17 @@ pub(crate) struct Line {
 
 /// A line is left short of its width by this share before a word is cut.
 const LOOSE: f32 = 0.12;
+/// A space is never widened by more than this share of the size of the letters.
+const LOOSEST: f32 = 0.55;
 /// No word shorter than this is cut.
 const SHORTEST_CUT: usize = 8;
 
+/// Letters of one face that lead to one place: face, link, where they stand, how they are shaped.
+type Part = (Face, Option<Rc<str>>, Range<usize>, Rc<Shaped>);
+
 /// Something that stays on one line.
 struct Piece {
-    parts: Vec<(Face, Range<usize>, Rc<Shaped>)>,
+    parts: Vec<Part>,
     /// Points, without the space that ends it.
     width: f32,
     /// Points of that space.
@@ -81,21 +90,51 @@ pub(crate) fn balanced(shaper: &mut Shaper, text: &Text, measure: Measure) -> Re
     lines(shaper, text, Measure { width: high, ..measure })
 }
 
-fn faces(text: &Text) -> Result<Vec<(Face, Range<usize>)>, PaperError> {
-    let mut all: Vec<(Face, Range<usize>)> = Vec::new();
+/// Letters in one face that lead to one place, or nowhere.
+struct Stretch {
+    face: Face,
+    link: Option<Rc<str>>,
+    range: Range<usize>,
+}
+
+fn faces(text: &Text) -> Result<Vec<Stretch>, PaperError> {
+    let mut all: Vec<Stretch> = Vec::new();
     let mut at = 0;
     for run in text.runs() {
         for (face, range) in Shaper::faces(run.voice, &run.words)? {
-            all.push((face, range.start + at..range.end + at));
+            all.push(Stretch { face, link: None, range: range.start + at..range.end + at });
         }
         at += run.words.len();
     }
-    Ok(all)
+    let words = text.words();
+    let links = links::of(&words);
+    Ok(if links.is_empty() { all } else { all.into_iter().flat_map(|stretch| cut_at(&stretch, &links)).collect() })
+}
+
+/// A stretch cut where links begin and end.
+fn cut_at(stretch: &Stretch, links: &[(Range<usize>, Rc<str>)]) -> Vec<Stretch> {
+    let mut parts = Vec::new();
+    let mut from = stretch.range.start;
+    for (link, target) in links {
+        let (start, end) = (link.start.max(from), link.end.min(stretch.range.end));
+        if start >= end {
+            continue;
+        }
+        if from < start {
+            parts.push(Stretch { face: stretch.face, link: None, range: from..start });
+        }
+        parts.push(Stretch { face: stretch.face, link: Some(Rc::clone(target)), range: start..end });
+        from = end;
+    }
+    if from < stretch.range.end {
+        parts.push(Stretch { face: stretch.face, link: None, range: from..stretch.range.end });
+    }
+    parts
 }
 
 struct Setter<'a> {
     letters: String,
-    faces: Vec<(Face, Range<usize>)>,
+    faces: Vec<Stretch>,
     shaper: &'a mut Shaper,
     measure: Measure,
 }
@@ -155,12 +194,12 @@ impl Setter<'_> {
     fn piece(&mut self, range: Range<usize>) -> Piece {
         let mut parts = Vec::new();
         let mut total = 0;
-        for (face, span) in &self.faces {
+        for Stretch { face, link, range: span } in &self.faces {
             let (start, end) = (span.start.max(range.start), span.end.min(range.end));
             if start < end {
                 let shaped = self.shaper.shape(*face, &self.letters[start..end]);
                 total += shaped.width;
-                parts.push((*face, start..end, shaped));
+                parts.push((*face, link.clone(), start..end, shaped));
             }
         }
         let trailing = &self.letters[range.clone()];
@@ -208,7 +247,8 @@ impl Setter<'_> {
     }
 
     fn piece_width(&mut self, letters: &str, at: usize) -> f32 {
-        let face = self.faces.iter().find(|(_, span)| span.contains(&at)).map_or(Face::Regular, |(face, _)| *face);
+        let face =
+            self.faces.iter().find(|stretch| stretch.range.contains(&at)).map_or(Face::Regular, |found| found.face);
         let width = self.shaper.shape(face, letters).width;
         self.points(width)
     }
@@ -241,13 +281,13 @@ impl Setter<'_> {
         let mut spans: Vec<Span> = Vec::new();
         let mut width = 0.0;
         for piece in pieces {
-            for (face, range, shaped) in &piece.parts {
+            for (face, link, range, shaped) in &piece.parts {
                 // These share a glyph with the plain ones, and a glyph is read back as one letter only.
                 let letters = self.letters[range.clone()].replace('\u{a0}', " ").replace(['\u{2011}', '\u{ad}'], "-");
                 let grown = letters.len() != range.len();
                 let advance = self.points(shaped.width);
                 match spans.last_mut() {
-                    Some(span) if span.face == *face => {
+                    Some(span) if span.face == *face && span.link == *link => {
                         let at = span.letters.len();
                         span.kerns
                             .extend(moved(&self.letters[range.clone()], shaped, grown).map(|(end, k)| (at + end, k)));
@@ -259,6 +299,7 @@ impl Setter<'_> {
                         kerns: moved(&self.letters[range.clone()], shaped, grown).collect(),
                         letters,
                         width: advance,
+                        link: link.clone(),
                     }),
                 }
             }
@@ -273,6 +314,34 @@ impl Setter<'_> {
             width += advance;
         }
         Line { spans, width }
+    }
+}
+
+impl Line {
+    /// Widens the spaces between words so that the line is that wide; a line that would be too loose is left alone.
+    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a line has few spaces")]
+    pub(crate) fn stretch(&mut self, width: f32, size: f32) {
+        let count: usize = self.spans.iter().map(|span| span.letters.matches(' ').count()).sum();
+        let trailing = self.spans.last().is_some_and(|span| span.letters.ends_with(' '));
+        let gaps = count - usize::from(trailing);
+        let missing = width - self.width;
+        if gaps == 0 || missing <= 0.0 || missing / gaps as f32 > size * LOOSEST {
+            return;
+        }
+        let extra = (missing / gaps as f32 * 1000.0 / size) as i32;
+        let mut left = gaps;
+        for span in &mut self.spans {
+            let ends: Vec<usize> = span.letters.match_indices(' ').map(|(at, _)| at + 1).take(left).collect();
+            left -= ends.len();
+            span.width += ends.len() as f32 * extra as f32 * size / 1000.0;
+            for end in ends {
+                match span.kerns.binary_search_by_key(&end, |(at, _)| *at) {
+                    Ok(known) => span.kerns[known].1 += extra,
+                    Err(place) => span.kerns.insert(place, (end, extra)),
+                }
+            }
+        }
+        self.width = width;
     }
 }
 

@@ -64,7 +64,7 @@ fn space_between(before: &str, after: &str) -> char {
     match after.chars().next() {
         Some(';' | '!' | '?') => NARROW,
         Some(':' | '»' | '–') => NBSP,
-        _ if before.ends_with('«') => NBSP,
+        _ if before.ends_with(['«', '☐', '☑']) => NBSP,
         _ if LEADING.contains(&before.trim_start_matches(|c: char| !c.is_alphanumeric())) => NBSP,
         _ if ends_in_digit && digits(bare) && bare.len() == 3 && before.len() <= 3 && digits(before) => NARROW,
         _ if ends_in_digit && (digits(bare) || UNITS.contains(&bare) || MONTHS.contains(&bare)) => NBSP,

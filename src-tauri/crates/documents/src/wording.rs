@@ -2,21 +2,57 @@
 //!
 //! Sentences are written with ordinary spaces; the typographic pass makes them hard where French wants it.
 
+pub(crate) mod actions;
 pub(crate) mod agenda;
+pub(crate) mod agreement;
+pub(crate) mod certificate;
+pub(crate) mod chart;
+pub(crate) mod consent;
 pub(crate) mod convocation;
+pub(crate) mod data_notice;
+pub(crate) mod decisions_record;
+pub(crate) mod decisions_register;
+pub(crate) mod deposit_attestation;
+pub(crate) mod deposits_state;
+pub(crate) mod disposal;
 pub(crate) mod emergency;
+pub(crate) mod extracts;
+pub(crate) mod fee_call;
 pub mod files;
+pub(crate) mod handover;
 pub(crate) mod hearing;
+pub(crate) mod house_texts;
 pub mod imports;
+pub(crate) mod invitation;
+pub(crate) mod key_receipt;
 pub(crate) mod letter;
 pub(crate) mod minutes;
+pub(crate) mod moving;
 pub mod names;
 pub(crate) mod notification;
+pub(crate) mod offer;
+pub mod outcomes;
 pub(crate) mod phrase;
+pub(crate) mod places_table;
 pub(crate) mod poster;
+pub(crate) mod programme;
+pub(crate) mod proxy;
+pub(crate) mod query_answer;
+pub(crate) mod questionnaire;
 pub(crate) mod recovery;
+pub(crate) mod restitution;
+pub(crate) mod review;
 pub(crate) mod sheets;
+pub(crate) mod sitting_file;
+pub mod situation;
+pub(crate) mod spare_sheets;
+pub mod stays;
+pub(crate) mod undertaking;
+pub(crate) mod verify;
+pub(crate) mod window_test;
+pub(crate) mod workshop_report;
 pub(crate) mod workshops;
+pub(crate) mod yearly_report;
 
 use crate::papers::letterhead::Greeting;
 use council::bodies::College;
@@ -59,6 +95,9 @@ pub(crate) const CLOSING_SIGNS: &str = "»)’…*";
 
 /// Units that never begin a line after their number.
 pub(crate) const UNITS: [&str; 13] = ["€", "%", "h", "min", "m", "m²", "km", "kWh", "mm", "cm", "ans", "an", "mois"];
+
+/// Euro and cent, one and many.
+pub(crate) const MONEY: [&str; 4] = ["euro", "euros", "centime", "centimes"];
 
 /// What joins the last two of a list.
 pub(crate) const AND: &str = "et";

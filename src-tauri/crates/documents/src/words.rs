@@ -54,8 +54,10 @@ impl Text {
     }
 
     /// Words with `**bold**` and `*italic*` marks. What other people wrote goes through [`quoted`] first.
+    ///
+    /// Three spaces in a row set things apart, as between two boxes to tick.
     pub fn marked(words: &str) -> Self {
-        let words = typography::french(words);
+        let words = typography::french(&words.replace("   ", "\u{a0}\u{a0}\u{a0} "));
         let mut runs: Vec<Run> = Vec::new();
         let (mut strong, mut emphasis) = (false, false);
         let mut letters = words.chars().peekable();

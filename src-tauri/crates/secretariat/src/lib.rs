@@ -16,6 +16,7 @@ mod dwellings;
 mod error;
 mod example;
 mod history;
+mod house_texts;
 mod imports;
 mod keeping;
 mod meetings;
@@ -42,13 +43,14 @@ pub use example::{Example, Told};
 pub use exchange::columns::Mapping;
 pub use exchange::preview::RowError;
 pub use exchange::table::{Stop, TableError};
+pub use house_texts::text_preview;
 pub use imports::{
     FoundCommune, ImportCounts, ImportFile, ImportPlan, ImportPreview, ImportSheet, LeftOut, NewCommunes, RowRemark,
     SortedRows, Unreadable, Watch,
 };
 pub use minutes::{ExportedFile, SealWork, SealedPapers};
 pub use office::{Done, Office};
-pub use papers::{DrawnPapers, PaperFile, ReadyPaper, recovery_paper};
+pub use papers::{DrawnPapers, PaperFile, ReadyPaper, bound, recovery_paper};
 pub use session::Session;
 /// Why the register said no, and what a whole check of it found.
 pub use storage::{Census, Error as RegisterError, Health};

@@ -1,11 +1,15 @@
 //! The papers: what each prints, from the register and the settings.
 
+mod after;
 mod answer;
 mod emergency;
 mod house;
 mod letters;
 mod meeting;
 mod recovery;
+mod sitting;
+mod stays;
+mod whole;
 mod workshop;
 
 pub(crate) use house::{clock, kinds, letterhead, official};
@@ -64,17 +68,28 @@ impl PaperFile {
             pages: u32::try_from(documents::page_count(&pdf)?).unwrap_or(u32::MAX),
             reading: if is_faithful { self.paper.to_html() } else { String::new() },
         };
-        Ok(ReadyPaper { card, pdf })
+        Ok(ReadyPaper { card, pdf, paper: is_faithful.then(|| self.paper.clone()) })
     }
 }
 
 /// A paper made ready: the file that will be printed, and what the window shows of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReadyPaper {
     /// What the window shows beside its pages.
     pub card: PaperCard,
     /// The file.
     pub pdf: Vec<u8>,
+    /// What it was made from, unless the file alone says it.
+    paper: Option<Paper>,
+}
+
+/// Papers as one file, in order, each on sheets of its own.
+///
+/// # Errors
+/// [`crate::Error::Paper`] without a paper, or with one whose sealed file alone says what it says.
+pub fn bound(papers: &[std::sync::Arc<ReadyPaper>]) -> Result<Vec<u8>> {
+    let laid: Option<Vec<&Paper>> = papers.iter().map(|paper| paper.paper.as_ref()).collect();
+    Ok(Paper::bound(&laid.ok_or(documents::PaperError::Unreadable)?)?)
 }
 
 impl ReadyPaper {
@@ -128,6 +143,26 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Minutes { meeting } => minutes::papers(page, meeting)?.into(),
         PaperRequest::Letters { meeting } => letters::letters(page, meeting, day)?,
         PaperRequest::WorkshopAttendance { workshop } => workshop::attendance(page, workshop, day)?.into(),
+        PaperRequest::SittingFile { meeting } => sitting::file(page, meeting, day)?.into(),
+        PaperRequest::Presentations { meeting } => sitting::presentations(page, meeting, day)?.into(),
+        PaperRequest::Invitations { meeting } => sitting::invitations(page, meeting, day)?.into(),
+        PaperRequest::Undertakings { meeting } => sitting::undertakings(page, meeting, day)?.into(),
+        PaperRequest::Proxy { meeting } => sitting::proxies(page, meeting, day)?.into(),
+        PaperRequest::SpareSheets { meeting } => sitting::spares(page, meeting, day)?.into(),
+        PaperRequest::DecisionsRecord { meeting } => after::record(page, meeting, day)?.into(),
+        PaperRequest::Extracts { meeting } => after::extracts(page, meeting, day)?.into(),
+        PaperRequest::Verify { meeting } => after::verification(page, meeting, day)?.into(),
+        PaperRequest::DecisionsRegister { year } => after::register(page, year, day)?.into(),
+        PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
+        PaperRequest::PlacesTable => stays::table(page, day)?.into(),
+        PaperRequest::DepositsState => stays::deposits_of_the_day(page, day)?.into(),
+        PaperRequest::Restitution { deposit } => stays::claim(page, deposit, day)?.into(),
+        PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
+        PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),
+        PaperRequest::Programme { workshop } => workshop::season(page, workshop, day)?.into(),
+        PaperRequest::Handover => whole::handing_over(page, day)?.into(),
+        PaperRequest::DataNotice => whole::notice(page, day)?.into(),
+        PaperRequest::WindowTest => whole::envelope(page, day)?.into(),
         PaperRequest::Emergency => vec![emergency(page, day)?].into(),
         PaperRequest::Poster { workshop } => workshop::poster(page, workshop, day)?.into(),
     })

@@ -3,6 +3,7 @@
 import { dayText, momentText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
+import { faultText, PICTURE_FAULTS } from '$lib/format/wording/house-texts';
 import { tableProblem } from '$lib/format/wording/imports';
 import { recordInWords } from '$lib/format/wording/journal';
 import { AGENDA_ITEMS, COLLEGES, DECISIONS, MEETING_STATES, MINUTES_STATES } from '$lib/format/wording/meetings';
@@ -32,6 +33,10 @@ const wording: Wording = {
 	too_long: (failure) => ({
 		what: `Le texte est trop long pour ${field(failure.field)}.`,
 		remedy: `Gardez au plus ${number(failure.max)} caractères.`,
+	}),
+	faulty_text: ({ faults }) => ({
+		what: faults.map(faultText).join(' '),
+		remedy: 'Corrigez le texte : rien n’a été changé.',
 	}),
 	paper_lacks: ({ lacks }) => ({
 		what: `Ce papier attend encore : ${lacks.map(lackText).join(' ; ')}.`,
@@ -427,6 +432,14 @@ const wording: Wording = {
 	unprintable: ({ letter }) => ({
 		what: `Le signe « ${letter} » ne peut pas être imprimé : aucune police ne le contient.`,
 		remedy: 'Remplacez-le dans la fiche, puis redemandez le papier.',
+	}),
+	address_too_long: ({ lines }) => ({
+		what: `Une adresse prendrait ${lines} lignes ; la fenêtre d’une enveloppe en montre six.`,
+		remedy: 'Raccourcissez-la dans la fiche, puis redemandez le papier : rien n’a été coupé.',
+	}),
+	unprintable_picture: ({ why }) => ({
+		what: `Cette image ne peut pas être imprimée : ${PICTURE_FAULTS[why]}.`,
+		remedy: 'Choisissez un PNG ou un JPEG ordinaire ; l’ancien logo est gardé.',
 	}),
 	not_ready: () => ({
 		what: 'Ce qui était préparé n’est plus prêt.',

@@ -22,6 +22,7 @@ function play(papers: () => PaperSet) {
 			return papers();
 		},
 		page_image: picture,
+		stop_papers: () => undefined,
 		open_paper: (args) => void asked.push(args),
 	});
 }
@@ -49,10 +50,10 @@ test('Ctrl P opens the first papers of the screen; those that wait say for what'
 	await expect
 		.element(dialog.getByText('notification-D-2026-003.pdf : qui a prévenu la personne de vive voix, et quel jour.'))
 		.toBeVisible();
-	expect(asked).toEqual([{ request: { kind: 'letters', meeting: 7 } }]);
+	expect(asked).toEqual([expect.objectContaining({ request: { kind: 'letters', meeting: 7 } })]);
 	await expectAccessible();
 	await look('papers');
-	await dialog.getByRole('button', { name: 'Texte' }).click();
+	await dialog.getByRole('button', { name: 'Texte', exact: true }).click();
 	await expect.element(dialog.getByText('Lettre 1')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Ouvrir pour imprimer' }).click();
 	expect(asked.at(-1)).toEqual({ paper: 0 });
@@ -66,4 +67,16 @@ test('a paper that cannot be drawn up says everything it lacks', async () => {
 	await page.getByRole('button', { name: 'Affiche' }).click();
 	const said = 'Ce papier attend encore : la ville d’où partent les lettres (Paramètres) ; le lieu.';
 	await expect.element(page.getByRole('dialog', { name: 'Affiche' }).getByText(said)).toBeVisible();
+});
+
+test('the preview grows, goes to a page, and gives its words to copy', async () => {
+	play(() => ({ ready: [letter(1)], waiting: [] }));
+	await render(PapersTrial);
+	await userEvent.keyboard('{Control>}p{/Control}');
+	const dialog = page.getByRole('dialog', { name: 'Lettres de notification' });
+	await dialog.getByRole('button', { name: 'Agrandir' }).click();
+	await expect.element(dialog.getByRole('button', { name: '150 %' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Page 2' }).click();
+	await expectAccessible();
+	await expect.element(dialog.getByRole('button', { name: 'Copier le texte' })).toBeEnabled();
 });

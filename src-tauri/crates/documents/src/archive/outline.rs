@@ -4,7 +4,7 @@ use crate::flow::{Entry, PAGE_HEIGHT};
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 /// Writes the outline of a paper that has more than its title; gives its root.
-pub(super) fn write(document: &mut Document, entries: &[Entry], pages: &[ObjectId]) -> Option<ObjectId> {
+pub(super) fn write(document: &mut Document, entries: &[Entry], pages: &[ObjectId], scale: f32) -> Option<ObjectId> {
     if entries.len() < 2 {
         return None;
     }
@@ -15,7 +15,7 @@ pub(super) fn write(document: &mut Document, entries: &[Entry], pages: &[ObjectI
     for (at, entry) in entries.iter().enumerate() {
         let siblings = children(&parents, parents[at]);
         let place = siblings.iter().position(|sibling| *sibling == at).unwrap_or(0);
-        let top = Object::Real((PAGE_HEIGHT - entry.y + 6.0).round());
+        let top = Object::Real(((PAGE_HEIGHT - entry.y + 6.0) * scale).round());
         let mut item = dictionary! {
             "Title" => super::text(&entry.title),
             "Parent" => parents[at].map_or(root, |parent| ids[parent]),

@@ -1,13 +1,15 @@
 //! Blocks to slabs.
 
 use super::pages::down;
-use super::{Ink, Item, Mark, Owner, Slab};
+use super::{Ink, Item, Mark, Owner, PAGE_HEIGHT, Slab};
 use crate::block::{self, Align, Block, Color, Look, MM, Shape};
 use crate::fonts::Shaper;
 use crate::paper::PaperError;
+use crate::picture::Picture;
 use crate::tags::{NodeId, Role, Tree};
 use crate::text::{self, Line, Measure};
 use crate::words::Text;
+use std::sync::Arc;
 
 /// Turns blocks into slabs, for one column of the page.
 pub(super) struct Composer<'a> {
@@ -23,6 +25,8 @@ pub(super) struct Composer<'a> {
     owed: f32,
 }
 
+/// Lines that the window of an envelope shows.
+const WINDOW_LINES: usize = 6;
 /// Room around what stands on a panel.
 const PANEL: f32 = 9.0;
 
@@ -42,15 +46,24 @@ impl<'a> Composer<'a> {
                 let node = self.tree.add(self.parent, Role::Paragraph);
                 self.prose(text, *look, node, None)
             }
-            Block::List { items, hang, look } => self.list(items, *hang, *look),
+            Block::List { items, hang, look } => {
+                let list = self.tree.add(self.parent, Role::List);
+                self.list(items, *hang, *look, |tree| (tree.add(list, Role::Item), Role::ItemBody))
+            }
+            Block::Notes(notes) => {
+                let parent = self.parent;
+                self.list(notes, 14.0, Look::SMALL, |tree| (tree.add(parent, Role::Note), Role::Paragraph))
+            }
+            Block::Postal { lines, look } => self.postal(lines, *look),
+            Block::Image { alt, picture, left, width, height } => {
+                self.image(alt, picture, [*left, *width, *height].map(|length| length * MM));
+                Ok(())
+            }
             Block::Table(table) => self.table(table),
             Block::Together(blocks) => self.together(blocks),
             Block::Panel { ground, bar, blocks } => self.panel(*ground, *bar, blocks),
             Block::Placed { x, y, width, blocks } => self.placed(x * MM, y * MM, width * MM, blocks),
-            Block::Figure { alt, width, height, shapes } => {
-                self.figure(alt, width * MM, height * MM, shapes);
-                Ok(())
-            }
+            Block::Figure { alt, width, height, shapes } => self.figure(alt, width * MM, height * MM, shapes),
             Block::Gap(height) => {
                 self.owed = self.owed.max(*height);
                 Ok(())
@@ -74,7 +87,8 @@ impl<'a> Composer<'a> {
                 Ok(())
             }
             Block::Decor(shapes) => {
-                self.items.push(Item::Fixed(drawn(shapes, Owner::Decoration, 0.0)));
+                let drawn = self.drawn(shapes, Owner::Decoration, 0.0)?;
+                self.items.push(Item::Fixed(drawn));
                 Ok(())
             }
         }
@@ -108,12 +122,14 @@ impl<'a> Composer<'a> {
         let lines = self.lines(text, look, width)?;
         let count = lines.len();
         let mut heading = heading;
+        // The last line of a justified paragraph ends where it ends.
+        let ragged = if look.align == Align::Justify { look.aligned(Align::Left) } else { look };
         for (number, line) in lines.into_iter().enumerate() {
             let left = self.left + look.indent;
             let slab = Slab {
                 height: look.leading,
                 keep: kept(number, count) || look.keep_with_next,
-                marks: set(line, look, left, width, 0.0, Owner::Node(node)),
+                marks: set(line, if number + 1 == count { ragged } else { look }, left, width, 0.0, Owner::Node(node)),
                 heading: heading.take(),
                 ..Slab::default()
             };
@@ -128,13 +144,19 @@ impl<'a> Composer<'a> {
         if look.balanced { text::balanced(self.shaper, text, measure) } else { text::lines(self.shaper, text, measure) }
     }
 
-    fn list(&mut self, items: &[block::Item], hang: f32, look: Look) -> Result<(), PaperError> {
-        let list = self.tree.add(self.parent, Role::List);
+    /// Items after their labels; where each hangs in the tree, and what its words are there, is said by the caller.
+    fn list(
+        &mut self,
+        items: &[block::Item],
+        hang: f32,
+        look: Look,
+        place: impl Fn(&mut Tree) -> (NodeId, Role),
+    ) -> Result<(), PaperError> {
         let between = look.after.min(3.0);
         for (number, item) in items.iter().enumerate() {
-            let node = self.tree.add(list, Role::Item);
+            let (node, role) = place(self.tree);
             let label = self.tree.add(node, Role::Label);
-            let body = self.tree.add(node, Role::ItemBody);
+            let body = self.tree.add(node, role);
             let left = self.left + look.indent;
             let width = self.width - look.indent - hang;
             let mark = self.lines(&Text::plain(&item.label), look, hang)?.into_iter();
@@ -156,6 +178,36 @@ impl<'a> Composer<'a> {
         }
         self.owe(look.after);
         Ok(())
+    }
+
+    /// An address: what does not fit the window is refused, never cut.
+    fn postal(&mut self, lines: &[String], look: Look) -> Result<(), PaperError> {
+        let mut count = 0;
+        for line in lines {
+            count += self.lines(&Text::plain(line), look, self.width)?.len();
+        }
+        if count > WINDOW_LINES {
+            return Err(PaperError::AddressTooLong { lines: count });
+        }
+        lines.iter().try_for_each(|line| {
+            let node = self.tree.add(self.parent, Role::Paragraph);
+            self.prose(&Text::plain(line), look, node, None)
+        })
+    }
+
+    /// A picture that says nothing of its own is a decoration.
+    fn image(&mut self, alt: &str, picture: &Arc<Picture>, [left, width, height]: [f32; 3]) {
+        let x = self.left + left;
+        let ink = Ink::Picture { x, y: 0.0, width, height, picture: Arc::clone(picture) };
+        let slab = if alt.is_empty() {
+            Slab { height, marks: vec![Mark { owner: Owner::Decoration, ink }], ..Slab::default() }
+        } else {
+            let node = self.tree.add(self.parent, Role::Figure);
+            self.tree.describe(node, alt);
+            let marks = vec![Mark { owner: Owner::Node(node), ink }];
+            Slab { height, marks, figure: Some((node, x, width)), ..Slab::default() }
+        };
+        self.push(slab, 0.0);
     }
 
     fn together(&mut self, blocks: &[Block]) -> Result<(), PaperError> {
@@ -237,11 +289,33 @@ impl<'a> Composer<'a> {
         Ok(())
     }
 
-    fn figure(&mut self, alt: &str, width: f32, height: f32, shapes: &[Shape]) {
+    fn figure(&mut self, alt: &str, width: f32, height: f32, shapes: &[Shape]) -> Result<(), PaperError> {
         let node = self.tree.add(self.parent, Role::Figure);
         self.tree.describe(node, alt);
-        let marks = drawn(shapes, Owner::Node(node), self.left);
+        let marks = self.drawn(shapes, Owner::Node(node), self.left)?;
         self.push(Slab { height, marks, figure: Some((node, self.left, width)), ..Slab::default() }, 0.0);
+        Ok(())
+    }
+
+    /// Shapes as ink, from millimetres.
+    fn drawn(&mut self, shapes: &[Shape], owner: Owner, left: f32) -> Result<Vec<Mark>, PaperError> {
+        let mut marks = Vec::with_capacity(shapes.len());
+        for shape in shapes {
+            if let Shape::Words { x, y, text, size, color, align } = shape {
+                let look = Look::BODY.sized(*size, 0.0).colored(*color).aligned(*align);
+                let line = self.lines(text, look, PAGE_HEIGHT)?.into_iter().next().unwrap_or_default();
+                let end = match align {
+                    Align::Left | Align::Justify => 0.0,
+                    Align::Center => line.width / 2.0,
+                    Align::Right => line.width,
+                };
+                let look = look.aligned(Align::Left);
+                marks.extend(set(line, look, left + x * MM - end, 0.0, y * MM - size * 0.33, owner));
+            } else {
+                marks.extend(drawn(shape, left).map(|ink| Mark { owner, ink }));
+            }
+        }
+        Ok(marks)
     }
 
     fn rule(&mut self, color: Color, dashed: bool) {
@@ -257,10 +331,13 @@ pub(super) const fn kept(number: usize, count: usize) -> bool {
 }
 
 /// The marks of one line, its letters centred on their leading.
-pub(super) fn set(line: Line, look: Look, left: f32, width: f32, top: f32, owner: Owner) -> Vec<Mark> {
+pub(super) fn set(mut line: Line, look: Look, left: f32, width: f32, top: f32, owner: Owner) -> Vec<Mark> {
+    if look.align == Align::Justify {
+        line.stretch(width, look.size);
+    }
     let mut x = left
         + match look.align {
-            Align::Left => 0.0,
+            Align::Left | Align::Justify => 0.0,
             Align::Center => (width - line.width) / 2.0,
             Align::Right => width - line.width,
         };
@@ -279,25 +356,23 @@ pub(super) fn fill(x: f32, y: f32, width: f32, height: f32, color: Color) -> Mar
     Mark { owner: Owner::Decoration, ink: Ink::Fill { x, y, width, height, color } }
 }
 
-/// Shapes as ink, from millimetres.
-fn drawn(shapes: &[Shape], owner: Owner, left: f32) -> Vec<Mark> {
-    shapes
-        .iter()
-        .map(|shape| match shape {
-            Shape::Fill { x, y, width, height, color } => {
-                Ink::Fill { x: left + x * MM, y: y * MM, width: width * MM, height: height * MM, color: *color }
-            }
-            Shape::Stroke { from, to, weight, color, dashed } => Ink::Stroke {
-                from: (left + from.0 * MM, from.1 * MM),
-                to: (left + to.0 * MM, to.1 * MM),
-                weight: *weight,
-                color: *color,
-                dashed: *dashed,
-            },
-            Shape::Outline { path, color } => {
-                Ink::Outline { path: path.iter().map(|step| step.scaled(MM).moved(left, 0.0)).collect(), color: *color }
-            }
-        })
-        .map(|ink| Mark { owner, ink })
-        .collect()
+/// A shape without words as ink, from millimetres.
+fn drawn(shape: &Shape, left: f32) -> Option<Ink> {
+    match shape {
+        Shape::Words { .. } => None,
+        Shape::Fill { x, y, width, height, color } => {
+            Some(Ink::Fill { x: left + x * MM, y: y * MM, width: width * MM, height: height * MM, color: *color })
+        }
+        Shape::Stroke { from, to, weight, color, dashed } => Some(Ink::Stroke {
+            from: (left + from.0 * MM, from.1 * MM),
+            to: (left + to.0 * MM, to.1 * MM),
+            weight: *weight,
+            color: *color,
+            dashed: *dashed,
+        }),
+        Shape::Outline { path, color } => Some(Ink::Outline {
+            path: path.iter().map(|step| step.scaled(MM).moved(left, 0.0)).collect(),
+            color: *color,
+        }),
+    }
 }

@@ -1,7 +1,8 @@
 //! Slabs to pages: what is kept together moves together, and no heading is left alone.
 
-use super::{Entry, Ink, Item, Mark, Marked, Owner, Page, Piece, Slab};
-use crate::tags::Tree;
+use super::{Click, Entry, Ink, Item, Mark, Marked, Owner, Page, Piece, Slab};
+use crate::tags::{NodeId, Role, Tree};
+use std::rc::Rc;
 
 /// Fills pages with slabs.
 pub(super) struct Pager<'a> {
@@ -134,17 +135,44 @@ pub(super) fn down(ink: Ink, by: f32) -> Ink {
         Ink::Stroke { from, to, weight, color, dashed } => {
             Ink::Stroke { from: (from.0, from.1 + by), to: (to.0, to.1 + by), weight, color, dashed }
         }
+        Ink::Picture { x, y, width, height, picture } => Ink::Picture { x, y: y + by, width, height, picture },
         Ink::Outline { path, color } => {
             Ink::Outline { path: path.into_iter().map(|step| step.moved(0.0, by)).collect(), color }
         }
     }
 }
 
+/// The link that ink of a node belongs to, if it leads somewhere: the one that is being set, or a new one.
+fn linked(
+    tree: &mut Tree,
+    open: Option<(NodeId, Rc<str>, NodeId)>,
+    node: NodeId,
+    ink: &Ink,
+) -> Option<(NodeId, Rc<str>, NodeId)> {
+    let Ink::Words { span, .. } = ink else { return None };
+    let target = span.link.as_ref()?;
+    match open {
+        Some((of, to, inside)) if of == node && to == *target => Some((of, to, inside)),
+        _ => Some((node, Rc::clone(target), tree.add(node, Role::Link))),
+    }
+}
+
 /// Groups the ink of a page by owner, and numbers the content.
-pub(super) fn owned(tree: &mut Tree, number: usize, marks: Vec<Mark>) -> Page {
+pub(super) fn owned(tree: &mut Tree, clicks: &mut Vec<Click>, number: usize, marks: Vec<Mark>) -> Page {
     let mut page = Page::default();
     let mut last: Option<Owner> = None;
-    for mark in marks {
+    // The link that is being set: whose words, where it leads, its node.
+    let mut link: Option<(NodeId, Rc<str>, NodeId)> = None;
+    for mut mark in marks {
+        if let Owner::Node(node) = mark.owner {
+            link = linked(tree, link, node, &mark.ink);
+            if let (Some((_, target, inside)), Ink::Words { x, y, size, span, .. }) = (&link, &mark.ink) {
+                tree.click(*inside, clicks.len());
+                let frame = [*x, y - size * 0.8, span.width, size * 1.05];
+                clicks.push(Click { page: number, frame, target: Rc::clone(target), node: *inside });
+                mark.owner = Owner::Node(*inside);
+            }
+        }
         if last == Some(mark.owner)
             && let Some(piece) = page.runs.last_mut()
         {

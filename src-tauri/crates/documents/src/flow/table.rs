@@ -1,6 +1,7 @@
 //! Tables to slabs: a row is one slab, unless it is too tall to move whole; the head comes back on each page.
 
 use super::compose::{Composer, fill, set};
+use super::pages::down;
 use super::{Head, Ink, Mark, Owner, PAGE_HEIGHT, Slab};
 use crate::block::{Align, Color, Look, MM, Table, Width};
 use crate::paper::PaperError;
@@ -28,12 +29,14 @@ impl Composer<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Result<(), PaperError> {
         let node = self.tree.add(self.parent, Role::Table);
         let columns = columns(table, self.width);
-        let head = self.head(table, node, &columns)?;
+        let has_head = table.columns.iter().any(|column| !column.head.is_empty());
+        let head = if has_head { self.head(table, node, &columns)? } else { Rc::new(Head::default()) };
         let body = self.tree.add(node, Role::TableBody);
-        self.push(
-            Slab { height: head.height, marks: head.marks.clone(), keep: true, ..Slab::default() },
-            table.look.before,
-        );
+        let mut marks = head.marks.clone();
+        if !has_head {
+            marks.extend(edges(table, &[], self.left, self.width, 0.0, [true, false]));
+        }
+        self.push(Slab { height: head.height, marks, keep: true, ..Slab::default() }, table.look.before);
         let count = table.rows.len();
         for (number, row) in table.rows.iter().enumerate() {
             let set = self.row(table, row, body, &columns)?;
@@ -47,8 +50,9 @@ impl Composer<'_> {
 
     fn head(&mut self, table: &Table, node: NodeId, columns: &[(f32, f32)]) -> Result<Rc<Head>, PaperError> {
         let group = self.tree.add(node, Role::TableHead);
-        let row = self.tree.add(group, Role::Row);
         let look = table.look.sized(table.look.size.min(9.5), table.look.leading.min(12.0)).colored(Color::SOFT);
+        let (above, mut marks) = self.groups(table, group, columns, look)?;
+        let row = self.tree.add(group, Role::Row);
         let mut cells = Vec::new();
         let mut lines = 1;
         for (column, (_, width)) in table.columns.iter().zip(columns) {
@@ -58,14 +62,55 @@ impl Composer<'_> {
             cells.push((cell, set, look.aligned(column.align)));
         }
         let height = rows_height(lines, look) + 2.0;
-        let mut marks = vec![fill(self.left, 0.0, self.width, height, Color::FLAX_DEEP)];
-        marks.extend(edges(table, columns, self.left, self.width, height, [true, true]));
+        let mut own = vec![fill(self.left, 0.0, self.width, height, Color::FLAX_DEEP)];
+        own.extend(edges(table, columns, self.left, self.width, height, [above == 0.0, true]));
         for ((cell, set_lines, look), (x, width)) in cells.into_iter().zip(columns) {
             // Heads stand on the last line, next to what they name.
             let top = height - 1.0 - PAD - as_height(set_lines.len(), look);
-            marks.extend(cell_marks(set_lines, look, self.left + x, *width, top, cell));
+            own.extend(cell_marks(set_lines, look, self.left + x, *width, top, cell));
         }
-        Ok(Rc::new(Head { height, marks }))
+        marks.extend(own.into_iter().map(|mark| Mark { owner: mark.owner, ink: down(mark.ink, above) }));
+        Ok(Rc::new(Head { height: above + height, marks }))
+    }
+
+    /// The headings over several columns, if there are any: their height and their ink.
+    fn groups(
+        &mut self,
+        table: &Table,
+        head: NodeId,
+        columns: &[(f32, f32)],
+        look: Look,
+    ) -> Result<(f32, Vec<Mark>), PaperError> {
+        if table.groups.is_empty() {
+            return Ok((0.0, Vec::new()));
+        }
+        let row = self.tree.add(head, Role::Row);
+        let height = rows_height(1, look);
+        let mut marks = vec![fill(self.left, 0.0, self.width, height, Color::FLAX_DEEP)];
+        marks.extend(edges(table, &[], self.left, self.width, height, [true, false]));
+        let mut first = 0;
+        for (words, span) in &table.groups {
+            let over = &columns[first.min(columns.len())..(first + span).min(columns.len())];
+            first += span;
+            let Some((x, _)) = over.first() else { continue };
+            let width: f32 = over.iter().map(|(_, width)| width).sum();
+            let cell = self.tree.add(row, Role::GroupHead(*span));
+            let look = look.aligned(Align::Center);
+            let lines = self.lines(&strong(words), look, width - 2.0 * SIDE)?;
+            if !words.is_empty() {
+                let (from, to) = (self.left + x + SIDE, self.left + x + width - SIDE);
+                let ink = Ink::Stroke {
+                    from: (from, height),
+                    to: (to, height),
+                    weight: RULE,
+                    color: Color::FIELD,
+                    dashed: false,
+                };
+                marks.push(Mark { owner: Owner::Decoration, ink });
+            }
+            marks.extend(cell_marks(lines.into_iter().take(1).collect(), look, self.left + x, width, PAD, cell));
+        }
+        Ok((height, marks))
     }
 
     fn row(&mut self, table: &Table, row: &[Text], body: NodeId, columns: &[(f32, f32)]) -> Result<SetRow, PaperError> {

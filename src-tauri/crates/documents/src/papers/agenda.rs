@@ -132,6 +132,7 @@ fn table(points: &[Point]) -> Block {
         columns,
         look: Look::BODY,
         row_height: 7.5,
+        groups: Vec::new(),
         boxed: false,
     })
 }

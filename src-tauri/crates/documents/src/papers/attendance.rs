@@ -49,7 +49,7 @@ pub fn attendance(data: &Attendance) -> Paper {
         ground: Color::FLAX_DEEP,
         bar: Color::PETROL,
         blocks: vec![
-            Block::paragraph(wording::confidentiality(), small),
+            Block::paragraph(wording::confidentiality(data), small),
             Block::paragraph(wording::sitting_data(data), small.spaced(0.0, 0.0)),
         ],
     });
@@ -106,6 +106,7 @@ fn table(data: &Attendance) -> Block {
         row_heads: Some(1),
         look: Look::BODY.sized(9.0, 11.0),
         row_height: 9.0,
+        groups: Vec::new(),
         boxed: true,
     })
 }

@@ -3,7 +3,7 @@
 use super::agenda::Point;
 use super::letter;
 use super::letterhead::{Coordination, Greeting, Letterhead, Official, Signatory, Sitting};
-use crate::block::{Block, Color, Look};
+use crate::block::{Block, Look};
 use crate::paper::{About, Paper, Sheet};
 use crate::wording::{agenda, convocation as wording, letter as letters};
 use crate::words::Text;
@@ -74,11 +74,11 @@ fn letter(data: &Convocation, look: Look) -> Paper {
     blocks.push(Block::heading(2, Text::strong(wording::AGENDA), look.spaced(4.0, 3.0)));
     blocks.push(points(&data.points, look));
     blocks.push(paragraph(wording::answer(data)));
-    blocks.push(paragraph(wording::reminders()));
+    blocks.push(paragraph(wording::reminders(data)));
     if data.undertaking_enclosed {
         blocks.push(paragraph(wording::UNDERTAKING.into()));
     }
-    blocks.push(letter::signature(data.member.greeting, &data.signatory, look));
+    blocks.push(letter::signature(&data.council, data.member.greeting, &data.signatory, look));
     blocks.push(slip(data));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.written_on },
@@ -99,10 +99,7 @@ fn points(points: &[Point], look: Look) -> Block {
 /// The slip to send back.
 fn slip(data: &Convocation) -> Block {
     let look = Look::BODY.spaced(0.0, 4.0);
-    let scissors = Look::BODY.colored(Color::SOFT).spaced(16.0, 2.0).kept();
-    Block::Together(vec![
-        Block::paragraph(wording::SCISSORS, scissors),
-        Block::CutLine(Color::FIELD),
+    letter::slip(vec![
         Block::paragraph(wording::slip_title(data), look),
         Block::boxes(wording::slip_answers(data), look),
         Block::paragraph(wording::SLIP_NEEDS, look.spaced(2.0, 1.0)),

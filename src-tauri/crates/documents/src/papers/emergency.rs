@@ -121,5 +121,13 @@ fn person(housed: &Housed) -> Vec<Text> {
 
 fn table(heads: &[&str; 3], shares: [f32; 3], look: Look, rows: Vec<Vec<Text>>) -> Block {
     let columns = heads.iter().zip(shares).map(|(head, share)| Column::new(*head, Width::Share(share)));
-    Block::Table(Table { columns: columns.collect(), rows, row_heads: Some(0), look, row_height: 6.5, boxed: false })
+    Block::Table(Table {
+        columns: columns.collect(),
+        rows,
+        row_heads: Some(0),
+        look,
+        row_height: 6.5,
+        groups: Vec::new(),
+        boxed: false,
+    })
 }

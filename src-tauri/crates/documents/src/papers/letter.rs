@@ -1,9 +1,9 @@
 //! The frame of a letter: sender, window of the envelope, date, subject, signature. Geometry of a DL envelope with its
 //! window (XP Z10-011): the frame that shows whatever the sheet's play is x 105–195, y 55–79 mm.
 
-use super::letterhead::{Greeting, Letterhead, Signatory};
+use super::letterhead::{Greeting, Letterhead, Signatory, picture};
 use crate::block::{Align, Block, Color, Look, MM};
-use crate::paper::Sheet;
+use crate::paper::{About, Paper, Sheet};
 use crate::wording::letter as wording;
 use crate::words::Text;
 use council::Day;
@@ -19,6 +19,59 @@ const WINDOW_LINE: f32 = 4.0;
 /// Where the letter itself begins, under the window.
 const BODY_Y: f32 = 93.0;
 
+/// A letter before its words: who writes to whom, when, and who signs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressed {
+    /// The council.
+    pub council: Letterhead,
+    /// Commune the letter is written in.
+    pub written_at: String,
+    /// Day the letter is written.
+    pub written_on: Day,
+    /// Postal address with the name as first line: at most six lines.
+    pub postal: Vec<String>,
+    /// How the letter greets.
+    pub greeting: Greeting,
+    /// Who signs.
+    pub signatory: Signatory,
+}
+
+/// What a letter says: its words between the greeting and the farewell, and what follows the signature.
+pub(super) struct Said {
+    pub(super) about: String,
+    pub(super) subject: Text,
+    pub(super) reference: Option<Text>,
+    pub(super) body: Vec<Block>,
+    pub(super) after: Vec<Block>,
+}
+
+/// A letter as a paper.
+pub(super) fn compose(to: &Addressed, said: Said, look: Look) -> Paper {
+    let mut blocks = top(&to.council, &to.postal, &to.written_at, to.written_on);
+    blocks.extend(subject(&said.subject, said.reference, look));
+    blocks.push(Block::paragraph(wording::opening(to.greeting), look));
+    blocks.extend(said.body);
+    blocks.push(signature(&to.council, to.greeting, &to.signatory, look));
+    blocks.extend(said.after);
+    Paper {
+        about: About { title: said.about, author: to.council.name.clone(), day: to.written_on },
+        sheet: sheet(),
+        blocks,
+    }
+}
+
+/// What is cut off and sent back: never cut by the end of a page.
+pub(super) fn slip(blocks: Vec<Block>) -> Block {
+    let scissors = Look::BODY.colored(Color::SOFT).spaced(16.0, 2.0).kept();
+    let mut all = vec![Block::paragraph(wording::SCISSORS, scissors), Block::CutLine(Color::FIELD)];
+    all.extend(blocks);
+    Block::Together(all)
+}
+
+fn tenths(of_a_millimetre: i16) -> f32 {
+    f32::from(of_a_millimetre) / 10.0
+}
+
 /// The sheet a letter is written on.
 pub(super) fn sheet() -> Sheet {
     Sheet { margins: [18.0, 20.0, 18.0, 20.0], fold_marks: true, ..Sheet::default() }
@@ -28,14 +81,20 @@ pub(super) fn sheet() -> Sheet {
 pub(super) fn top(council: &Letterhead, postal: &[String], written_at: &str, written_on: Day) -> Vec<Block> {
     let name = Look::BODY.sized(12.0, 15.0).colored(Color::PETROL).spaced(0.0, 2.0);
     let line = Look::BODY.sized(9.5, 12.5).colored(Color::SOFT).spaced(0.0, 0.0);
-    let mut head = vec![Block::paragraph(wording::sender(council), name)];
+    let mut head: Vec<Block> = council.logo.iter().map(|logo| picture(logo, 0.0, 50.0, 14.0)).collect();
+    head.push(Block::paragraph(wording::sender(council), name));
     head.extend(council.address.iter().map(|address| Block::paragraph(address.as_str(), line)));
     head.extend(wording::reach(council).map(|reach| Block::paragraph(reach, line)));
     let address = Look::BODY.sized(10.5, WINDOW_LINE * MM).spaced(0.0, 0.0);
-    let postal = postal.iter().take(6).map(|line| Block::paragraph(line.as_str(), address)).collect();
+    let postal = vec![Block::Postal { lines: postal.to_vec(), look: address }];
     vec![
         Block::Placed { x: 20.0, y: 16.0, width: 72.0, blocks: head },
-        Block::Placed { x: WINDOW_X, y: WINDOW_Y, width: WINDOW_WIDTH, blocks: postal },
+        Block::Placed {
+            x: WINDOW_X + tenths(council.window_shift.0),
+            y: WINDOW_Y + tenths(council.window_shift.1),
+            width: WINDOW_WIDTH,
+            blocks: postal,
+        },
         Block::DownTo(BODY_Y),
         Block::paragraph(
             wording::dateline(written_at, written_on),
@@ -55,10 +114,10 @@ pub(super) fn subject(subject: &Text, reference: Option<Text>, look: Look) -> Ve
 }
 
 /// The last sentence and the signature: never cut.
-pub(super) fn signature(to: Greeting, signatory: &Signatory, look: Look) -> Block {
+pub(super) fn signature(council: &Letterhead, to: Greeting, signatory: &Signatory, look: Look) -> Block {
     let right = look.indented((WINDOW_X - 20.0) * MM);
     Block::Together(vec![
-        Block::paragraph(wording::farewell(to), look),
+        Block::paragraph(wording::farewell(council, to), look),
         Block::Gap(12.0),
         Block::paragraph(Text::strong(&signatory.name), right.spaced(0.0, 0.0)),
         Block::paragraph(wording::quality(signatory), right.spaced(0.0, 0.0)),

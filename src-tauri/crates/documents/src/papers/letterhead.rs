@@ -1,9 +1,13 @@
 //! What several papers print: who the council is, who signs, who answers the telephone, when and where a sitting is held.
 
-use crate::block::{Block, Color, Look};
+use crate::block::{Align, Block, Color, Column, Look, Table, Width};
+use crate::house_texts::HouseTexts;
+use crate::paper::{About, Paper, Sheet};
+use crate::picture::Picture;
 use crate::wording;
 use crate::words::Text;
 use council::{Day, Minute};
+use std::sync::Arc;
 
 /// The council (*Conseil*) as it heads and signs its papers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +24,12 @@ pub struct Letterhead {
     pub neutral_sender: String,
     /// Whom to write to about one's data: a name and an address or telephone, in one phrase.
     pub data_contact: String,
+    /// Its logo, when it has one.
+    pub logo: Option<Arc<Picture>>,
+    /// The sentences it words otherwise.
+    pub texts: HouseTexts,
+    /// How far its printer sets the address from where the window is: right and down, in tenths of a millimetre.
+    pub window_shift: (i16, i16),
 }
 
 /// The coordination, as people may reach it.
@@ -86,7 +96,49 @@ pub enum Greeting {
 /// The head of a paper that is not a letter: the council's name over a rule.
 pub(super) fn banner(council: &Letterhead) -> Vec<Block> {
     let name = Look::BODY.sized(10.0, 13.0).colored(Color::PETROL).spaced(0.0, 0.0);
-    vec![Block::paragraph(Text::strong(&wording::sentence(&council.name)), name), Block::Rule(Color::PETROL)]
+    let mut blocks: Vec<Block> = council.logo.iter().map(|logo| picture(logo, 0.0, 40.0, 12.0)).collect();
+    blocks.extend(vec![
+        Block::paragraph(Text::strong(&wording::sentence(&council.name)), name),
+        Block::Rule(Color::PETROL),
+    ]);
+    blocks
+}
+
+/// The logo: the name beside it already says what it shows.
+pub(super) fn picture(logo: &Arc<Picture>, left: f32, width: f32, height: f32) -> Block {
+    let (width, height) = logo.within(width, height);
+    Block::Image { alt: String::new(), picture: Arc::clone(logo), left, width, height }
+}
+
+/// A paper of the council that is not a letter, under its banner.
+pub(super) fn paper(council: &Letterhead, about: String, day: Day, footer: String, blocks: Vec<Block>) -> Paper {
+    let mut all = banner(council);
+    all.extend(blocks);
+    Paper {
+        about: About { title: about, author: council.name.clone(), day },
+        sheet: Sheet { footer: Some(footer), ..Sheet::default() },
+        blocks: all,
+    }
+}
+
+/// Room for signatures, side by side, never cut.
+pub(super) fn signatures(heads: Vec<Text>, height: f32) -> Block {
+    let blank = vec![Text::default(); heads.len()];
+    let columns = heads.into_iter().map(|head| Column::new(head, Width::Share(1.0)).aligned(Align::Left)).collect();
+    let table = Table::new(columns, vec![blank]).without_row_heads().to_fill_in(height);
+    Block::Together(vec![Block::Table(table.looking(Look::BODY.spaced(10.0, 8.0)))])
+}
+
+/// Facts under their names, without a heading over the columns.
+pub(super) fn facts(rows: Vec<(Text, Text)>, names: f32) -> Block {
+    let columns = vec![Column::new("", Width::Mm(names)), Column::new("", Width::Share(1.0))];
+    let rows = rows.into_iter().map(|(name, fact)| vec![name, fact]).collect();
+    Block::Table(Table::new(columns, rows).looking(Look::BODY.spaced(4.0, 10.0)))
+}
+
+/// Paragraphs of one look.
+pub(super) fn prose(texts: impl IntoIterator<Item = Text>, look: Look) -> Vec<Block> {
+    texts.into_iter().filter(|text| !text.is_empty()).map(|text| Block::paragraph(text, look)).collect()
 }
 
 /// The title of a paper.

@@ -10,6 +10,7 @@ pub use facts::{
     SealedBefore, State, UrgentDecision, Version,
 };
 pub use layout::minutes;
+pub(super) use layout::point as point_blocks;
 
 pub use hearing::{
     AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recalled, Recusal, Resolved,

@@ -262,7 +262,7 @@ fn letter(data: &Notification, look: Look, rights_overleaf: bool) -> Paper {
         blocks.push(paragraph(wording::new_examination(data)));
     }
     blocks.push(paragraph(wording::contact(data)));
-    blocks.push(letter::signature(data.greeting, &data.signatory, look));
+    blocks.push(letter::signature(&data.council, data.greeting, &data.signatory, look));
     blocks.extend(
         wording::copies(data)
             .map(|text| Block::paragraph(text, Look::SMALL.sized(10.0, 13.0).colored(Color::SOFT).spaced(8.0, 0.0))),
@@ -284,7 +284,7 @@ fn rights(data: &Notification, refused: bool) -> Vec<Block> {
     if !refused {
         blocks.push(Block::paragraph(wording::new_examination(data), look));
     }
-    blocks.push(Block::paragraph(Text::marked(wording::OPEN_WAYS), look.spaced(0.0, 3.0).kept()));
+    blocks.push(Block::paragraph(wording::open_ways_before(data), look.spaced(0.0, 3.0).kept()));
     blocks.push(Block::dashes(wording::open_ways(data), look.spaced(0.0, 12.0)));
     blocks.push(Block::paragraph(wording::data(data), look.sized(10.0, 13.5)));
     blocks

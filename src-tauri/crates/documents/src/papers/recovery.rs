@@ -74,6 +74,7 @@ fn openings() -> Block {
         row_heads: None,
         look: Look::BODY,
         row_height: 8.5,
+        groups: Vec::new(),
         boxed: true,
     })
 }

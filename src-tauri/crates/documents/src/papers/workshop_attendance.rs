@@ -59,7 +59,7 @@ fn page(data: &WorkshopAttendance, sheet: u16) -> Vec<Block> {
     blocks.push(Block::Panel {
         ground: Color::PETROL_WASH,
         bar: Color::PETROL,
-        blocks: vec![Block::paragraph(wording::workshop_freedom(), Look::BODY.sized(11.0, 14.5).spaced(0.0, 0.0))],
+        blocks: vec![Block::paragraph(wording::workshop_freedom(data), Look::BODY.sized(11.0, 14.5).spaced(0.0, 0.0))],
     });
     blocks.push(table(data, sheet));
     blocks.push(Block::paragraph(wording::UNSIGNED, Look::BODY.spaced(9.0, 6.0)));
@@ -93,6 +93,7 @@ fn table(data: &WorkshopAttendance, sheet: u16) -> Block {
         row_heads: None,
         look: Look::BODY,
         row_height: 9.6,
+        groups: Vec::new(),
         boxed: true,
     })
 }

@@ -5,6 +5,7 @@ use super::{agenda, of};
 use crate::format;
 use crate::papers::convocation::Convocation;
 use crate::words::{Text, say};
+use council::house_texts::HouseText;
 
 /// Title of the file: names nobody.
 pub(crate) fn about(data: &Convocation) -> String {
@@ -70,20 +71,12 @@ pub(crate) fn answer(data: &Convocation) -> Text {
     )
 }
 
-pub(crate) fn reminders() -> Text {
-    say!(
-        "**Trois rappels.** L’ordre du jour ne porte que des numéros de dossier. Les documents de séance, numérotés, sont \
-         remis sur place et repris à la fin : aucun n’est envoyé par courriel. Si vous connaissez personnellement l’une \
-         des personnes examinées, si vous l’accompagnez ou si votre organisme est intéressé à la décision, dites-le en \
-         séance : vous ne prendrez pas part à ce point et le procès-verbal en fera simplement mention."
-    )
+pub(crate) fn reminders(data: &Convocation) -> Text {
+    data.council.texts.say(HouseText::Reminders, &[])
 }
 
 pub(crate) const UNDERTAKING: &str =
     "Vous trouverez ci-joint l’engagement de confidentialité, à nous rendre signé avant la séance.";
-
-/// Where the slip is cut.
-pub(crate) const SCISSORS: &str = "✂";
 
 pub(crate) fn slip_title(data: &Convocation) -> Text {
     say!("**Commission du {day} – {member}**", day = format::short(data.sitting.day), member = data.member.name)

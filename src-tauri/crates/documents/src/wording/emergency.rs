@@ -131,7 +131,7 @@ fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count > 1 { many } else { one })
 }
 
-const fn support(kind: SupportKind) -> &'static str {
+pub(crate) const fn support(kind: SupportKind) -> &'static str {
     match kind {
         SupportKind::SectorTeam => "équipe du secteur",
         SupportKind::Savs => "SAVS",

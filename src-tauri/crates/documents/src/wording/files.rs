@@ -1,5 +1,8 @@
 //! The names of the files that papers are kept under: they name no person.
 
+use crate::paper::Format;
+use crate::papers::decisions_register::Order;
+use crate::papers::poster::Design;
 use council::Day;
 use council::minutes::{MinutesNumber, MinutesVersion};
 
@@ -33,10 +36,128 @@ pub fn workshop_attendance(number: u32) -> String {
     format!("emargement-atelier-{number}.pdf")
 }
 
-/// The poster of a workshop.
-pub fn poster(number: u32) -> String {
-    format!("affiche-atelier-{number}.pdf")
+/// The poster of a workshop, in one design and one size; the flyer is the smallest.
+pub fn poster(number: u32, design: Design, format: Format) -> String {
+    let design = match design {
+        Design::Houses => "maisons",
+        Design::Leaf => "ephemeride",
+        Design::Stairs => "marches",
+    };
+    match format {
+        Format::A3 => format!("affiche-atelier-{number}-{design}-a3.pdf"),
+        Format::A4 => format!("affiche-atelier-{number}-{design}-a4.pdf"),
+        Format::A5 => format!("tract-atelier-{number}-{design}-a5.pdf"),
+    }
 }
+
+/// A paper of a meeting that has a name of its own, with a number where there are several.
+pub fn of_meeting(kind: MeetingPaper, reference: &str, number: Option<usize>) -> String {
+    let kind = match kind {
+        MeetingPaper::Room => "dossier-de-seance-salle",
+        MeetingPaper::Landlord => "dossier-de-seance-bailleur",
+        MeetingPaper::Care => "dossier-de-seance-soins",
+        MeetingPaper::Presentation => "fiche-de-presentation",
+        MeetingPaper::Invitation => "invitation",
+        MeetingPaper::Undertaking => "engagement-de-confidentialite",
+        MeetingPaper::Proxy => "pouvoir",
+        MeetingPaper::SpareSheets => "feuilles-de-secours",
+        MeetingPaper::Record => "releve-de-decisions",
+        MeetingPaper::PersonExtract => "extrait-personne",
+        MeetingPaper::LandlordExtract => "extrait-bailleur",
+        MeetingPaper::Verify => "comment-verifier",
+    };
+    match number {
+        Some(number) => format!("{kind}-{reference}-{number:02}.pdf"),
+        None => format!("{kind}-{reference}.pdf"),
+    }
+}
+
+/// A paper of a meeting, by what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MeetingPaper {
+    /// The file of the room.
+    Room,
+    /// The file of a landlord.
+    Landlord,
+    /// The file of the care team.
+    Care,
+    /// The sheet of a situation.
+    Presentation,
+    /// The invitation of a person.
+    Invitation,
+    /// The undertaking of a member.
+    Undertaking,
+    /// A blank power.
+    Proxy,
+    /// The sheets of a sitting by hand.
+    SpareSheets,
+    /// The record of decisions.
+    Record,
+    /// The extract of a person.
+    PersonExtract,
+    /// The extract of a landlord.
+    LandlordExtract,
+    /// How to verify.
+    Verify,
+}
+
+/// The register of the decisions of a year, in one order.
+pub fn decisions(year: u16, order: Order) -> String {
+    let order = match order {
+        Order::Number => "par-numero",
+        Order::File => "par-dossier",
+        Order::Landlord => "par-bailleur",
+    };
+    format!("registre-des-decisions-{year}-{order}.pdf")
+}
+
+/// The consent of an application, by its code.
+pub fn consent(code: &str) -> String {
+    format!("accord-{code}.pdf")
+}
+
+/// The table of the places on a day.
+pub fn places(day: Day) -> String {
+    format!("tableau-des-places-{day}.pdf")
+}
+
+/// The state of the deposits on a day.
+pub fn deposits(day: Day) -> String {
+    format!("etat-des-depots-{day}.pdf")
+}
+
+/// A letter about a deposit to give back: its place among them, and the file it is about.
+pub fn restitution(number: usize, code: &str) -> String {
+    let which = ["fin-de-location", "premiere-demande", "deuxieme-demande", "mise-en-demeure"];
+    format!("restitution-{code}-{}.pdf", which.get(number).copied().unwrap_or("lettre"))
+}
+
+/// A paper of a tenancy, by the code of the file.
+pub fn of_tenancy(number: usize, code: &str) -> String {
+    let which = ["fiche-d-entree", "fiche-de-sortie", "recu-de-cles", "bilan-de-six-mois"];
+    format!("{}-{code}.pdf", which.get(number).copied().unwrap_or("occupation"))
+}
+
+/// The questionnaire of a workshop.
+pub fn questionnaire(number: u32) -> String {
+    format!("questionnaire-atelier-{number}.pdf")
+}
+
+/// The programme of a season, on A4 or as a flyer.
+pub fn programme(season: &str, flyer: bool) -> String {
+    if flyer { format!("tract-programme-{season}.pdf") } else { format!("programme-{season}.pdf") }
+}
+
+/// «Passer la main», on a day.
+pub fn handover(day: Day) -> String {
+    format!("passer-la-main-{day}.pdf")
+}
+
+/// The notice on people's data.
+pub const DATA_NOTICE: &str = "mention-d-information.pdf";
+
+/// The page that tries the window of an envelope.
+pub const WINDOW_TEST: &str = "page-d-essai.pdf";
 
 /// The emergency folder, as things stood on a day.
 pub fn emergency(day: Day) -> String {

@@ -111,6 +111,27 @@ pub fn place_of_kind(scheme: Scheme, label: &str) -> String {
     usual.to_owned()
 }
 
+/// A kind of place, as a table names it: «Appartement associatif».
+pub fn kind_of_place(scheme: Scheme, label: &str) -> String {
+    if !label.is_empty() {
+        return super::sentence(label);
+    }
+    let place = place_of_kind(scheme, label);
+    let bare =
+        ["un ", "une place en ", "une place à la ", "une place "].iter().find_map(|start| place.strip_prefix(start));
+    super::sentence(bare.unwrap_or(&place))
+}
+
+/// The name of a landlord, or what stands for it where none is known.
+pub fn or_without_landlord(name: &str) -> String {
+    if name.is_empty() { "Sans bailleur connu".to_owned() } else { name.to_owned() }
+}
+
+/// The housing commission, with its article.
+pub const fn housing_commission() -> &'static str {
+    "la commission appartement"
+}
+
 /// What a letter says of the place it points to instead.
 pub fn redirection(place: &str) -> String {
     format!("La commission vous propose de demander {place}.")

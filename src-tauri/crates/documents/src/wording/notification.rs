@@ -1,11 +1,12 @@
 //! The words of the five letters of notification. They never agree in gender with their reader.
 
-use super::{at, going_on, sentence, to};
+use super::{at, going_on, letter, sentence, to};
 use crate::format;
 use crate::papers::notification::{
     Answer, Decider, DepositTaken, Guardian, Help, MonthlyCost, Notification, Place, Redirection, Told,
 };
 use crate::words::{Text, say};
+use council::house_texts::HouseText;
 use council::{Day, Minute};
 
 /// Title of the file: names nobody.
@@ -25,7 +26,7 @@ pub(crate) fn subject(answer: &Answer) -> Text {
 }
 
 pub(crate) fn reference(data: &Notification) -> Text {
-    say!("Référence : dossier {file}, décision n° {decision}", file = data.file, decision = data.decision)
+    letter::reference(&data.file, &data.decision)
 }
 
 pub(crate) const VERSO: &str = "Vos droits et vos autres démarches";
@@ -292,37 +293,20 @@ fn not_retained(sitting: &str, reason: &str, told: &Told, redirection: Option<&R
 
 /// Whom to call.
 pub(crate) fn contact(data: &Notification) -> Text {
-    let coordination = &data.coordination;
-    let call = say!(
-        "Une question, un doute ? {name} vous répond au {phone} ({hours}) ou à l’adresse {email}.",
-        name = coordination.name,
-        phone = coordination.phone,
-        hours = coordination.hours,
-        email = coordination.email,
-    );
     let guardian = data.guardian.as_ref().map(|Guardian { name, quality }| format!("{name}, {quality}"));
     let others: Vec<String> = [data.referent.clone(), guardian].into_iter().flatten().collect();
-    if others.is_empty() {
-        call
-    } else {
-        call.then(say!("Vous pouvez aussi en parler avec {others}.", others = others.join(" ou avec ")))
-    }
+    letter::contact(&data.council, &data.coordination, &others)
 }
 
 /// The right to a new examination.
 pub(crate) fn new_examination(data: &Notification) -> Text {
-    let planned = data.next_sitting.map_or_else(String::new, |day| format!(" (prévue le {})", format::weekday(day)));
-    say!(
-        "**Demander un nouvel examen.** Vous pouvez le demander à tout moment, sans avoir à donner de raison : par lettre, par \
-         téléphone, ou en nous le disant. Votre demande est inscrite à la commission suivante{planned}. Vous pouvez y venir, \
-         avec la personne de votre choix, et apporter tout élément nouveau. Vous pouvez aussi demander à lire votre dossier \
-         avant.",
-        planned = planned
-    )
+    let planned = data.next_sitting.map(format::weekday);
+    data.council.texts.say(HouseText::NewExamination, &[("SEANCE_SUIVANTE_DATE", planned.as_deref())])
 }
 
-pub(crate) const OPEN_WAYS: &str = "**Vos autres démarches restent ouvertes.** Cette commission est celle de notre \
-    association. Elle ne remplace aucune autre démarche et n’en ferme aucune :";
+pub(crate) fn open_ways_before(data: &Notification) -> Text {
+    data.council.texts.say(HouseText::OpenWays, &[])
+}
 
 /// The ways that stay open, one entry each.
 pub(crate) fn open_ways(data: &Notification) -> [Text; 3] {
@@ -356,22 +340,7 @@ pub(crate) fn open_ways(data: &Notification) -> [Text; 3] {
 
 /// What becomes of the person's data.
 pub(crate) fn data(data: &Notification) -> Text {
-    let basis = data.legal_basis.as_deref().unwrap_or(
-        "au titre de son intérêt légitime et, pour ce qui touche à votre vie privée, avec votre accord explicite",
-    );
-    say!(
-        "{council}, responsable du fichier, utilise vos informations pour traiter et suivre votre demande de logement, et pour \
-         rien d’autre, {basis}. Elles ne sont partagées qu’avec les personnes et organismes que vous avez acceptés. Elles sont \
-         effacées ou rendues anonymes {kept_for} après votre dernier contact avec nous, sauf les pièces que la loi oblige à \
-         garder plus longtemps. Vous pouvez les lire, les faire corriger, en demander l’effacement ou la limitation, vous \
-         opposer à leur utilisation, et retirer votre accord à tout moment, sans conséquence sur votre accompagnement : \
-         {contact}. Vous pouvez aussi vous adresser à la CNIL : 3, place de Fontenoy, TSA 80715, 75334 PARIS CEDEX 07, \
-         www.cnil.fr.",
-        council = sentence(&data.council.name),
-        basis = basis,
-        kept_for = data.kept_for,
-        contact = data.council.data_contact,
-    )
+    letter::person_data(&data.council, data.legal_basis.as_deref(), &data.kept_for)
 }
 
 /// To whom copies go, at the foot of the letter.

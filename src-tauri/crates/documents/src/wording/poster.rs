@@ -54,24 +54,41 @@ pub(crate) fn speakers(data: &Poster) -> Option<Text> {
     (!names.is_empty()).then(|| say!("**Avec** {names}.", names = names.join(" ; ")))
 }
 
-/// What the place offers, ticked.
-pub(crate) fn accessibility(data: &Poster) -> Option<Text> {
-    let comforts: Vec<String> = data
-        .accessibility
-        .iter()
-        .map(|comfort| format!("✓ {}", comfort_name(*comfort)).replace(' ', "\u{a0}"))
-        .collect();
-    (!comforts.is_empty()).then(|| Text::plain(&comforts.join("\u{a0}\u{a0}\u{a0}\u{a0} ")))
+/// What the place offers, in words.
+pub(crate) fn comforts(data: &Poster) -> String {
+    let names: Vec<String> = data.accessibility.iter().map(|comfort| self::comfort(*comfort).join(" ")).collect();
+    format!("Accessibilité : {}.", format::list(&names))
 }
 
-const fn comfort_name(comfort: Accessibility) -> &'static str {
+/// A comfort, under its sign.
+pub(crate) const fn comfort(comfort: Accessibility) -> [&'static str; 2] {
     match comfort {
-        Accessibility::StepFree => "accès sans marche",
-        Accessibility::InductionLoop => "boucle magnétique",
-        Accessibility::SignLanguage => "langue des signes",
-        Accessibility::EasyToRead => "facile à lire et à comprendre",
-        Accessibility::Parking => "stationnement accessible",
+        Accessibility::StepFree => ["accès", "sans marche"],
+        Accessibility::InductionLoop => ["boucle", "magnétique"],
+        Accessibility::SignLanguage => ["langue", "des signes"],
+        Accessibility::EasyToRead => ["facile à lire", "et à comprendre"],
+        Accessibility::Parking => ["stationnement", "accessible"],
     }
+}
+
+/// What the code opens, for those who do not see it.
+pub(crate) fn scanned(data: &Poster) -> String {
+    match data.link.as_deref() {
+        Some(link) if link.starts_with("tel:") => format!("Code à scanner pour appeler le {}", data.contact),
+        Some(link) => format!("Code à scanner, qui ouvre {link}"),
+        None => String::new(),
+    }
+}
+
+/// A day as a calendar shows it: its name, its number, its month.
+pub(crate) fn leaf(data: &Poster) -> [String; 3] {
+    let [weekday, number, month] = format::leaf(data.day);
+    [sentence(&weekday), number, month]
+}
+
+/// The hours beside it.
+pub(crate) fn leaf_hours(data: &Poster) -> [String; 2] {
+    [format::time(data.from), format!("à {}", format::time(data.until))]
 }
 
 pub(crate) fn contact(data: &Poster) -> Text {

@@ -4,6 +4,7 @@ use crate::format;
 use crate::papers::attendance::Attendance;
 use crate::papers::workshop_attendance::WorkshopAttendance;
 use crate::words::{Text, say};
+use council::house_texts::HouseText;
 
 pub(crate) const TITLE: &str = "Feuille d’émargement";
 
@@ -34,15 +35,9 @@ pub(crate) fn sitting_place(data: &Attendance) -> Text {
 }
 
 /// What signing commits to.
-pub(crate) fn confidentiality() -> Text {
-    say!(
-        "**Confidentialité.** En signant, j’atteste ma présence et je m’engage à ne rien répéter, hors de cette commission, de \
-         ce qui m’y est appris sur les personnes : ni leur nom, ni leur situation, ni le fait qu’elles ont été évoquées. Je \
-         n’utilise ces informations que pour la décision du jour. Je ne prends ni photographie ni enregistrement. Je rends les \
-         documents numérotés à la fin de la séance. Je signale, avant l’examen d’un point, tout lien personnel ou intérêt qui \
-         doit m’en tenir à l’écart. Cet engagement dure après la fin de mon mandat ; il s’ajoute au secret professionnel pour \
-         celles et ceux qui y sont tenus par la loi."
-    )
+pub(crate) fn confidentiality(data: &Attendance) -> Text {
+    let name = super::sentence(&data.council.name);
+    data.council.texts.say(HouseText::Confidentiality, &[("CONSEIL_NOM", Some(&name))])
 }
 
 pub(crate) fn sitting_data(data: &Attendance) -> Text {
@@ -78,25 +73,20 @@ pub(crate) fn workshop_place(data: &WorkshopAttendance, sheet: u16) -> Text {
     )
 }
 
-pub(crate) fn workshop_freedom() -> Text {
-    say!(
-        "**Signer n’est pas obligatoire pour participer.** Vous pouvez entrer sans donner votre nom : nous comptons alors \
-         simplement une personne de plus."
-    )
+pub(crate) fn workshop_freedom(data: &WorkshopAttendance) -> Text {
+    data.council.texts.say(HouseText::WorkshopFreedom, &[])
 }
 
 pub(crate) fn workshop_data(data: &WorkshopAttendance) -> Text {
-    let certificates = if data.certificates { " et pour établir les attestations demandées" } else { "" };
-    say!(
-        "**Vos informations.** {council} recueille votre nom, votre commune et votre signature pour justifier, auprès de ses \
-         financeurs, que cet atelier a eu lieu{certificates}. C’est son intérêt légitime d’association. Cette feuille n’est ni \
-         affichée, ni numérisée pour un autre usage, ni transmise à vos services de soins, à votre mairie ou à votre bailleur. \
-         Elle est conservée {kept_for}, puis détruite. Pour la consulter, la faire corriger ou vous y opposer : {contact} ; \
-         réclamation possible auprès de la CNIL, www.cnil.fr.",
-        council = super::sentence(&data.council.name),
-        certificates = certificates,
-        kept_for = data.kept_for,
-        contact = data.council.data_contact,
+    let name = super::sentence(&data.council.name);
+    data.council.texts.say(
+        HouseText::WorkshopData,
+        &[
+            ("CONSEIL_NOM", Some(&name)),
+            ("ATTESTATION", data.certificates.then_some("")),
+            ("DUREE_EMARGEMENT", Some(&data.kept_for)),
+            ("CONTACT_DONNEES", Some(&data.council.data_contact)),
+        ],
     )
 }
 

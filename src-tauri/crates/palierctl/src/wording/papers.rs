@@ -25,6 +25,26 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Minutes { .. } => "Procès-verbal.",
         PaperRequest::Letters { .. } => "Lettres de notification.",
         PaperRequest::WorkshopAttendance { .. } => "Émargement d’atelier.",
+        PaperRequest::SittingFile { .. } => "Dossier de séance.",
+        PaperRequest::Presentations { .. } => "Fiches de présentation.",
+        PaperRequest::Invitations { .. } => "Invitations.",
+        PaperRequest::Undertakings { .. } => "Engagements de confidentialité.",
+        PaperRequest::Proxy { .. } => "Pouvoir.",
+        PaperRequest::SpareSheets { .. } => "Feuilles de secours.",
+        PaperRequest::DecisionsRecord { .. } => "Relevé de décisions.",
+        PaperRequest::Extracts { .. } => "Extraits.",
+        PaperRequest::Verify { .. } => "Comment vérifier.",
+        PaperRequest::DecisionsRegister { .. } => "Registre des décisions.",
+        PaperRequest::ConsentForm { .. } => "Accord.",
+        PaperRequest::PlacesTable => "Tableau des places.",
+        PaperRequest::DepositsState => "État des dépôts.",
+        PaperRequest::Restitution { .. } => "Demande de restitution.",
+        PaperRequest::Tenancy { .. } => "Papiers d’une occupation.",
+        PaperRequest::Questionnaire { .. } => "Questionnaire d’atelier.",
+        PaperRequest::Programme { .. } => "Programme de saison.",
+        PaperRequest::Handover => "Passer la main.",
+        PaperRequest::DataNotice => "Mention d’information.",
+        PaperRequest::WindowTest => "Page d’essai.",
         PaperRequest::Emergency => "Dossier d’urgence.",
         PaperRequest::Poster { .. } => "Affiche d’atelier.",
     }
@@ -51,6 +71,12 @@ fn lack(lack: PaperLack) -> String {
         PaperLack::Rent => "le loyer du logement, à saisir dans sa fiche".to_owned(),
         PaperLack::Reason => "le motif communicable".to_owned(),
         PaperLack::Told => "qui a prévenu la personne de vive voix, et quel jour".to_owned(),
+        PaperLack::Seal => "le scellé du procès-verbal".to_owned(),
+        PaperLack::RestitutionClause => {
+            "la clause de restitution signée (sans elle, le dépôt revient à la personne)".to_owned()
+        }
+        PaperLack::Keys => "la remise des clés".to_owned(),
+        PaperLack::Landlord => "le bailleur du logement".to_owned(),
         PaperLack::Deceased => "la personne est décédée, aucune lettre ne part".to_owned(),
     }
 }

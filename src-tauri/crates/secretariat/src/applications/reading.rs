@@ -56,7 +56,7 @@ fn sort(found: &mut [(String, ApplicationRow)], order: ApplicationOrder) {
     }
 }
 
-fn sheet(page: &Page<'_>, id: ApplicationId, today: Day) -> storage::Result<Option<ApplicationSheet>> {
+pub(crate) fn sheet(page: &Page<'_>, id: ApplicationId, today: Day) -> storage::Result<Option<ApplicationSheet>> {
     let Some(record) = applications::record(page, id)? else { return Ok(None) };
     let Some(request) = applications::request_of(page, id)? else { return Ok(None) };
     let Some(who) = people::card(page, record.person)? else { return Ok(None) };

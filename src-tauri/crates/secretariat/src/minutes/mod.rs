@@ -27,6 +27,22 @@ use storage::minutes::{self as kept, Rewritten};
 use storage::{Page, Step, contents};
 
 /// The minutes in both versions: as they stand, or byte for byte as they were sealed.
+/// What the minutes of a meeting say, as they stand or as they were sealed, with its reference.
+pub(crate) fn data(page: &Page<'_>, meeting: MeetingId) -> Result<(documents::papers::minutes::Minutes, String)> {
+    let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
+    facts.may_be_read()?;
+    let row = &facts.gathered.record.row;
+    let sealed = facts.seals.iter().find(|(_, shown)| shown.meeting == row.id);
+    let sealing = sealed.map(|(seal, shown)| Sealing::behind(seal, shown, row.on_day));
+    Ok((facts.paper(sealing.as_ref()), row.reference.clone()))
+}
+
+/// Whether a sitting is over.
+pub(crate) fn is_closed(page: &Page<'_>, meeting: MeetingId) -> Result<bool> {
+    let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
+    Ok(facts.gathered.record.facts.closed_at.is_some())
+}
+
 pub(crate) fn papers(page: &Page<'_>, meeting: MeetingId) -> Result<Vec<PaperFile>> {
     let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
     facts.may_be_read()?;

@@ -3,15 +3,18 @@
 use crate::Result;
 use crate::settings::text;
 use council::directory::ContactName;
+use council::house_texts::HouseText;
 use council::library::PaperLack;
 use council::meetings::ParticipantRow;
 use council::people::Civility;
 use council::settings::SettingKey as Key;
 use council::{Day, Minute, PlaceKindId, Refusal};
-use documents::names;
+use documents::house_texts::HouseTexts;
 use documents::papers::letterhead::{Coordination, Greeting, Letterhead, Official, Signatory};
+use documents::{Picture, names};
 use std::collections::HashMap;
-use storage::{Page, places, settings};
+use std::sync::Arc;
+use storage::{Page, contents, places, settings};
 
 /// The council on its papers, on a day.
 pub(crate) struct House {
@@ -86,7 +89,29 @@ pub(crate) fn letterhead(page: &Page<'_>, day: Day) -> storage::Result<Letterhea
         email: filled(Key::CouncilEmail)?,
         neutral_sender: text(page, Key::NeutralSender, day)?,
         data_contact: text(page, Key::DataContact, day)?,
+        logo: logo(page, day)?,
+        texts: texts(page, day)?,
+        window_shift: (shift(page, Key::WindowRight, day)?, shift(page, Key::WindowDown, day)?),
     })
+}
+
+/// The logo, when there is one that can be printed.
+fn logo(page: &Page<'_>, day: Day) -> storage::Result<Option<Arc<Picture>>> {
+    let Ok(digest) = text(page, Key::Logo, day)?.parse() else { return Ok(None) };
+    Ok(contents::of(page, &digest)?.and_then(|file| Picture::read(&file.bytes).ok()))
+}
+
+fn shift(page: &Page<'_>, key: Key, day: Day) -> storage::Result<i16> {
+    Ok(text(page, key, day)?.parse().unwrap_or(0))
+}
+
+/// The texts that the council words otherwise.
+fn texts(page: &Page<'_>, day: Day) -> storage::Result<HouseTexts> {
+    let mut worded = Vec::new();
+    for text in HouseText::ALL {
+        worded.extend(settings::at(page, *text, day)?.filter(|words| !words.is_empty()).map(|words| (*text, words)));
+    }
+    Ok(HouseTexts::new(worded))
 }
 
 /// A member of a meeting, as the papers name her.

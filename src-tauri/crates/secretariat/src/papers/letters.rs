@@ -210,7 +210,7 @@ fn referent(
 }
 
 /// Whoever holds a measure of protection in force, and whether she receives the letters.
-fn guardian(page: &Page<'_>, person: PersonId, day: Day) -> Result<(Option<RoleHolder>, bool)> {
+pub(super) fn guardian(page: &Page<'_>, person: PersonId, day: Day) -> Result<(Option<RoleHolder>, bool)> {
     let measures = people::protections_of(page, person)?;
     let in_force = measures.iter().map(|row| &row.protection).find(|measure| {
         !matches!(measure.kind, ProtectionKind::Pending | ProtectionKind::Masp)

@@ -24,10 +24,10 @@ const ANSWER_DAYS: u64 = 7;
 const BLANK_ROWS: u16 = 6;
 
 /// What the papers of one meeting share.
-struct Facts {
-    house: House,
-    gathered: Gathered,
-    sitting: Sitting,
+pub(super) struct Facts {
+    pub(super) house: House,
+    pub(super) gathered: Gathered,
+    pub(super) sitting: Sitting,
     chair: Official,
     points: Vec<Point>,
 }
@@ -50,18 +50,18 @@ const ATTENDING: &[Key] = &[Key::CouncilName, Key::DataContact];
 
 impl Facts {
     /// Refuses a paper while the council's parameters, the venue, the chair or something of its own is missing.
-    fn complete(&self, page: &Page<'_>, day: Day, keys: &[Key], own: Option<PaperLack>) -> Result<()> {
+    pub(super) fn complete(&self, page: &Page<'_>, day: Day, keys: &[Key], own: Option<PaperLack>) -> Result<()> {
         let no_venue = self.sitting.venue.is_empty().then_some(PaperLack::Venue);
         let no_chair = self.chair.name.is_empty().then_some(PaperLack::Chair);
         complete(page, day, keys, [no_venue, no_chair, own].into_iter().flatten().collect())
     }
 
-    fn reference(&self) -> &str {
+    pub(super) fn reference(&self) -> &str {
         &self.gathered.record.row.reference
     }
 }
 
-fn facts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Facts> {
+pub(super) fn facts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Facts> {
     let gathered = gather(page, id)?.ok_or(Error::NotFound("meeting"))?;
     let (record, row) = (&gathered.record, &gathered.record.row);
     let start = row.start_minute.get();

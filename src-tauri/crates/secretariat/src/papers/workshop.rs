@@ -6,11 +6,16 @@ use crate::settings::text;
 use crate::{Error, Result};
 use council::library::PaperLack;
 use council::settings::SettingKey as Key;
-use council::workshops::{Accessibility, Hours, RegistrationMode, SpeakerRole, SpeakerRow, VenueRow, WorkshopSheet};
+use council::text::Phone;
+use council::workshops::{
+    Accessibility, Hours, RegistrationMode, Season, SpeakerRole, SpeakerRow, VenueRow, WorkshopSheet, WorkshopsQuery,
+};
 use council::{Day, WorkshopId};
-use documents::papers::poster::{Entry, Poster, Speaker, poster as lay_out};
+use documents::papers::poster::{Design, Entry, Poster, Speaker, poster as lay_out};
+use documents::papers::programme::{Planned, Programme, programme};
+use documents::papers::questionnaire::{Questionnaire, questionnaire};
 use documents::papers::workshop_attendance::{WorkshopAttendance, sheets_for, workshop_attendance};
-use documents::{audience, files, names, speaker_role};
+use documents::{Format, audience, files, names, speaker_role};
 use storage::{Page, workshops};
 
 /// A workshop that has its hours and its venue.
@@ -84,8 +89,71 @@ pub(super) fn poster(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<Pa
         partners: sheet.partners.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         helpline: theme.is_some_and(|theme| theme.sensitive),
         awareness_weeks: sheet.sism.is_some(),
+        logos: Vec::new(),
+        link: link(page, sheet.registration_mode, day)?,
+        format: Format::A4,
+        design: Design::Houses,
     };
-    Ok(vec![PaperFile::new(files::poster(row.number), lay_out(&data))])
+    let formats = [Format::A4, Format::A3, Format::A5].into_iter();
+    let all = formats.flat_map(|format| Design::ALL.into_iter().map(move |design| (format, design)));
+    Ok(all
+        .map(|(format, design)| {
+            let name = files::poster(row.number, design, format);
+            PaperFile::new(name, lay_out(&Poster { format, design, ..data.clone() }))
+        })
+        .collect())
+}
+
+/// The questionnaire.
+pub(super) fn questions(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let Facts { sheet, hours, venue } = facts(page, id, day, &[Key::CouncilName])?;
+    let theme = workshops::theme(page, sheet.row.theme)?;
+    let data = Questionnaire {
+        council: letterhead(page, day)?,
+        drawn_up_on: day,
+        number: sheet.row.number,
+        day: hours.on_day,
+        commune: venue.commune_name,
+        sensitive: theme.is_some_and(|theme| theme.sensitive),
+    };
+    Ok(vec![PaperFile::new(files::questionnaire(sheet.row.number), questionnaire(&data))])
+}
+
+/// The programme of the season a workshop is in: what takes place, in order.
+pub(super) fn season(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let Facts { hours, .. } = facts(page, id, day, &[Key::CouncilName, Key::CoordinationPhone])?;
+    let season = Season::of(hours.on_day);
+    let mut planned = Vec::new();
+    for row in workshops::list(page, &WorkshopsQuery::default())? {
+        let (Some(hours), Some(venue), true) = (row.hours, row.venue, row.state.takes_its_hours()) else { continue };
+        let (Some(venue), Some(sheet)) = (workshops::venue(page, venue)?, workshops::sheet(page, row.id)?) else {
+            continue;
+        };
+        if Season::of(hours.on_day) == season {
+            planned.push(Planned {
+                title: row.title,
+                day: hours.on_day,
+                hours: (hours.start, clock(hours.ends_at())),
+                address: [venue.street.as_str(), &venue.commune_name].join(", "),
+                venue: venue.name,
+                public: Some(audience(sheet.audience).to_owned()),
+                on_registration: sheet.registration_mode != RegistrationMode::None,
+            });
+        }
+    }
+    planned.sort_by_key(|workshop| (workshop.day, workshop.hours.0));
+    let data = Programme {
+        council: letterhead(page, day)?,
+        drawn_up_on: day,
+        season: [season.start().to_string(), (season.start() + 1).to_string()].join("-"),
+        workshops: planned,
+        contact: contact(page, RegistrationMode::PhoneOrEmail, day)?,
+        flyer: false,
+    };
+    let papers = [false, true].map(|flyer| {
+        PaperFile::new(files::programme(&data.season, flyer), programme(&Programme { flyer, ..data.clone() }))
+    });
+    Ok(papers.into())
 }
 
 /// A professional by the function held; whoever speaks of her own life, by the role she chose.
@@ -105,6 +173,14 @@ fn accessibility(venue: &VenueRow, sheet: &WorkshopSheet) -> Vec<Accessibility> 
         Accessibility::Parking => venue.parking == Some(true),
     };
     Accessibility::ALL.iter().copied().filter(offered).collect()
+}
+
+/// What a telephone that reads the code opens: a call, or a message where only messages are taken.
+fn link(page: &Page<'_>, mode: RegistrationMode, day: Day) -> Result<Option<String>> {
+    let (phone, email) = (text(page, Key::CoordinationPhone, day)?, text(page, Key::CoordinationEmail, day)?);
+    let call = Phone::read(&phone).map(|phone| format!("tel:{}", phone.as_str()));
+    let write = Some(format!("mailto:{email}")).filter(|_| !email.is_empty());
+    Ok(if mode == RegistrationMode::Email { write } else { call.or(write) })
 }
 
 /// Where one asks and registers: the telephone, unless only messages are taken.

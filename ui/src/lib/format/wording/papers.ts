@@ -5,6 +5,7 @@ import type { SettingKey } from '$lib/ipc/bindings/SettingKey';
 /** The parameters that papers print. */
 const SETTINGS: Partial<Record<SettingKey, string>> = {
 	council_name: 'le nom du conseil',
+	council_account: 'le compte où reviennent les dépôts',
 	council_city: 'la ville d’où partent les lettres',
 	coordination_name: 'le nom de la coordination',
 	coordination_phone: 'le téléphone de la coordination',
@@ -26,6 +27,10 @@ const OTHERS: Record<Exclude<PaperLack['what'], 'setting'>, string> = {
 	rent: 'le loyer du logement, à saisir dans sa fiche',
 	reason: 'le motif communicable',
 	told: 'qui a prévenu la personne de vive voix, et quel jour',
+	seal: 'le scellé du procès-verbal',
+	restitution_clause: 'la clause de restitution signée (sans elle, le dépôt revient à la personne)',
+	keys: 'la remise des clés',
+	landlord: 'le bailleur du logement',
 	deceased: 'la personne est décédée, aucune lettre ne part',
 };
 

@@ -14,6 +14,7 @@ import type { PlaceId } from "./PlaceId";
 import type { PlaceState } from "./PlaceState";
 import type { Rank } from "./Rank";
 import type { TenancyState } from "./TenancyState";
+import type { TextFault } from "./TextFault";
 import type { WorkshopState } from "./WorkshopState";
 
 /**
@@ -103,7 +104,11 @@ freeOn: string, } | { "code": "reference_taken" } | { "code": "paper_lacks",
 /**
  * What.
  */
-lacks: Array<PaperLack>, } | { "code": "undecided", 
+lacks: Array<PaperLack>, } | { "code": "faulty_text", 
+/**
+ * What is wrong, in the order of the text.
+ */
+faults: Array<TextFault>, } | { "code": "undecided", 
 /**
  * The items.
  */

@@ -1,10 +1,17 @@
 import type { LetterStanding } from '../bindings/LetterStanding';
+import type { PaperBeat } from '../bindings/PaperBeat';
 import type { PaperRequest } from '../bindings/PaperRequest';
 import type { PaperSet } from '../bindings/PaperSet';
+import type { Heard } from '../invoke';
 
 /** The papers: made ready, shown page by page, opened, kept. */
 export type PapersCommands = {
-	papers: (args: { request: PaperRequest }) => PaperSet;
+	papers: (args: { request: PaperRequest; progress: Heard<PaperBeat> }) => PaperSet;
+	stop_papers: () => void;
+	/** All that were made ready, as one file. */
+	open_bound_papers: () => void;
+	/** Whether a folder was chosen. */
+	save_all_papers: () => boolean;
 	/** None before the closing. */
 	letter_standings: (args: { meeting: number }) => LetterStanding[];
 	page_image: (args: { paper: number; page: number; width: number }) => ArrayBuffer;

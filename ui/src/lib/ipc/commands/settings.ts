@@ -1,3 +1,5 @@
+import type { HouseText } from '../bindings/HouseText';
+import type { HouseTextRow } from '../bindings/HouseTextRow';
 import type { JournalCheck } from '../bindings/JournalCheck';
 import type { JournalLine } from '../bindings/JournalLine';
 import type { PrintedSheet } from '../bindings/PrintedSheet';
@@ -7,6 +9,7 @@ import type { Removable } from '../bindings/Removable';
 import type { RowChange } from '../bindings/RowChange';
 import type { SettingKey } from '../bindings/SettingKey';
 import type { SlotId } from '../bindings/SlotId';
+import type { TextPreview } from '../bindings/TextPreview';
 import type { Trashed } from '../bindings/Trashed';
 import type { TypedGroup } from '../bindings/TypedGroup';
 import type { Undone } from '../bindings/Undone';
@@ -17,6 +20,10 @@ import type { View } from '../bindings/View';
 export type SettingsCommands = {
 	settings: () => Record<SettingKey, string>;
 	set_setting: (args: { key: SettingKey; value: string; from: string }) => void;
+	house_texts: () => HouseTextRow[];
+	preview_house_text: (args: { text: HouseText; words: string }) => TextPreview;
+	set_house_text: (args: { text: HouseText; words: string; from: string }) => void;
+	choose_logo: (args: { from: string }) => boolean;
 	change_passphrase: (args: { old: string; new: string }) => void;
 	add_user: (args: { name: string; passphrase: string; own: string }) => void;
 	remove_user: (args: { slot: SlotId; own: string }) => void;

@@ -11,6 +11,7 @@ import About from './about/+page.svelte';
 import Commission from './commission/+page.svelte';
 import Communes from './communes/+page.svelte';
 import Display from './display/+page.svelte';
+import Documents from './documents/+page.svelte';
 import History from './history/+page.svelte';
 import SettingsTrial from './SettingsTrial.svelte';
 import Security from './security/+page.svelte';
@@ -46,11 +47,21 @@ const line = {
 	digest: '',
 };
 
+const texts = [
+	{
+		text: 'text_contact' as const,
+		words: 'Appelez {COORDINATION_NOM} au {COORDINATION_TEL}.',
+		usual: 'Appelez {COORDINATION_NOM} au {COORDINATION_TEL}.',
+		fields: ['COORDINATION_NOM', 'COORDINATION_TEL'],
+	},
+];
+
 const PAGES = {
 	council: { page: Council, data: { settings } },
 	commission: { page: Commission, data: { settings } },
 	communes: { page: Communes, data: { settings, communes } },
 	display: { page: Display, data: { settings } },
+	documents: { page: Documents, data: { settings, texts } },
 	security: { page: Security, data: { settings, users: [user] } },
 	history: { page: History, data: { settings, users: [user], lines: [line], views: [], trash: [] } },
 	about: { page: About, data: { settings, about: { version: '0.1.0', licence: 'MIT OR Apache-2.0' } } },
@@ -65,6 +76,14 @@ beforeEach(() => {
 	shell = playShell({
 		set_setting: (args) => void set.push(args),
 		add_commune: (args) => void set.push(args),
+		set_house_text: (args) => void set.push(args),
+		preview_house_text: ({ words }) =>
+			words.includes('{NOM}')
+				? {
+						reading: '',
+						faults: [{ after: 'Appelez', what: { kind: 'unknown_field', name: 'NOM', meant: 'COORDINATION_NOM' } }],
+					}
+				: { reading: 'Appelez <strong>Maëlle Caron</strong>.', faults: [] },
 		change_passphrase: (args) => void set.push(args),
 		passphrase_strength: () => 'strong',
 		act_changes: () => [
@@ -95,6 +114,22 @@ test('a parameter is kept on leaving its field, from today', async () => {
 	await field.fill('25');
 	await userEvent.tab();
 	await expect.poll(() => set).toEqual([{ key: 'item_minutes', value: '25', from: expect.stringMatching(/^\d{4}-/) }]);
+});
+
+test('a text of the house is seen as a paper says it, and a fault is told in words before it is kept', async () => {
+	await draw('documents');
+	await expect.element(page.getByText('Maëlle Caron')).toBeVisible();
+	const words = page.getByRole('textbox', { name: 'Les mots' });
+	await words.fill('Appelez {NOM}');
+	await expect
+		.element(page.getByText('Après « Appelez » : {NOM} n’est pas connu ; vouliez-vous {COORDINATION_NOM} ?'))
+		.toBeVisible();
+	await expect.element(page.getByRole('button', { name: 'Enregistrer ce texte' })).toBeDisabled();
+	await words.fill('Appelez Maëlle Caron.');
+	await page.getByRole('button', { name: 'Enregistrer ce texte' }).click();
+	await expect
+		.poll(() => set)
+		.toEqual([{ text: 'text_contact', words: 'Appelez Maëlle Caron.', from: expect.stringMatching(/^\d{4}-/) }]);
 });
 
 test('an associated commune is typed by hand, with where its population comes from', async () => {

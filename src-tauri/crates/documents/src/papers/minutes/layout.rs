@@ -87,6 +87,7 @@ fn roll(data: &Minutes) -> Block {
         row_heads: Some(0),
         look: Look::BODY.sized(9.5, 12.5).spaced(2.0, 8.0),
         row_height: 0.0,
+        groups: Vec::new(),
         boxed: false,
     })
 }
@@ -100,7 +101,7 @@ fn agenda(data: &Minutes) -> Block {
 }
 
 /// One point: what was said, then the decision on its own ground.
-fn point(data: &Minutes, item: &Item, version: Version) -> Vec<Block> {
+pub(in crate::papers) fn point(data: &Minutes, item: &Item, version: Version) -> Vec<Block> {
     let look = Look::BODY.sized(11.5, 15.5).colored(Color::BRICK).spaced(12.0, 3.0);
     let (texts, rewritten) = data.printed(version, Part::Point(item.point()));
     if texts.is_empty() && data.is_told_before(item.point()) {
@@ -158,6 +159,7 @@ fn signatures(data: &Minutes) -> Block {
         row_heads: None,
         look: Look::BODY.spaced(12.0, 10.0),
         row_height: 26.0,
+        groups: Vec::new(),
         boxed: true,
     })
 }

@@ -1,0 +1,36 @@
+//! The words of the slip of what is destroyed.
+
+use crate::format;
+use crate::papers::disposal::Disposal;
+use crate::words::{Text, say};
+
+pub(crate) const COLUMNS: [&str; 5] = ["Cote", "Nature des papiers", "Années", "Nombre", "Règle appliquée"];
+
+pub(crate) fn title(data: &Disposal) -> String {
+    format!("Bordereau d’élimination n° {}", data.number)
+}
+
+pub(crate) fn footer(data: &Disposal) -> String {
+    format!("{} – page {{page}} / {{pages}}", title(data))
+}
+
+pub(crate) fn subtitle(data: &Disposal) -> Text {
+    say!("Établi le {day}", day = format::date(data.drawn_up_on))
+}
+
+pub(crate) fn years((first, last): (i32, i32)) -> String {
+    if first == last { first.to_string() } else { format!("{first} à {last}") }
+}
+
+pub(crate) fn mentions() -> Vec<Text> {
+    vec![
+        say!("Aucun de ces papiers ne concerne une demande, une occupation ou un dépôt de garantie encore ouvert."),
+        say!(
+            "Destruction par ☐ broyage   ☐ prestataire (certificat joint)   le ……………………… en présence de …………………………………"
+        ),
+    ]
+}
+
+pub(crate) fn signatures() -> Vec<Text> {
+    ["**Le secrétariat** Date et signature", "**La présidence** Bon pour élimination"].map(Text::marked).to_vec()
+}

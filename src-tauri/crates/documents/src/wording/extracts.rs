@@ -1,0 +1,125 @@
+//! The words of extracts and corrections.
+
+use super::names::titled;
+use crate::format;
+use crate::papers::extracts::{Correction, LandlordExtract};
+use crate::papers::letterhead::Official;
+use crate::papers::minutes::Minutes;
+use crate::words::{Text, say};
+use council::Cents;
+
+pub(crate) const TITLE: &str = "Extrait du procès-verbal";
+pub(crate) const POINT: &str = "Point examiné";
+pub(crate) const LANDLORD_COLUMNS: [&str; 5] =
+    ["Décision n°", "Dossier", "Logement", "Décision", "Dépôt pris en charge"];
+
+/// Title of the file: names nobody.
+pub(crate) fn about_person(minutes: &Minutes, file: &str) -> String {
+    format!("{TITLE} du {}, dossier {file}", format::date(minutes.day))
+}
+
+/// Title of the file of a landlord.
+pub(crate) fn about_landlord(data: &LandlordExtract) -> String {
+    format!("{TITLE} du {}, {}", format::date(data.sitting.0), data.landlord)
+}
+
+fn numbered(number: Option<&String>) -> String {
+    number.map_or_else(String::new, |number| format!(" n° {number}"))
+}
+
+pub(crate) fn subtitle(minutes: &Minutes) -> Text {
+    say!("Commission appartement du {day}", day = format::weekday(minutes.day))
+}
+
+pub(crate) fn origin(minutes: &Minutes) -> Text {
+    say!(
+        "Du procès-verbal{number} de la séance présidée par {chair}, il est extrait ce qui suit.",
+        number = numbered(minutes.number.as_ref()),
+        chair = titled(&minutes.chair)
+    )
+}
+
+pub(crate) fn alone() -> Text {
+    say!(
+        "*Extrait nominatif et confidentiel, versé au dossier de la personne, qui peut le lire et en demander copie. Il ne dit rien \
+         des autres points de la séance.*"
+    )
+}
+
+pub(crate) fn footer(minutes: &Minutes) -> String {
+    format!("Extrait du procès-verbal{} – page {{page}} / {{pages}}", numbered(minutes.number.as_ref()))
+}
+
+pub(crate) fn certified(chair: &Official) -> Text {
+    say!("**Pour extrait conforme, la présidence : {chair}**", chair = titled(chair))
+}
+
+pub(crate) fn landlord_subtitle(data: &LandlordExtract) -> Text {
+    say!(
+        "{landlord} – commission appartement du {day}",
+        landlord = super::sentence(&data.landlord),
+        day = format::weekday(data.sitting.0)
+    )
+}
+
+pub(crate) fn landlord_origin(data: &LandlordExtract) -> Text {
+    say!(
+        "Du procès-verbal{number} de la séance présidée par {chair}, il est extrait ce qui concerne les logements {of_landlord}.",
+        number = numbered(data.sitting.1.as_ref()),
+        chair = titled(&data.chair),
+        of_landlord = super::of(&data.landlord),
+    )
+}
+
+pub(crate) fn landlord_alone() -> Text {
+    say!("*Les noms sont donnés à part, avec l’accord de chaque personne, à qui prépare le bail.*")
+}
+
+pub(crate) fn landlord_footer(data: &LandlordExtract) -> String {
+    format!("Extrait du procès-verbal{} – page {{page}} / {{pages}}", numbered(data.sitting.1.as_ref()))
+}
+
+pub(crate) fn amount(cents: Cents) -> Text {
+    Text::plain(&format::amount(cents))
+}
+
+/// Title of the file of a correction.
+pub(crate) fn about_correction(data: &Correction) -> String {
+    format!("{} au procès-verbal n° {}", correction_title(data), data.minutes.0)
+}
+
+pub(crate) fn correction_title(data: &Correction) -> String {
+    format!("Rectificatif n° {}", data.number)
+}
+
+pub(crate) fn correction_of(data: &Correction) -> Text {
+    say!("au procès-verbal n° {number} du {day}", number = data.minutes.0, day = format::date(data.minutes.1))
+}
+
+pub(crate) fn correction_footer(data: &Correction) -> String {
+    format!("{} – page {{page}} / {{pages}}", about_correction(data))
+}
+
+pub(crate) fn correction(data: &Correction) -> Vec<Text> {
+    let reason = match &data.reason {
+        None => "erreur matérielle, sans effet sur la décision".to_owned(),
+        Some(reason) => reason.trim_end_matches('.').to_owned(),
+    };
+    vec![
+        say!(
+            "À la demande {of}, et après accord de la présidence de séance le {agreed}, le passage suivant du point {point} : « {old} » est \
+             remplacé par : « {new} ».",
+            of = super::of(&data.asked_by),
+            agreed = format::date(data.agreed_on),
+            point = data.point,
+            old = data.old,
+            new = data.new,
+        ),
+        say!(
+            "Raison : {reason}. Le procès-verbal d’origine reste scellé et inchangé ; le présent rectificatif est scellé à sa suite (scellé \
+             n° {seal}) et sera porté à la connaissance de la prochaine séance.",
+            reason = reason,
+            seal = data.seal,
+        ),
+    ]
+}

@@ -1,0 +1,138 @@
+//! The texts of the house as they read by default, and the fields each may name, with what the settings show for it.
+
+use council::house_texts::HouseText;
+
+/// A field, and what stands for it in an example.
+type Sample = (&'static str, &'static str);
+
+const COUNCIL: Sample = ("CONSEIL_NOM", "Le Conseil intercommunal Rivage");
+const DATA_CONTACT: Sample = ("CONTACT_DONNEES", "donnees@rivage.example");
+const COORDINATION: Sample = ("COORDINATION_NOM", "Maëlle Caron");
+const PHONE: Sample = ("COORDINATION_TEL", "01 99 00 12 12");
+const GREETING: Sample = ("PERSONNE_APPEL", "Madame");
+
+/// The fields of a text.
+pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
+    match text {
+        HouseText::Contact => &[
+            COORDINATION,
+            PHONE,
+            ("COORDINATION_HORAIRES", "du lundi au vendredi, de 9 h à 17 h"),
+            ("COORDINATION_COURRIEL", "coordination@rivage.example"),
+            ("INTERLOCUTEURS", "Mme Claire Petit ou avec Mme Inès Valmont, curatrice"),
+        ],
+        HouseText::NewExamination => &[("SEANCE_SUIVANTE_DATE", "jeudi 18 mars 2027")],
+        HouseText::OpenWays | HouseText::Reminders | HouseText::WorkshopFreedom | HouseText::Invitation => &[],
+        HouseText::PersonData => {
+            &[COUNCIL, ("BASE_LEGALE", "au titre de son intérêt légitime"), ("DUREE_DOSSIER", "deux ans"), DATA_CONTACT]
+        }
+        HouseText::Farewell => &[GREETING],
+        HouseText::WorkshopData => &[COUNCIL, ("ATTESTATION", "oui"), ("DUREE_EMARGEMENT", "trois ans"), DATA_CONTACT],
+        HouseText::Undertaking => {
+            &[("MEMBRE_NOM", "M. Karim Belkacem"), ("MEMBRE_QUALITE", "représentant d’Habitat Flandre"), COUNCIL]
+        }
+        HouseText::Confidentiality | HouseText::Silence => &[COUNCIL],
+        HouseText::OfferAnswer => {
+            &[("REPONSE_LIMITE_DATE", "lundi 21 décembre 2026"), ("REFERENT_NOM", "Mme Claire Petit")]
+        }
+        HouseText::FeeThanks => &[COUNCIL, ("COMMUNE", "Ronchin")],
+    }
+}
+
+/// A text as it reads by default.
+pub(crate) const fn usual(text: HouseText) -> &'static str {
+    match text {
+        HouseText::Contact => {
+            "Une question, un doute ? {COORDINATION_NOM} vous répond au {COORDINATION_TEL} ({COORDINATION_HORAIRES}) ou à \
+             l’adresse {COORDINATION_COURRIEL}.{SI INTERLOCUTEURS} Vous pouvez aussi en parler avec {INTERLOCUTEURS}.{FIN}"
+        }
+        HouseText::NewExamination => {
+            "**Demander un nouvel examen.** Vous pouvez le demander à tout moment, sans avoir à donner de raison : par \
+             lettre, par téléphone, ou en nous le disant. Votre demande est inscrite à la commission suivante{SI \
+             SEANCE_SUIVANTE_DATE} (prévue le {SEANCE_SUIVANTE_DATE}){FIN}. Vous pouvez y venir, avec la personne de votre \
+             choix, et apporter tout élément nouveau. Vous pouvez aussi demander à lire votre dossier avant."
+        }
+        HouseText::OpenWays => {
+            "**Vos autres démarches restent ouvertes.** Cette commission est celle de notre association. Elle ne remplace \
+             aucune autre démarche et n’en ferme aucune :"
+        }
+        HouseText::PersonData => {
+            "{CONSEIL_NOM}, responsable du fichier, utilise vos informations pour traiter et suivre votre demande de \
+             logement, et pour rien d’autre, {BASE_LEGALE}. Elles ne sont partagées qu’avec les personnes et organismes que \
+             vous avez acceptés. Elles sont effacées ou rendues anonymes {DUREE_DOSSIER} après votre dernier contact avec \
+             nous, sauf les pièces que la loi oblige à garder plus longtemps. Vous pouvez les lire, les faire corriger, en \
+             demander l’effacement ou la limitation, vous opposer à leur utilisation, et retirer votre accord à tout moment, \
+             sans conséquence sur votre accompagnement : {CONTACT_DONNEES}. Vous pouvez aussi vous adresser à la CNIL : 3, \
+             place de Fontenoy, TSA 80715, 75334 PARIS CEDEX 07, www.cnil.fr."
+        }
+        HouseText::Farewell => "Je vous prie d’agréer, {PERSONNE_APPEL}, l’expression de ma considération distinguée.",
+        HouseText::Reminders => {
+            "**Trois rappels.** L’ordre du jour ne porte que des numéros de dossier. Les documents de séance, numérotés, \
+             sont remis sur place et repris à la fin : aucun n’est envoyé par courriel. Si vous connaissez personnellement \
+             l’une des personnes examinées, si vous l’accompagnez ou si votre organisme est intéressé à la décision, \
+             dites-le en séance : vous ne prendrez pas part à ce point et le procès-verbal en fera simplement mention."
+        }
+        HouseText::Confidentiality => {
+            "**Confidentialité.** En signant, j’atteste ma présence et je m’engage à ne rien répéter, hors de cette \
+             commission, de ce qui m’y est appris sur les personnes : ni leur nom, ni leur situation, ni le fait qu’elles \
+             ont été évoquées. Je n’utilise ces informations que pour la décision du jour. Je ne prends ni photographie ni \
+             enregistrement. Je rends les documents numérotés à la fin de la séance. Je signale, avant l’examen d’un point, \
+             tout lien personnel ou intérêt qui doit m’en tenir à l’écart. Cet engagement dure après la fin de mon mandat ; \
+             il s’ajoute au secret professionnel pour celles et ceux qui y sont tenus par la loi."
+        }
+        HouseText::WorkshopFreedom => {
+            "**Signer n’est pas obligatoire pour participer.** Vous pouvez entrer sans donner votre nom : nous comptons \
+             alors simplement une personne de plus."
+        }
+        HouseText::WorkshopData => {
+            "**Vos informations.** {CONSEIL_NOM} recueille votre nom, votre commune et votre signature pour justifier, \
+             auprès de ses financeurs, que cet atelier a eu lieu{SI ATTESTATION} et pour établir les attestations \
+             demandées{FIN}. C’est son intérêt légitime d’association. Cette feuille n’est ni affichée, ni numérisée pour un \
+             autre usage, ni transmise à vos services de soins, à votre mairie ou à votre bailleur. Elle est conservée \
+             {DUREE_EMARGEMENT}, puis détruite. Pour la consulter, la faire corriger ou vous y opposer : {CONTACT_DONNEES} ; \
+             réclamation possible auprès de la CNIL, www.cnil.fr."
+        }
+        HouseText::Undertaking => {
+            "{MEMBRE_NOM}{SI MEMBRE_QUALITE}, {MEMBRE_QUALITE}{FIN}. Membre de la commission appartement de {CONSEIL_NOM}, \
+             je m’engage : à garder confidentiel ce que j’y apprends sur les personnes, y compris le fait qu’elles y ont été \
+             évoquées ; à ne l’utiliser que pour les décisions de la commission ; à ne conserver, photographier ni \
+             transmettre aucun document nominatif ; à me retirer d’un point lorsque je connais personnellement la personne, \
+             que je l’accompagne ou que mon organisme y a intérêt ; à signaler sans délai toute indiscrétion. Cet engagement \
+             dure après la fin de mon mandat. Il ne remplace pas le secret professionnel lorsque la loi m’y soumet."
+        }
+        HouseText::Invitation => {
+            "**Venir est un droit, pas une obligation.** Vous pouvez venir avec la personne de votre choix, vous faire \
+             représenter, écrire quelques lignes que nous lirons, ou ne pas venir. Votre demande sera examinée de la même \
+             façon."
+        }
+        HouseText::Silence => {
+            "{CONSEIL_NOM} ne peut ni confirmer ni démentir qu’une personne est connue de lui ou d’un service. Cette règle \
+             protège chacun, vous compris."
+        }
+        HouseText::OfferAnswer => {
+            "**Votre réponse, au plus tard le {REPONSE_LIMITE_DATE}, à minuit.** Vous pouvez répondre par le coupon, par \
+             téléphone ou de vive voix. Sans réponse à cette date, nous chercherons à vous joindre{SI REFERENT_NOM}, ainsi \
+             que {REFERENT_NOM}{FIN}, avant de proposer le logement à quelqu’un d’autre. Dire non ne fait pas perdre \
+             l’ancienneté de votre demande."
+        }
+        HouseText::FeeThanks => {
+            "Cette cotisation finance le secrétariat de la commission appartement, les ateliers ouverts aux habitants de \
+             {COMMUNE} et le fonds des dépôts de garantie. {CONSEIL_NOM} vous remercie de votre engagement."
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fields, usual};
+    use crate::template::faults;
+    use council::house_texts::HouseText;
+
+    #[test]
+    fn every_text_reads_well_by_default() {
+        for text in HouseText::ALL {
+            let known: Vec<&str> = fields(*text).iter().map(|(name, _)| *name).collect();
+            assert_eq!(faults(usual(*text), &known), [], "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The papers of the whole house: «Passer la main», the notice on data, the page that tries an envelope.
+
+use super::PaperFile;
+use super::house::{complete, house};
+use crate::Result;
+use crate::dashboard::calls;
+use crate::settings::text;
+use council::Day;
+use council::applications::Stage;
+use council::meetings::MeetingState;
+use council::settings::SettingKey as Key;
+use documents::papers::data_notice::{DataNotice, data_notice};
+use documents::papers::handover::{Handover, handover};
+use documents::papers::window_test::{WindowTest, window_test};
+use documents::{files, stays};
+use storage::{Page, applications, dwellings, meetings};
+
+/// Where each file stands and what is due.
+pub(super) fn handing_over(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
+    complete(page, day, &[Key::CouncilName], Vec::new())?;
+    let house = house(page, day)?;
+    let mut deadlines: Vec<_> =
+        calls(page, &dwellings::dwellings(page)?, day)?.into_iter().map(|todo| (todo.due_on, todo.matter)).collect();
+    deadlines.sort_by_key(|(due, _)| *due);
+    let term = crate::settings::consent_term(page, day)?;
+    let rows: Vec<_> = applications::records(page)?.iter().map(|record| record.row(day, term)).collect();
+    let is_open = |stage: &Stage| !matches!(stage, Stage::Rehoused | Stage::Withdrawn | Stage::NoFollowUp);
+    let stages = Stage::ALL.iter().filter(|stage| is_open(stage)).map(|stage| {
+        let files = rows.iter().filter(|row| row.stage == *stage).map(|row| row.code.clone());
+        (stays::stage(*stage).to_owned(), files.collect::<Vec<_>>())
+    });
+    let next = meetings::meetings(page, None)?
+        .into_iter()
+        .filter(|row| row.on_day >= day && matches!(row.state, MeetingState::Planned | MeetingState::Convened))
+        .min_by_key(|row| row.on_day)
+        .map(|row| (row.reference, row.on_day));
+    let data = Handover {
+        council: house.letterhead,
+        day,
+        coordination: house.coordination,
+        next,
+        stages: stages.filter(|(_, files)| !files.is_empty()).collect(),
+        awaited: Vec::new(),
+        deadlines,
+        words: Vec::new(),
+    };
+    Ok(vec![PaperFile::new(files::handover(day), handover(&data))])
+}
+
+/// What becomes of people's data.
+pub(super) fn notice(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
+    complete(page, day, &[Key::CouncilName, Key::DataContact, Key::KeptFor, Key::AttendanceKeptFor], Vec::new())?;
+    let data = DataNotice {
+        council: house(page, day)?.letterhead,
+        drawn_up_on: day,
+        legal_basis: Some(text(page, Key::LegalBasis, day)?).filter(|basis| !basis.is_empty()),
+        kept_for: text(page, Key::KeptFor, day)?,
+        attendance_kept_for: text(page, Key::AttendanceKeptFor, day)?,
+    };
+    Ok(vec![PaperFile::new(files::DATA_NOTICE.to_owned(), data_notice(&data))])
+}
+
+/// The page that tries the window of an envelope.
+pub(super) fn envelope(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
+    let house = house(page, day)?;
+    let data = WindowTest { council: house.letterhead, drawn_up_on: day, written_at: house.city };
+    Ok(vec![PaperFile::new(files::WINDOW_TEST.to_owned(), window_test(&data))])
+}

@@ -14,7 +14,7 @@ const query: QueryRow = {
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 test('a query is late the day after its last day, and answered for good', () => {
-	expect(plain(standing(query, '2026-11-20'))).toMatch(/^à répondre avant le 20 nov/);
+	expect(plain(standing(query, '2026-11-20'))).toMatch(/^avant le 20 nov/);
 	expect(plain(standing(query, '2026-11-21'))).toMatch(/^en retard depuis le 20 nov/);
 	expect(standingHue(query, '2026-11-21')).toBe('danger');
 	const answered = { ...query, answeredOn: '2026-11-25' };

@@ -9,7 +9,7 @@ const isLate = ({ answeredOn, answerDueOn }: QueryRow, today: string): boolean =
 export function standing(query: QueryRow, today: string): string {
 	if (query.answeredOn) return `répondu le ${shortDay(query.answeredOn)}`;
 	if (query.answerDueOn === null) return 'à répondre';
-	return `${isLate(query, today) ? 'en retard depuis' : 'à répondre avant'} le ${shortDay(query.answerDueOn)}`;
+	return `${isLate(query, today) ? 'en retard depuis' : 'avant'} le ${shortDay(query.answerDueOn)}`;
 }
 
 export function standingHue(query: QueryRow, today: string): Hue {

@@ -4,10 +4,9 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends, params }) => {
 	follow(depends, 'agreements', 'tenancies', 'people');
-	const query = { words: '', states: [], landlords: [] };
 	const [agreement, tenancies] = await Promise.all([
 		call('agreement', { id: Number(params.id) }),
-		call('tenancies', { query }),
+		call('tenancies', { query: { words: '', states: [] } }),
 	]);
 	return { agreement, tenancies: tenancies.rows };
 };

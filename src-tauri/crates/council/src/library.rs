@@ -1,7 +1,7 @@
 //! The papers produced and received.
 
 use crate::settings::SettingKey;
-use crate::{ApplicationId, DecisionId, DepositId, MeetingId, TenancyId, WorkshopId, coded};
+use crate::{ApplicationId, DecisionId, DepositId, MeetingId, OfficialQueryId, TenancyId, WorkshopId, coded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -121,6 +121,11 @@ pub enum PaperRequest {
     DecisionsRegister {
         /// Which year.
         year: u16,
+    },
+    /// *Réponse à une interpellation*: nothing is confirmed, nothing denied.
+    QueryAnswer {
+        /// To which query.
+        query: OfficialQueryId,
     },
     /// *Accord* of a person, to sign.
     ConsentForm {

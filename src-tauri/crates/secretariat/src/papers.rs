@@ -153,6 +153,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Extracts { meeting } => after::extracts(page, meeting, day)?.into(),
         PaperRequest::Verify { meeting } => after::verification(page, meeting, day)?.into(),
         PaperRequest::DecisionsRegister { year } => after::register(page, year, day)?.into(),
+        PaperRequest::QueryAnswer { query } => whole::answer(page, query, day)?.into(),
         PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
         PaperRequest::PlacesTable => stays::table(page, day)?.into(),
         PaperRequest::DepositsState => stays::deposits_of_the_day(page, day)?.into(),

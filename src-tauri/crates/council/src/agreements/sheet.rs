@@ -55,7 +55,7 @@ pub struct AgreementParty {
 }
 
 /// What the register holds of an agreement, before the day is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// *Convention*: what the register holds of an agreement, before the day is known.
 pub struct AgreementRecord {
     /// Identity.
     pub id: AgreementId,

@@ -111,6 +111,11 @@ pub fn decisions(year: u16, order: Order) -> String {
     format!("registre-des-decisions-{year}-{order}.pdf")
 }
 
+/// The answer to an official query, by the day it came.
+pub fn query_answer(received_on: Day) -> String {
+    format!("reponse-a-une-interpellation-du-{received_on}.pdf")
+}
+
 /// The consent of an application, by its code.
 pub fn consent(code: &str) -> String {
     format!("accord-{code}.pdf")

@@ -35,6 +35,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Extracts { .. } => "Extraits.",
         PaperRequest::Verify { .. } => "Comment vérifier.",
         PaperRequest::DecisionsRegister { .. } => "Registre des décisions.",
+        PaperRequest::QueryAnswer { .. } => "Réponse à une interpellation.",
         PaperRequest::ConsentForm { .. } => "Accord.",
         PaperRequest::PlacesTable => "Tableau des places.",
         PaperRequest::DepositsState => "État des dépôts.",

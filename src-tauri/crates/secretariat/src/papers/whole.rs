@@ -1,19 +1,21 @@
 //! The papers of the whole house: «Passer la main», the notice on data, the page that tries an envelope.
 
 use super::PaperFile;
-use super::house::{complete, house};
-use crate::Result;
+use super::house::{complete, house, postal};
+use super::sitting::addressed;
 use crate::dashboard::calls;
 use crate::settings::text;
-use council::Day;
+use crate::{Error, Result};
 use council::applications::Stage;
 use council::meetings::MeetingState;
 use council::settings::SettingKey as Key;
+use council::{Day, OfficialQueryId};
 use documents::papers::data_notice::{DataNotice, data_notice};
 use documents::papers::handover::{Handover, handover};
+use documents::papers::query_answer::{QueryAnswer, query_answer};
 use documents::papers::window_test::{WindowTest, window_test};
-use documents::{files, stays};
-use storage::{Page, applications, dwellings, meetings};
+use documents::{files, names, stays};
+use storage::{Page, applications, directory, dwellings, meetings, queries};
 
 /// Where each file stands and what is due.
 pub(super) fn handing_over(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
@@ -45,6 +47,48 @@ pub(super) fn handing_over(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> 
         words: Vec::new(),
     };
     Ok(vec![PaperFile::new(files::handover(day), handover(&data))])
+}
+
+/// What an answer prints of the council.
+const ANSWERING: &[Key] = &[
+    Key::CouncilName,
+    Key::CouncilCity,
+    Key::CoordinationName,
+    Key::CoordinationPhone,
+    Key::SignatoryName,
+    Key::SignatoryQuality,
+];
+
+/// The answer to an official query: its subject is told in the neutral words it was noted in.
+pub(super) fn answer(page: &Page<'_>, id: OfficialQueryId, day: Day) -> Result<Vec<PaperFile>> {
+    complete(page, day, ANSWERING, Vec::new())?;
+    let query = queries::of(page, id)?.ok_or(Error::NotFound("official_query"))?;
+    let house = house(page, day)?;
+    let holder = match query.asked_by {
+        Some(role) => directory::holder_of(page, role)?,
+        None => None,
+    };
+    let (postal, civility) = match &holder {
+        None => (vec![query.asker.clone()], None),
+        Some(holder) => {
+            let name = names::contact(&holder.contact);
+            let sheet = directory::contact(page, holder.contact.id, day)?;
+            let lines = sheet.map_or_else(
+                || vec![name.clone()],
+                |sheet| postal(&name, &[&sheet.complement, &sheet.street], &sheet.postcode, &sheet.city),
+            );
+            (lines, holder.contact.civility)
+        }
+    };
+    let data = QueryAnswer {
+        to: addressed(&house, day, postal, civility),
+        asked_on: query.received_on,
+        about: query.subject,
+        advice: String::new(),
+        local_number: None,
+        coordination: house.coordination,
+    };
+    Ok(vec![PaperFile::new(files::query_answer(query.received_on), query_answer(&data))])
 }
 
 /// What becomes of people's data.

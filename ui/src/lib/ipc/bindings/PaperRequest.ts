@@ -2,6 +2,7 @@
 import type { ApplicationId } from "./ApplicationId";
 import type { DepositId } from "./DepositId";
 import type { MeetingId } from "./MeetingId";
+import type { OfficialQueryId } from "./OfficialQueryId";
 import type { TenancyId } from "./TenancyId";
 import type { WorkshopId } from "./WorkshopId";
 
@@ -72,7 +73,11 @@ meeting: MeetingId, } | { "kind": "decisions_register",
 /**
  * Which year.
  */
-year: number, } | { "kind": "consent_form", 
+year: number, } | { "kind": "query_answer", 
+/**
+ * To which query.
+ */
+query: OfficialQueryId, } | { "kind": "consent_form", 
 /**
  * For which application.
  */

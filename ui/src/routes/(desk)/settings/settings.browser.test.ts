@@ -77,8 +77,8 @@ beforeEach(() => {
 		set_setting: (args) => void set.push(args),
 		add_commune: (args) => void set.push(args),
 		set_house_text: (args) => void set.push(args),
-		preview_house_text: ({ words }) =>
-			words.includes('{NOM}')
+		preview_house_text: (args) =>
+			(args as { words: string }).words.includes('{NOM}')
 				? {
 						reading: '',
 						faults: [{ after: 'Appelez', what: { kind: 'unknown_field', name: 'NOM', meant: 'COORDINATION_NOM' } }],

@@ -9,6 +9,7 @@ mod example;
 mod imports;
 mod papers;
 mod quarter;
+mod season;
 mod tenancies;
 mod whole;
 mod workshops;

@@ -21,5 +21,5 @@ pub use paper::{About, Paper, PaperError, Sheet};
 pub use preview::{page_count, page_image};
 pub use wording::phrase::proposed_phrase;
 pub use wording::workshops::{agenda_file, audience, speaker_role};
-pub use wording::{files, imports, names};
+pub use wording::{files, imports, names, seasons};
 pub use words::{Run, Text, Voice};

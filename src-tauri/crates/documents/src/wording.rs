@@ -15,6 +15,7 @@ pub(crate) mod notification;
 pub(crate) mod phrase;
 pub(crate) mod poster;
 pub(crate) mod recovery;
+pub mod seasons;
 pub(crate) mod sheets;
 pub(crate) mod workshops;
 

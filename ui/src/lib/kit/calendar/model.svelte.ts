@@ -51,8 +51,11 @@ export class Calendar {
 		});
 	}
 
-	on = (day: Day): Event[] => this.events.filter((event) => event.day === day);
-	bandsOn = (day: Day): Band[] => bandsOn(this.owner.bands, day);
+	#byDay = $derived(Map.groupBy(this.events, (event) => event.day));
+	#bands = $derived.by(() => this.owner.bands.filter(({ kind }) => !this.owner.hidden.includes(kind)));
+
+	on = (day: Day): Event[] => this.#byDay.get(day) ?? [];
+	bandsOn = (day: Day): Band[] => bandsOn(this.#bands, day);
 	layerOf = (event: Event): Layer | undefined => this.owner.layers.find(({ id }) => id === event.layer);
 	canMove = (event: Event): boolean => this.owner.onmove !== undefined && !event.fixed;
 

@@ -176,7 +176,7 @@ pub fn per_person(cents: u32, people: u32) -> Option<Cents> {
 fn median(mut counts: Vec<u32>) -> Option<u32> {
     counts.sort_unstable();
     let upper = *counts.get(counts.len() / 2)?;
-    let lower = if counts.len() % 2 == 0 { counts[counts.len() / 2 - 1] } else { upper };
+    let lower = if counts.len().is_multiple_of(2) { counts[counts.len() / 2 - 1] } else { upper };
     mean(lower + upper, 2)
 }
 

@@ -44,8 +44,7 @@ pub fn series_days(first: Day, rhythm: SeriesRhythm, until: Day) -> Ruled<Vec<Da
     }
     let days: Vec<Day> = (1..=u64::from(MOST) + 1)
         .map_while(|times| nth(first, rhythm, times))
-        .take_while(|day| day.is_none_or(|day| day <= until))
-        .flatten()
+        .take_while(|day| *day <= until)
         .collect();
     if days.len() > MOST as usize { Err(too_many()) } else { Ok(days) }
 }
@@ -67,17 +66,17 @@ fn too_many() -> Refusal {
     Refusal::OutOfBounds { field: "days".to_owned(), min: 1, max: MOST }
 }
 
-/// The day so many times later; `Some(None)` for a month that does not have it.
-fn nth(first: Day, rhythm: SeriesRhythm, times: u64) -> Option<Option<Day>> {
+/// The day so many times later.
+fn nth(first: Day, rhythm: SeriesRhythm, times: u64) -> Option<Day> {
     match rhythm {
-        SeriesRhythm::Weekly => first.checked_add_days(Days::new(7 * times)).map(Some),
-        SeriesRhythm::Fortnightly => first.checked_add_days(Days::new(14 * times)).map(Some),
+        SeriesRhythm::Weekly => first.checked_add_days(Days::new(7 * times)),
+        SeriesRhythm::Fortnightly => first.checked_add_days(Days::new(14 * times)),
         SeriesRhythm::Monthly => {
             let month = first.with_day(1)?.checked_add_months(Months::new(u32::try_from(times).ok()?))?;
-            let rank = u8::try_from((first.day() + 6) / 7).ok()?;
+            let rank = u8::try_from(first.day().div_ceil(7)).ok()?;
             // A fifth Thursday falls in the months that have one: elsewhere the last.
             let ranked = |rank| Day::from_weekday_of_month_opt(month.year(), month.month(), first.weekday(), rank);
-            Some(ranked(rank).or_else(|| ranked(rank - 1)))
+            ranked(rank).or_else(|| ranked(rank - 1))
         }
     }
 }

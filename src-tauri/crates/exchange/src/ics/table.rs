@@ -23,7 +23,7 @@ pub struct AgendaTable {
 /// Whether a file says that it is a calendar.
 pub fn is_agenda(bytes: &[u8]) -> bool {
     let start = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
-    start.get(..15).is_some_and(|head| head.eq_ignore_ascii_case(b"BEGIN:VCALENDAR"))
+    start.get(..7).is_some_and(|head| head.eq_ignore_ascii_case(b"BEGIN:V"))
 }
 
 /// Reads a calendar as a table.
@@ -101,6 +101,13 @@ mod tests {
         );
         assert_eq!(read.refused.len(), 1);
         assert_eq!(read.cut, [0; 0]);
+    }
+
+    #[test]
+    fn an_event_handed_over_alone_is_read_too() {
+        let alone = b"BEGIN:VEVENT\r\nSUMMARY:Seul\r\nDTSTART:20261105T180000\r\nEND:VEVENT\r\n";
+        assert!(is_agenda(alone));
+        assert_eq!(table(alone).unwrap().table.rows[0].cells[..3], ["2026-11-05", "Seul", "18:00"]);
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Workshops {
         let themes = workshops::themes(page)?;
         let contacts = directory::contacts(page, today)?;
         let venues = workshops::venues(page)?;
-        let (known, taken) = workshops::known(page)?;
+        let known = workshops::dated_titles(page)?;
         Ok(Self {
             themes: themes.iter().map(|theme| (named(&seasons::theme(theme)), Some(theme.id))).collect(),
             venues: venues
@@ -68,7 +68,7 @@ impl Workshops {
                 .collect(),
             communes: communes(page)?,
             known: known.into_iter().map(|(day, title)| (day, named(&title))).collect(),
-            taken: taken.into_iter().collect(),
+            taken: workshops::taken_events(page)?.into_iter().collect(),
             met: HashSet::new(),
             cut: cut.iter().copied().collect(),
             today,

@@ -71,8 +71,8 @@ fn review(page: &Page<'_>, season: Season) -> storage::Result<SeasonReview> {
         figures: season_figures(&of_season),
         evaluation: figures(&workshops::season_sheets(page, &ids)?, attended),
         themes: compare(&held, |each| Some(each.theme.get()), |each| each.tally),
-        venues: compare(&held, |each| each.venue.map(|venue| venue.get()), |each| each.tally),
-        communes: compare(&held, |each| each.commune.map(|commune| commune.get()), |each| each.tally),
+        venues: compare(&held, |each| each.venue.map(council::VenueId::get), |each| each.tally),
+        communes: compare(&held, |each| each.commune.map(council::CommuneId::get), |each| each.tally),
         seasons: compare(&ever, |each| Some(i64::from(Season::of(each.on_day).start())), |each| each.tally),
         before: workshops::past_seasons(page)?,
     })

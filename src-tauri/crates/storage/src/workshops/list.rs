@@ -43,14 +43,16 @@ pub fn row(page: &Page<'_>, id: WorkshopId) -> Result<Option<WorkshopRow>> {
     page.maybe(&format!("{ROWS} WHERE workshop.id = ?1"), [id.get()], row_of)
 }
 
-/// What tells a workshop of the register from one of a file: days and titles, then identities in other agendas.
-pub fn known(page: &Page<'_>) -> Result<(Vec<(Day, String)>, Vec<String>)> {
-    let days = page.all("SELECT on_day, title FROM workshop WHERE on_day IS NOT NULL", [], |row| {
+/// The day and the title of every workshop that has a day: what tells it from one of a file.
+pub fn dated_titles(page: &Page<'_>) -> Result<Vec<(Day, String)>> {
+    page.all("SELECT on_day, title FROM workshop WHERE on_day IS NOT NULL", [], |row| {
         Ok((row.day("on_day")?, row.text("title")?))
-    })?;
-    let taken =
-        page.all("SELECT taken_from FROM workshop WHERE taken_from IS NOT NULL", [], |row| row.text("taken_from"))?;
-    Ok((days, taken))
+    })
+}
+
+/// The events of other agendas that workshops were taken from.
+pub fn taken_events(page: &Page<'_>) -> Result<Vec<String>> {
+    page.all("SELECT taken_from FROM workshop WHERE taken_from IS NOT NULL", [], |row| row.text("taken_from"))
 }
 
 /// How many workshops the register holds.

@@ -58,7 +58,7 @@ impl NewEvaluation {
             let words = text::line(question.code(), &words, LONGEST)?;
             match (question.most(), score) {
                 (Some(most), Some(score)) if (1..=most).contains(&score) && words.is_empty() => {}
-                (None, None) | (Some(_), None) if words.is_empty() => continue,
+                (_, None) if words.is_empty() => continue,
                 (None, None) => {}
                 (most, _) => return Err(out_of_scale(question, most)),
             }

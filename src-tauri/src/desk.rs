@@ -22,7 +22,7 @@ use crate::{
     importing::Doorstep,
     printing,
 };
-use council::{library::PaperSet, text::filled};
+use council::{Act, library::PaperSet, text::filled};
 use memory::Memory;
 use parking_lot::Mutex;
 use secretariat::{
@@ -33,6 +33,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{Arc, atomic::AtomicBool},
 };
+use tauri::AppHandle;
 
 /// The longest name the lock screen shows, in characters.
 const LONGEST_NAME: u32 = 120;
@@ -178,6 +179,23 @@ impl Desk {
                 drawn(sheet, vault.name(), &vault.user().map(|user| user.name).unwrap_or_default())
             }
         }
+    }
+
+    /// Leaves in the journal that a file goes out of the vault in clear. Before the founding there is no journal yet: the
+    /// recovery sheet goes unnoted.
+    ///
+    /// # Errors
+    /// [`Failure::Locked`]; whatever keeps the register from being written.
+    pub(crate) fn note_file(&self, app: &AppHandle, act: Act, name: &str) -> Answer<()> {
+        let noted = match &mut *self.place.lock() {
+            Place::Locked => return Err(Failure::Locked),
+            Place::Founding(..) => None,
+            Place::Open(vault) => {
+                let actor = vault.session.actor(clock::now());
+                vault.session.office_mut().note_file(&actor, act, name)?
+            }
+        };
+        noted.map_or(Ok(()), |receipt| opened::tell(app, &receipt))
     }
 
     /// Founds the vault whose sheet is in hand: the groups that were typed back are those that are printed.

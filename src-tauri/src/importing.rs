@@ -103,7 +103,7 @@ impl Doorstep {
     pub(crate) fn save_rejected(&self, app: &AppHandle) -> Answer<bool> {
         let Held { file, shown } = self.held()?;
         let rejected = shown.and_then(|shown| file.rejected(&shown.1)).ok_or(Failure::NotReady)?;
-        save_as(app, &rejected)
+        save_as(app, &rejected.0, &rejected.1)
     }
 
     /// Gives up the work under way.

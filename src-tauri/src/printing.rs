@@ -1,13 +1,12 @@
-//! Papers in clear: opened in the system's viewer from a folder of this session that is wiped, or saved where the user says.
+//! Papers in clear: opened in the system's viewer from a folder of this session that is wiped.
 
 use crate::{
-    choosing,
     failure::{Answer, Failure},
+    saving::hand_out,
 };
-use secretariat::ReadyPaper;
+use council::Act;
 use std::{
-    fs::{self, OpenOptions},
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
 };
 use tauri::AppHandle;
@@ -28,34 +27,18 @@ pub(crate) fn wipe() {
     }
 }
 
-/// Opens a paper in the system's viewer, which prints.
+/// Opens a file of that name in the system's viewer, which prints; the journal says so first.
 ///
 /// # Errors
-/// [`Failure::Unwritable`] when the folder of this session cannot be written; [`Failure::Unexpected`] without a viewer.
-pub(crate) fn open(app: &AppHandle, paper: &ReadyPaper) -> Answer<()> {
-    open_file(app, &paper.card.file_name, &paper.pdf)
-}
-
-/// Opens a file of that name in the system's viewer.
-///
-/// # Errors
-/// As [`open`].
-pub(crate) fn open_file(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<()> {
+/// [`Failure::Locked`] when the vault was closed meanwhile; [`Failure::Unwritable`] when the folder of this session cannot be
+/// written; [`Failure::Unexpected`] without a viewer.
+pub(crate) fn open(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<()> {
     let folder = folder();
     let path = folder.join(name);
-    private_folder(&folder).and_then(|()| write(&path, bytes)).map_err(|error| Failure::of_disk(&error))?;
+    private_folder(&folder).map_err(|error| Failure::of_disk(&error))?;
+    hand_out(app, Act::OpenPaper, &path, name, bytes)?;
     let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
     opened.map_err(|error| Failure::unexpected("no viewer opened the paper", &error))
-}
-
-/// Saves a paper where the user says; false when the chooser was closed.
-///
-/// # Errors
-/// [`Failure::Unwritable`], [`Failure::DiskFull`].
-pub(crate) fn save(app: &AppHandle, paper: &ReadyPaper) -> Answer<bool> {
-    let Some(path) = choosing::place(app, &paper.card.file_name) else { return Ok(false) };
-    write(&path, &paper.pdf).map_err(|error| Failure::of_disk(&error))?;
-    Ok(true)
 }
 
 #[cfg(unix)]
@@ -67,12 +50,4 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn private_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
-}
-
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(bytes)
 }

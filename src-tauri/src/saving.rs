@@ -1,20 +1,26 @@
-//! Writing files where the user says: the paths come from the system's own chooser, never from the page.
+//! Files that leave the vault in clear: noted in the journal, then written where the user says. The paths come from the
+//! system's own chooser, never from the page.
 
 use crate::{
     choosing,
+    desk::Desk,
     failure::{Answer, Failure},
 };
-use secretariat::ExportedFile;
-use std::{fs, io, path::Path};
-use tauri::AppHandle;
+use council::Act;
+use std::{
+    fs::OpenOptions,
+    io::{self, Write},
+    path::Path,
+};
+use tauri::{AppHandle, Manager};
 
 /// Asks for a place, and writes the file there; says whether a place was chosen.
 ///
 /// # Errors
-/// [`Failure::DiskFull`], [`Failure::Unwritable`].
-pub(crate) fn save_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<bool> {
+/// [`Failure::Locked`] when the vault was closed meanwhile; [`Failure::DiskFull`], [`Failure::Unwritable`].
+pub(crate) fn save_as(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<bool> {
     let Some(path) = choosing::place(app, name) else { return Ok(false) };
-    write(&path, bytes)?;
+    hand_out(app, Act::SaveFile, &path, name, bytes)?;
     Ok(true)
 }
 
@@ -22,15 +28,25 @@ pub(crate) fn save_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<b
 ///
 /// # Errors
 /// As [`save_as`].
-pub(crate) fn save_in_folder(app: &AppHandle, files: &[ExportedFile]) -> Answer<bool> {
+pub(crate) fn save_in_folder(app: &AppHandle, files: &[(String, Vec<u8>)]) -> Answer<bool> {
     let Some(folder) = choosing::folder(app) else { return Ok(false) };
-    files.iter().try_for_each(|(name, bytes)| write(&folder.join(name), bytes))?;
+    files.iter().try_for_each(|(name, bytes)| hand_out(app, Act::SaveFile, &folder.join(name), name, bytes))?;
     Ok(true)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Answer<()> {
-    fs::write(path, bytes).map_err(|error| match error.kind() {
-        io::ErrorKind::StorageFull => Failure::DiskFull,
-        _ => Failure::Unwritable,
-    })
+/// Writes a file in clear, once the journal says so: the only way out.
+///
+/// # Errors
+/// As [`save_as`]; nothing is written then.
+pub(crate) fn hand_out(app: &AppHandle, act: Act, path: &Path, name: &str, bytes: &[u8]) -> Answer<()> {
+    app.state::<Desk>().note_file(app, act, name)?;
+    write(path, bytes).map_err(|error| Failure::of_disk(&error))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
 }

@@ -1,17 +1,20 @@
 //! The session of the machine: when it is locked or the machine goes to sleep, the vault closes.
 
 use crate::{desk::Desk, window};
-use std::thread;
+use std::{thread, time::Duration};
 use tauri::{AppHandle, Manager};
 use zbus::{
     MatchRule,
-    blocking::{Connection, MessageIterator},
+    blocking::{Connection, MessageIterator, Proxy, connection::Builder},
     message::{Message, Type},
-    zvariant::OwnedValue,
+    zvariant::{OwnedFd, OwnedValue},
 };
 
 /// Who tells of sessions and of sleep on Linux.
 const LOGIND: &str = "org.freedesktop.login1";
+
+/// How long logind may take to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The properties that changed, with their new values.
 type Changes = (String, std::collections::HashMap<String, OwnedValue>, Vec<String>);
@@ -28,14 +31,37 @@ pub(crate) fn watch(app: &AppHandle) {
 }
 
 fn listen(app: &AppHandle) -> zbus::Result<()> {
-    let bus = Connection::system()?;
+    let bus = Builder::system()?.method_timeout(PATIENCE).build()?;
     let told = MatchRule::builder().msg_type(Type::Signal).sender(LOGIND)?.build();
-    for signal in MessageIterator::for_match_rule(told, &bus, None)? {
-        if leaves(&signal?) {
+    let signals = MessageIterator::for_match_rule(told, &bus, None)?;
+    let mut hold = hold_sleep(&bus);
+    for signal in signals {
+        let signal = signal?;
+        if leaves(&signal) {
             close(app);
+        }
+        // Let go once the vault is closed, taken again when the machine wakes up.
+        match sleeps(&signal) {
+            Some(true) => drop(hold.take()),
+            Some(false) => hold = hold_sleep(&bus),
+            None => {}
         }
     }
     Ok(())
+}
+
+/// Has the machine wait before it falls asleep, until this is dropped: the vault closes first. Nothing without logind's leave.
+fn hold_sleep(bus: &Connection) -> Option<OwnedFd> {
+    let manager = Proxy::new(bus, LOGIND, "/org/freedesktop/login1", "org.freedesktop.login1.Manager");
+    let held = manager.and_then(|manager| manager.call("Inhibit", &("sleep", "Palier", "Le coffre se ferme", "delay")));
+    held.inspect_err(|error| log::info!("sleep does not wait for the vault: {error}")).ok()
+}
+
+/// Whether a signal says that the machine falls asleep (true) or wakes up.
+fn sleeps(signal: &Message) -> Option<bool> {
+    let header = signal.header();
+    let is_told = header.member().is_some_and(|member| member.as_str() == "PrepareForSleep");
+    is_told.then(|| signal.body().deserialize().ok()).flatten()
 }
 
 /// Whether a signal of logind says that nobody is at the machine any more.
@@ -65,7 +91,7 @@ fn close(app: &AppHandle) {
 
 #[cfg(test)]
 mod tests {
-    use super::{LOGIND, leaves};
+    use super::{LOGIND, leaves, sleeps};
     use std::collections::HashMap;
     use zbus::{message::Message, zvariant::Value};
 
@@ -90,5 +116,8 @@ mod tests {
         assert!(!leaves(&signal(properties, "PropertiesChanged", &hint("LockedHint", false))));
         assert!(!leaves(&signal(properties, "PropertiesChanged", &hint("IdleHint", true))));
         assert!(!leaves(&signal(&manager, "SessionNew", &())));
+        let told = [true, false].map(|falls| sleeps(&signal(&manager, "PrepareForSleep", &falls)));
+        assert_eq!(told, [Some(true), Some(false)]);
+        assert_eq!(sleeps(&signal(&session, "Lock", &())), None);
     }
 }

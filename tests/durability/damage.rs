@@ -87,3 +87,44 @@ fn damage_is_always_noticed() {
     println!("{flips} damages: {at_opening} noticed by opening, {} by no check", unnoticed.len());
     assert!(unnoticed.is_empty(), "{}", unnoticed.join("\n"));
 }
+
+/// Damage of the log that a kill left: SQLite reads it up to the first frame that does not follow. What is found is sound and
+/// is the beginning of what was acknowledged, or the opening says that something is wrong; never a mixture.
+#[test]
+fn a_damaged_log_gives_the_beginning_of_what_was_acknowledged_or_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("register.db");
+    let mut register = found(&path).unwrap();
+    for line in 2..=*LINES.end() {
+        act(&mut register, line, || Ok(())).unwrap();
+    }
+    // As a kill would leave them: the log was not yet turned into the register.
+    let log = path.with_extension("db-wal");
+    let (sound, sound_log) = (fs::read(&path).unwrap(), fs::read(&log).unwrap());
+    drop(register);
+    let aside = folder.path().join("aside/register.db");
+    let aside_log = aside.with_extension("db-wal");
+    fs::create_dir(folder.path().join("aside")).unwrap();
+
+    let (flips, mut seed) = (times("PALIER_FLIPS", FLIPS), Seed::new(20_261_128));
+    let (mut refused, mut shorter) = (0, 0);
+    for nth in 0..=flips {
+        let mut bytes = sound_log.clone();
+        let byte = usize::try_from(seed.below(bytes.len() as u64)).unwrap();
+        if nth > 0 {
+            bytes[byte] ^= 1 << (nth % 8);
+        }
+        fs::write(&aside, &sound).unwrap();
+        fs::write(&aside_log, &bytes).unwrap();
+        if !opens_as_sound(&aside) {
+            refused += 1;
+            assert!(nth > 0, "a sound log opens");
+            continue;
+        }
+        let last = reread(&aside, &(0..=*LINES.end())).unwrap_or_else(|wrong| panic!("byte {byte}: {wrong}"));
+        shorter += usize::from(last < *LINES.end());
+        assert!(nth > 0 || last == *LINES.end(), "a sound log is read to its end");
+    }
+    println!("{flips} damages of the log: {refused} refused, {shorter} read up to the damage");
+    assert!(shorter > 0, "the log was read");
+}

@@ -12,7 +12,7 @@ pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
 pub(crate) const TARGETS: &[Target] =
-    &[("csv", csv), ("xlsx", xlsx), ("ics", calendar), ("vcf", cards), ("header", header)];
+    &[("csv", csv), ("xlsx", xlsx), ("ics", calendar), ("vcf", cards), ("header", header), ("backup", backup)];
 
 /// Rows fewer than an import may have, or one input takes a second.
 const ROWS: usize = 500;
@@ -55,5 +55,13 @@ fn header(bytes: &[u8]) {
     FOLDER.with(|folder| {
         fs::write(folder.path().join("vault.json"), bytes).expect("a header");
         let _ = vault::cover(&VaultFolder::new(folder.path()));
+    });
+}
+
+fn backup(bytes: &[u8]) {
+    FOLDER.with(|folder| {
+        let file = folder.path().join("one.palier");
+        fs::write(&file, bytes).expect("a file");
+        let _ = vault::backup_cover(&file);
     });
 }

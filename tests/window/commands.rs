@@ -1,13 +1,15 @@
 //! Every command with whatever JSON: a typed error, no panic, nothing written; on a locked vault, nothing at all.
 
+use crate::shapes::Shapes;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use secretariat::EXAMPLE_PASSPHRASE;
 use serde_json::{Map, Value, json};
 use std::fs;
 use tests::settled::{PASSPHRASE, settled};
-use tests::{Window, top};
+use tests::{Window, example, top};
 
 macro_rules! commands {
     ($($subject:ident::$name:ident $nature:ident $(($what:ident))?),* $(,)?) => {
@@ -63,6 +65,13 @@ fn source(file: &str, name: &str) -> String {
     rest[..rest.find("\n}").expect("an end")].to_owned()
 }
 
+/// The commands that touch the register and ask nobody outside the page: their names and their texts.
+fn touching() -> Vec<(&'static str, String)> {
+    let all = COMMANDS.iter().filter(|(_, _, nature)| *nature != "neither");
+    let written = all.map(|(file, name, _)| (*name, source(file, name)));
+    written.filter(|(_, source)| !ASKING.iter().any(|asking| source.contains(asking))).collect()
+}
+
 /// What a command asks for by name, as the page says it.
 fn arguments(source: &str) -> Vec<String> {
     let asked = &source[source.find('(').expect("arguments")..source.find("{\n").expect("a body")];
@@ -101,13 +110,7 @@ async fn whatever_is_sent_is_answered_by_a_typed_error_and_writes_nothing() {
     let window = Window::open(settled()).await;
     window.see("Ouvrir").await;
     let mut runner = TestRunner::deterministic();
-    let touching: Vec<_> = COMMANDS
-        .iter()
-        .filter(|(_, _, nature)| *nature != "neither")
-        .map(|(file, name, _)| (*name, source(file, name)))
-        .filter(|(_, source)| !ASKING.iter().any(|asking| source.contains(asking)))
-        .map(|(name, source)| (name, arguments(&source)))
-        .collect();
+    let touching: Vec<_> = touching().into_iter().map(|(name, source)| (name, arguments(&source))).collect();
     assert!(touching.len() > 100, "only {} commands", touching.len());
 
     for (name, arguments) in &touching {
@@ -140,4 +143,42 @@ async fn whatever_is_sent_is_answered_by_a_typed_error_and_writes_nothing() {
     assert!(refused > 1000);
     // Nothing of it hurt the register, and the window still lives.
     assert_eq!(window.call("users", json!({})).await.expect("a list").as_array().map(Vec::len), Some(1));
+}
+
+/// Acts that would end the test: what opens the vault is changed, or the register is another one.
+const ENDING: [&str; 5] = ["change_passphrase", "add_user", "remove_user", "restore_backup", "replace_recovery_sheet"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_the_right_shape_is_done_or_refused_in_words() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let (shapes, mut runner) = (Shapes::read(), TestRunner::deterministic());
+    let (mut done, mut refused, mut misread, mut untyped) = (0, 0, 0, Vec::new());
+    for (name, _) in touching().iter().filter(|(name, _)| !ENDING.contains(name)) {
+        let before = head(&window).await;
+        let tries: Vec<_> = (0..TRIES).map(|_| shapes.arguments(name, &mut runner)).collect();
+        let mut errors = Vec::new();
+        // A few at a time: a script is not waited for longer than half a minute, and papers take their time.
+        for few in tries.chunks(2) {
+            errors.extend(window.call_each(name, few).await);
+        }
+        for (error, given) in errors.iter().zip(&tries).filter_map(|(error, given)| Some((error.as_ref()?, given))) {
+            let told: String = given.to_string().chars().take(400).collect();
+            if !is_typed(error) {
+                untyped.push(format!("{name} says {error} to {told}"));
+            }
+            misread += usize::from(error.is_string());
+        }
+        let allowed = errors.iter().filter(|error| error.is_none()).count();
+        if allowed == 0 {
+            assert_eq!(head(&window).await, before, "{name} refused, and wrote");
+        }
+        (done, refused) = (done + allowed, refused + TRIES - allowed);
+    }
+    println!("{done} calls answered, {refused} refused, {misread} of them for their shape");
+    assert!(untyped.is_empty(), "{}", untyped.join("\n"));
+    assert!(done > 300, "{done} answered");
+    assert!(misread * 3 < done + refused, "{misread} were not even of the right shape");
+    // What was done holds together: a backup of it is read back whole.
+    window.call("back_up", json!({})).await.expect("a backup");
 }

@@ -93,6 +93,8 @@ async fn row_105_a_list_of_dwellings_comes_in_from_a_file_and_goes_by_ctrl_z() {
     window.know("dwellings", query.clone(), found(0)).await;
     window.click("button", "Importer 2 lignes").await;
     window.see("2 lignes importées.").await;
+    let before_import = |list: &Value| list[0]["occasion"] == "before_import";
+    window.know("backups", json!({}), before_import).await;
     window.know("dwellings", query.clone(), found(1)).await;
     window.press(&[Key::Control.into(), 'z']).await;
     window.know("dwellings", query, found(0)).await;

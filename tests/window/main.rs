@@ -11,6 +11,7 @@ mod homes;
 mod hostile;
 mod journal;
 mod screens;
+mod shapes;
 mod sleep;
 mod trash;
 mod users;

@@ -87,10 +87,10 @@ pub(crate) async fn drill_restore(_open: Unlocked, app: AppHandle) -> Answer<Ope
     apart(move || app.state::<Desk>().drill(&app)).await
 }
 
-/// Opens the emergency folder of a backup in the system's viewer, which prints.
+/// Opens the emergency folder of the backup that lies open in the system's viewer, which prints.
 #[tauri::command]
-pub(crate) async fn open_backup_folder(_open: Unlocked, app: AppHandle, name: String) -> Answer<()> {
-    apart(move || printing::open_file(&app, "dossier-d-urgence.pdf", &app.state::<Desk>().emergency_of(&name)?)).await
+pub(crate) async fn open_backup_emergency(_open: Unlocked, app: AppHandle) -> Answer<()> {
+    apart(move || printing::open(&app, "dossier-d-urgence.pdf", &app.state::<Desk>().emergency_folder()?)).await
 }
 
 /// The sound backups of the vault that the lock screen shows.

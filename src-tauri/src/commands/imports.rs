@@ -39,7 +39,7 @@ pub(crate) async fn accept_import(_open: Unlocked, app: AppHandle, progress: Cha
 
 /// Saves the rows that do not go in where the user says, and says whether a place was chosen.
 #[tauri::command(async)]
-pub(crate) fn save_rejected(app: AppHandle, shelf: State<'_, Desk>) -> Answer<bool> {
+pub(crate) fn save_rejected(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>) -> Answer<bool> {
     shelf.doorstep().save_rejected(&app)
 }
 

@@ -80,5 +80,5 @@ pub(crate) fn save_sealed_minutes(
 ) -> Answer<bool> {
     let file = desk.read(|office, _| office.sealed_minutes(meeting, version))?;
     drop(desk);
-    save_as(&app, &file)
+    save_as(&app, &file.0, &file.1)
 }

@@ -1,9 +1,10 @@
 //! The papers: made ready, shown page by page, opened and kept.
 
 use crate::{
-    desk::{Desk, Opened},
+    desk::{Desk, Opened, Unlocked},
     failure::{Answer, Failure},
     printing,
+    saving::save_as,
 };
 use council::MeetingId;
 use council::library::{LetterStanding, PaperRequest, PaperSet};
@@ -30,12 +31,14 @@ pub(crate) fn page_image(shelf: State<'_, Desk>, paper: usize, page: usize, widt
 
 /// Opens a paper in the system's viewer, which prints.
 #[tauri::command(async)]
-pub(crate) fn open_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
-    printing::open(&app, &*shelf.paper(paper)?)
+pub(crate) fn open_paper(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<()> {
+    let paper = shelf.paper(paper)?;
+    printing::open(&app, &paper.card.file_name, &paper.pdf)
 }
 
 /// Saves a paper where the user says.
 #[tauri::command(async)]
-pub(crate) fn save_paper(app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<bool> {
-    printing::save(&app, &*shelf.paper(paper)?)
+pub(crate) fn save_paper(_open: Unlocked, app: AppHandle, shelf: State<'_, Desk>, paper: usize) -> Answer<bool> {
+    let paper = shelf.paper(paper)?;
+    save_as(&app, &paper.card.file_name, &paper.pdf)
 }

@@ -15,7 +15,7 @@ pub(crate) fn season(desk: Opened<'_>, season: Season) -> Answer<SeasonReview> {
 pub(crate) fn save_season_table(desk: Opened<'_>, app: AppHandle, season: Season) -> Answer<bool> {
     let file = desk.read(|office, _| office.season_table(season))?;
     drop(desk);
-    save_as(&app, &file)
+    save_as(&app, &file.0, &file.1)
 }
 
 /// Saves the workshops of a season, or all of them, for an agenda.
@@ -23,7 +23,7 @@ pub(crate) fn save_season_table(desk: Opened<'_>, app: AppHandle, season: Season
 pub(crate) fn save_season_agenda(desk: Opened<'_>, app: AppHandle, season: Option<Season>) -> Answer<bool> {
     let file = desk.read(|office, today| office.season_agenda(season, today))?;
     drop(desk);
-    save_as(&app, &file)
+    save_as(&app, &file.0, &file.1)
 }
 
 /// Notes the figures of a season of before.

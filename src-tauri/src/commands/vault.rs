@@ -3,7 +3,9 @@
 use crate::{
     desk::{Desk, DeskState, NewVault, Opened, PrintedSheet, TypedGroup, Unlocking},
     failure::Answer,
-    printing, window,
+    printing,
+    saving::save_as,
+    window,
 };
 use secretariat::{SlotId, Strength, Told};
 use tauri::{AppHandle, State, ipc::Channel};
@@ -29,13 +31,15 @@ pub(crate) fn create_vault(desk: State<'_, Desk>, vault: NewVault) -> Answer<Pri
 /// Opens the recovery sheet in hand in the system's viewer, which prints.
 #[tauri::command(async)]
 pub(crate) fn print_recovery_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<()> {
-    printing::open(&app, &desk.sheet_in_hand()?)
+    let sheet = desk.sheet_in_hand()?;
+    printing::open(&app, &sheet.card.file_name, &sheet.pdf)
 }
 
 /// Saves the recovery sheet in hand where the user says.
 #[tauri::command(async)]
 pub(crate) fn save_recovery_sheet(app: AppHandle, desk: State<'_, Desk>) -> Answer<bool> {
-    printing::save(&app, &desk.sheet_in_hand()?)
+    let sheet = desk.sheet_in_hand()?;
+    save_as(&app, &sheet.card.file_name, &sheet.pdf)
 }
 
 /// Founds the vault whose recovery sheet is in hand, and opens it.

@@ -33,7 +33,7 @@ pub(crate) fn workshop(desk: Opened<'_>, id: WorkshopId) -> Answer<WorkshopSheet
 pub(crate) fn save_workshop_agenda(desk: Opened<'_>, app: AppHandle, id: WorkshopId) -> Answer<bool> {
     let file = desk.read(|office, today| office.workshop_agenda(id, today))?;
     drop(desk);
-    save_as(&app, &file)
+    save_as(&app, &file.0, &file.1)
 }
 
 /// What planning starts from: ideas without a date, and the last venue.

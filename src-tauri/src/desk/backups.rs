@@ -64,19 +64,21 @@ impl Desk {
     /// # Errors
     /// [`Failure::Locked`].
     pub fn backup_standing(&self) -> Answer<BackupStanding> {
-        let (folder, founded, example) = self.within(|session| {
+        let (folder, founded, example, read) = self.within(|session| {
             let vault = session.vault();
-            Ok((vault.folder().clone(), session.founded_at()?, vault.is_example() || session.made_at().is_some()))
+            Ok((vault.folder().clone(), session.founded_at()?, vault.is_example(), session.made_at()))
         })?;
         let remembered = self.memory.read().backups_of(folder.path());
         // One that another program of the house made, or that this computer forgot, counts as well.
         let newest = listed_backups(&folder).into_iter().find(|listed| listed.is_whole);
         let newest = newest.map(|listed| LastBackup { at: listed.made_at, to: None });
-        let last = remembered.last.into_iter().chain(newest).max_by_key(|last| (last.at, last.to.is_some()));
+        let read_now = read.map(|at| LastBackup { at, to: None });
+        let last =
+            remembered.last.into_iter().chain(newest).chain(read_now).max_by_key(|last| (last.at, last.to.is_some()));
         Ok(BackupStanding {
             sent_to: remembered.sent_to.as_deref().map(whereabouts),
             // The example has nothing to lose, nor has a backup that is being read.
-            is_away_due: !example && is_away_due(remembered.away, founded, clock::now()),
+            is_away_due: !example && read.is_none() && is_away_due(remembered.away, founded, clock::now()),
             last,
             setback: remembered.setback,
         })

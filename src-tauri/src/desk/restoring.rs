@@ -53,6 +53,8 @@ pub struct OpenedBackup {
     acts: i64,
     /// The beginning of the digest of the last one, as papers print it.
     head: String,
+    /// Whether it holds an emergency folder.
+    has_emergency: bool,
     /// What it says that the register does not, or no longer.
     pub(super) comparison: Comparison,
 }
@@ -172,13 +174,13 @@ impl Desk {
         self.lay(&mut place, session)
     }
 
-    /// The emergency folder that a backup of the list holds, made ready to be opened.
+    /// The emergency folder of the backup that lies open.
     ///
     /// # Errors
-    /// [`Failure::NoBackup`] when it holds none.
-    pub fn emergency_of(&self, name: &str) -> Answer<Vec<u8>> {
-        let (backup, _) = self.open_listed(Some(name))?;
-        backup.emergency_folder()?.ok_or(Failure::NoBackup)
+    /// [`Failure::NotReady`] when no backup lies open, or when it holds none.
+    pub fn emergency_folder(&self) -> Answer<Vec<u8>> {
+        let beside = self.keeping.beside.lock();
+        beside.as_ref().ok_or(Failure::NotReady)?.emergency_folder()?.ok_or(Failure::NotReady)
     }
 
     /// Checks a backup whole, compares it with the register, and keeps it open beside.
@@ -190,6 +192,7 @@ impl Desk {
             occasion: backup.occasion(),
             acts: census.acts,
             head: census.head.short(),
+            has_emergency: backup.emergency_folder()?.is_some(),
             comparison,
         };
         *self.keeping.beside.lock() = Some(backup);

@@ -33,6 +33,10 @@ coded! {
         RemoveRecord = "remove_record",
         /// Forget for good what has had its time in the trash or in the history.
         EmptyTrash = "empty_trash",
+        /// Opens a paper in clear, to read or print it.
+        OpenPaper = "open_paper",
+        /// Saves a file in clear, outside the vault.
+        SaveFile = "save_file",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.

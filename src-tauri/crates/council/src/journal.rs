@@ -19,7 +19,8 @@ pub struct JournalLine {
     pub act: Act,
     /// The table and the number of the first row it touched.
     pub row: Option<(String, i64)>,
-    /// `table.field` for what changed, `+table` for what was added, `-table` for what was removed.
+    /// `table.field` for what changed, `+table` for what was added, `-table` for what was removed, `file:name` for a file that
+    /// was handed out in clear.
     pub fields: Vec<String>,
     /// The line it undoes or does again.
     pub undoes: Option<i64>,

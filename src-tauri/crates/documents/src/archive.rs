@@ -102,7 +102,7 @@ fn text(words: &str) -> Object {
 }
 
 /// Compresses the streams. Validators miscount one that ends in a line end: it gets a byte more, which means nothing: a
-/// space where words are read, a zero after a font. The colour profile is always the same, and ends well.
+/// space where words are read, a one after a font. The colour profile is always the same, and ends well.
 fn compress(document: &mut Document) -> Result<(), PaperError> {
     for object in document.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
@@ -117,7 +117,8 @@ fn compress(document: &mut Document) -> Result<(), PaperError> {
             if is_profile || !ends_a_line(&stream.content) {
                 break;
             }
-            plain.push(if is_font { 0 } else { b' ' });
+            // A compressed stream ends with a sum of its bytes: a zero would never change how it ends.
+            plain.push(if is_font { 1 } else { b' ' });
             if is_font {
                 stream.dict.set("Length1", i64::try_from(plain.len()).map_err(written)?);
             }
@@ -170,9 +171,11 @@ fn has_short_stream(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::{compress, ends_a_line};
     use crate::paper::{About, Paper, Sheet};
     use crate::{Block, Look};
     use council::Day;
+    use lopdf::{Document, Stream, dictionary};
 
     #[test]
     fn however_its_bytes_fall_a_short_paper_is_made() {
@@ -183,6 +186,20 @@ mod tests {
                 blocks: vec![Block::paragraph(format!("Page {number}").as_str(), Look::BODY)],
             };
             assert!(paper.to_pdf().is_ok(), "{number}");
+        }
+    }
+
+    /// The sum at the end of a compressed font may be a line end: what is added to it must change that sum.
+    #[test]
+    fn however_its_bytes_fall_a_font_is_compressed() {
+        for last in 0..=255 {
+            let content = [vec![0; 400], vec![last]].concat();
+            let font = Stream::new(dictionary! { "Length1" => 401 }, content);
+            let mut document = Document::new();
+            let id = document.add_object(font);
+            compress(&mut document).unwrap();
+            let kept = document.get_object(id).unwrap().as_stream().unwrap();
+            assert!(kept.dict.has(b"Filter") && !ends_a_line(&kept.content), "{last}");
         }
     }
 }

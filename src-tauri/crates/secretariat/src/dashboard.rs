@@ -24,7 +24,7 @@ impl Office {
     pub fn dashboard(&self, today: Day) -> Result<Dashboard> {
         self.read(|page| {
             let held = dwellings::dwellings(page)?;
-            let (todo, next) = shown(calls(page, &held, today)?, today);
+            let (todo, next) = shown(self.waiting(page, &held, today)?, today);
             let year = u16::try_from(today.year()).unwrap_or_default();
             let first = Day::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
             Ok(Dashboard {
@@ -44,12 +44,21 @@ impl Office {
     /// # Errors
     /// When the register cannot be read.
     pub fn overview(&self, today: Day) -> Result<Overview> {
-        let all = self.read(|page| calls(page, &dwellings::dwellings(page)?, today))?;
+        let all = self.read(|page| self.waiting(page, &dwellings::dwellings(page)?, today))?;
         let mut waiting = BTreeMap::new();
         for todo in all.iter().filter(|todo| todo.is_near()) {
             *waiting.entry(todo.matter.subject()).or_default() += 1;
         }
         Ok(Overview { waiting })
+    }
+
+    /// What calls for something, the exercise of restoring among it: a register that can only be read has nothing to restore.
+    fn waiting(&self, page: &Page<'_>, held: &[DwellingRecord], today: Day) -> storage::Result<Vec<Todo>> {
+        let mut all = calls(page, held, today)?;
+        if self.register.is_written() {
+            all.extend(drill(page, today)?);
+        }
+        Ok(all)
     }
 }
 
@@ -67,7 +76,6 @@ pub(crate) fn calls(page: &Page<'_>, held: &[DwellingRecord], today: Day) -> sto
     all.extend(
         deposits::deposits(page)?.iter().filter_map(|deposit| deposit.row(&DepositTerms::default(), today).call(today)),
     );
-    all.extend(drill(page, today)?);
     let agreements = dashboard::agreements(page)?;
     all.extend(agreements.into_iter().filter_map(|(id, object, term)| term.call(id, object, today)));
     Ok(all)

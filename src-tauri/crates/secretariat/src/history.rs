@@ -2,7 +2,7 @@
 
 use crate::{Office, Result};
 use council::journal::{JournalCheck, JournalLine, RecordChange, RecordKind, RowChange, View};
-use council::{Actor, Refusal, User};
+use council::{Act, Actor, Receipt, Refusal, User};
 use storage::{history, journal, minutes, users, views};
 
 /// Lines of the journal read at once.
@@ -42,6 +42,22 @@ impl Office {
             return Ok(()); // what can only be read is looked at all the same
         }
         self.read(|page| views::note(page, actor, record, id))
+    }
+
+    /// Leaves in the journal that a file goes out of the vault in clear, by its name, which is a code. Nothing is noted in a
+    /// register that can only be read.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn note_file(&mut self, actor: &Actor, act: Act, name: &str) -> Result<Option<Receipt>> {
+        if !self.register.is_written() {
+            return Ok(None);
+        }
+        let ((), receipt) = self.write(act, actor, |step| {
+            step.name_file(name);
+            Ok(())
+        })?;
+        Ok(Some(receipt))
     }
 
     /// What was looked at, before a view or in the last place, the latest first.

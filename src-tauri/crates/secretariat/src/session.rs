@@ -406,6 +406,46 @@ mod tests {
     }
 
     #[test]
+    fn a_change_of_key_cut_anywhere_between_its_files_opens() {
+        let world = World::new();
+        let files = ["vault.json", "vault.copy.json", "register.db"].map(|name| world.folder.path().join(name));
+        let snapshot = || files.clone().map(|file| std::fs::read(file).unwrap());
+        // The three states that are written to the disk: before, the header that remembers both keys, the end.
+        let before = snapshot();
+        let key = Key::Passphrase { user: &world.slot, passphrase: FIRST };
+        let mut opened = vault::open(&world.folder, &key, NOW).unwrap();
+        let rekey = opened.replace_sheet(&RecoverySheet::draw().unwrap()).unwrap();
+        let between = snapshot();
+        let mut register = Register::open(&world.folder.register(), &key_of(&rekey.from)).unwrap();
+        register.change_key(&key_of(&rekey.to)).unwrap();
+        drop(register);
+        opened.finish_rekey().unwrap();
+        drop(opened);
+        let after = snapshot();
+
+        // The order they are written in: a copy of the header, the other, the register, a copy, the other. A copy that is
+        // being replaced may also be lost.
+        let cuts = [
+            [&before, &before, &before],
+            [&between, &before, &before],
+            [&between, &between, &before],
+            [&between, &between, &after],
+            [&after, &between, &after],
+            [&after, &after, &after],
+        ];
+        let losses = [(1, 0), (1, 1), (4, 0), (4, 1)].map(|(cut, copy)| (cut, Some(copy)));
+        for (cut, lost) in (0..cuts.len()).map(|cut| (cut, None)).chain(losses) {
+            for (file, path) in files.iter().enumerate() {
+                std::fs::write(path, &cuts[cut][file][file]).unwrap();
+            }
+            lost.map_or(Ok(()), |file: usize| std::fs::remove_file(&files[file])).unwrap();
+            let session = world.open(FIRST).unwrap_or_else(|error| panic!("cut {cut}, lost {lost:?}: {error:?}"));
+            assert_eq!(names(&session), ["One"]);
+            assert!(session.vault().pending_rekey().unwrap().is_none());
+        }
+    }
+
+    #[test]
     fn a_damaged_register_opens_to_read_and_keeps_its_keys() {
         let world = World::new();
         let path = world.folder.register();

@@ -65,7 +65,7 @@ fn images(page: &Page, imaged: &Imaged) -> Result<HashMap<i64, u64>> {
 
 /// The last line both journals have: each binds all before it, so the middle tells where to look. What either has forgotten
 /// is the same, as long as the line it begins with is.
-fn fork(now: &Page, then: &Page) -> Result<i64> {
+pub(crate) fn fork(now: &Page, then: &Page) -> Result<i64> {
     let same_at = |seq| Ok::<_, crate::Error>(journal::digest_of(now, seq)? == journal::digest_of(then, seq)?);
     let mut same = i64::max(journal::beginning(now)?.0, journal::beginning(then)?.0);
     let mut apart = i64::min(journal::head(now)?.0, journal::head(then)?.0) + 1;

@@ -1,7 +1,7 @@
 //! What is being typed and not yet an act. Neither imaged nor journalled: written from any page, gone once it is sent.
 
 use crate::row::Columns;
-use crate::{Page, Result};
+use crate::{Error, Page, Result};
 use council::{Subject, UserId};
 use std::collections::BTreeMap;
 
@@ -25,8 +25,11 @@ impl Form {
 /// Keeps what was typed in a field, over what was there.
 ///
 /// # Errors
-/// When the register cannot be written.
+/// [`Error::NotFound`] for a record that cannot be; when the register cannot be written.
 pub fn put(page: &Page, form: &Form, field: &str, text: &str) -> Result<()> {
+    if form.record.is_some_and(|record| record < 1) {
+        return Err(Error::NotFound("record"));
+    }
     let (user, subject, record) = form.key();
     page.run(
         "INSERT INTO draft (user, subject, subject_id, field, text) VALUES (?1, ?2, ?3, ?4, ?5)

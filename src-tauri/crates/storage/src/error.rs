@@ -107,10 +107,13 @@ impl From<rusqlite::Error> for Error {
             Code::SystemIoFailure => Self::Disk(std::io::ErrorKind::Other),
             Code::ConstraintViolation => {
                 let message = message.clone().unwrap_or_default();
-                if failure.extended_code == ffi::SQLITE_CONSTRAINT_TRIGGER {
-                    refusal(&message).map_or(Self::Constraint(message), Self::Refused)
-                } else {
-                    Self::Constraint(message)
+                match failure.extended_code {
+                    ffi::SQLITE_CONSTRAINT_TRIGGER => {
+                        refusal(&message).map_or(Self::Constraint(message), Self::Refused)
+                    }
+                    // What was named is not there: removed meanwhile, or never was.
+                    ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Self::NotFound("record"),
+                    _ => Self::Constraint(message),
                 }
             }
             _ => Self::Unforeseen(error),

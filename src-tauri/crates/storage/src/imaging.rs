@@ -7,7 +7,7 @@ use crate::{Page, Result};
 use std::fmt::Write;
 
 /// The machinery, and what is kept beside the records: neither imaged nor undone. Search tables are virtual, and not imaged either.
-const NOT_IMAGED: &[&str] = &["act", "change", "checkpoint", "content", "draft", "view_state", "viewed"];
+const NOT_IMAGED: &[&str] = &["act", "change", "checkpoint", "content", "draft", "erased", "view_state", "viewed"];
 
 /// A table whose rows are imaged, with its stored columns in order.
 pub(crate) struct Imaged {

@@ -102,14 +102,15 @@ pub fn begins(page: &Page) -> Result<Option<Instant>> {
     page.maybe("SELECT at FROM act ORDER BY seq LIMIT 1", [], |row| row.instant("at"))
 }
 
-/// Writes the line of an act from the images it left, and says what it touched.
-pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>) -> Result<Receipt> {
+/// Writes the line of an act from the images it left and the files it handed out, and says what it touched.
+pub(crate) fn append(page: &Page, act: Act, actor: &Actor, undoes: Option<i64>, files: &[String]) -> Result<Receipt> {
     let (last, previous) = head(page)?;
     let seq = last + 1;
     let first = page.maybe("SELECT tbl, row_id FROM change WHERE act = ?1 ORDER BY id LIMIT 1", [seq], |row| {
         Ok((row.text("tbl")?, row.value("row_id")?))
     })?;
-    let fields = page.all(include_str!("journal_fields.sql"), [seq], |row| row.text("field"))?;
+    let mut fields = page.all(include_str!("journal_fields.sql"), [seq], |row| row.text("field"))?;
+    fields.extend_from_slice(files);
     let tables = page.all("SELECT DISTINCT tbl FROM change WHERE act = ?1", [seq], |row| row.text("tbl"))?;
     let (tbl, row_id) = first.unzip();
     let link = Link {

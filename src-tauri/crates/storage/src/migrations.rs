@@ -38,6 +38,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0009_library",
     "0010_search",
     "0011_checkpoint",
+    "0012_erased",
     "0030_seasons",
 ];
 

@@ -4,6 +4,7 @@ use crate::check::{self, Health};
 use crate::connect::{connect, starts_with_salt};
 use crate::journal;
 use crate::migrations::{self, MIGRATIONS, Migration};
+use crate::removal::{self, Erased};
 use crate::undo;
 use crate::{Aside, Census, DatabaseKey, Error, Page, Result, Step, compare, copy, imaging, step};
 use council::backups::Comparison;
@@ -281,14 +282,16 @@ impl Register {
     }
 
     /// Puts what a copy says in the place of what the register says: written anew under the register's own key and taken
-    /// through the migrations it has not seen; read back and checked, it takes the place of the file.
+    /// through the migrations it has not seen; read back and checked, it takes the place of the file. What was forgotten for
+    /// good since does not come back.
     ///
     /// # Errors
     /// Whatever keeps the new file from being written; the register then stays as it was.
     pub fn take_over(&mut self, aside: &Aside) -> Result<()> {
         let new = self.path.with_extension("new.db");
+        let erased = self.page(|now| removal::erased(now, compare::fork(now, &aside.page())?))?;
         copy::copy(&aside.page(), &self.key, &new)?;
-        if let Err(error) = migrated(&new, &self.key) {
+        if let Err(error) = prepared(&new, &self.key, &erased) {
             remove(&new);
             return Err(error);
         }
@@ -372,8 +375,8 @@ impl Register {
     }
 }
 
-/// Takes a closed register through the migrations it has not seen.
-fn migrated(path: &Path, key: &DatabaseKey) -> Result<()> {
+/// Takes a closed register through the migrations it has not seen, and has it forget what was forgotten for good.
+fn prepared(path: &Path, key: &DatabaseKey, erased: &[Erased]) -> Result<()> {
     let connection = connect(path, key)?;
     let doubt = Cell::new(false);
     let page = Page::new(&connection, &doubt);
@@ -381,6 +384,7 @@ fn migrated(path: &Path, key: &DatabaseKey) -> Result<()> {
     if passed < MIGRATIONS.len() {
         migrations::migrate(&page, &MIGRATIONS[passed..], MIGRATIONS.len())?;
     }
+    removal::erase_again(&page, erased)?;
     connection.close().map_err(|(_, error)| error.into())
 }
 

@@ -117,13 +117,42 @@ pub fn is_due(page: &Page, trash: Instant, images: Instant) -> Result<bool> {
 /// # Errors
 /// When the register cannot be written.
 pub fn forget(step: &Step, trash: Instant, images: Instant) -> Result<()> {
-    step.batch("DROP TABLE IF EXISTS temp.forgotten; CREATE TEMP TABLE forgotten (tbl TEXT, row_id INTEGER);")?;
     step.run(include_str!("forgotten.sql"), [trash.get()])?;
-    step.run("DELETE FROM change WHERE (tbl, row_id) IN (SELECT tbl, row_id FROM temp.forgotten)", [])?;
+    step.run(IMAGES_OF_ERASED, [])?;
     step.run("DELETE FROM change WHERE act IN (SELECT seq FROM act WHERE at < ?1)", [images.get()])?;
     step.run("DELETE FROM viewed WHERE at < ?1", [images.get()])?;
-    journal::forget(step, images)?;
-    step.batch("DROP TABLE temp.forgotten")
+    journal::forget(step, images)
+}
+
+const IMAGES_OF_ERASED: &str = "DELETE FROM change WHERE (tbl, row_id) IN (SELECT tbl, row_id FROM erased)";
+
+/// A row that was forgotten for good: its table, its number, and the act that made it.
+pub(crate) type Erased = (String, i64, i64);
+
+/// What was forgotten for good, parts before wholes, of the rows made before an act or by it.
+pub(crate) fn erased(page: &Page, until: i64) -> Result<Vec<Erased>> {
+    page.all("SELECT * FROM erased WHERE born <= ?1 ORDER BY id", [until], |row| {
+        Ok((row.text("tbl")?, row.value("row_id")?, row.value("born")?))
+    })
+}
+
+/// Forgets in a register that takes the place of another what that one had forgotten for good: before any image is kept of
+/// it. A row that something else speaks of here stays, and does not count as forgotten.
+///
+/// # Errors
+/// When the register cannot be written.
+pub(crate) fn erase_again(page: &Page, erased: &[Erased]) -> Result<()> {
+    for (table, row, born) in erased {
+        match page.run(&format!("DELETE FROM main.\"{table}\" WHERE id = ?1"), [row]) {
+            Err(Error::NotFound(_) | Error::Refused(_)) => continue, // something that stays speaks of it
+            gone => gone?,
+        };
+        page.run(
+            "INSERT INTO erased (tbl, row_id, born) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            (table, row, born),
+        )?;
+    }
+    page.run(IMAGES_OF_ERASED, []).map(drop)
 }
 
 #[cfg(test)]

@@ -93,7 +93,9 @@ fn change_what_can_be(step: &Step, table: &Imaged) -> Result<usize> {
             let dangles = step.maybe("SELECT 1 FROM pragma_foreign_key_check(?1)", [name], |_| Ok(()))?.is_some();
             match written {
                 Ok(rows) if !dangles => changed += rows,
-                Ok(_) | Err(Error::Constraint(_) | Error::Refused(_)) => step.batch("ROLLBACK TO one")?,
+                Ok(_) | Err(Error::Constraint(_) | Error::NotFound(_) | Error::Refused(_)) => {
+                    step.batch("ROLLBACK TO one")?
+                }
                 Err(error) => return Err(error),
             }
             step.batch("RELEASE one")?;

@@ -175,5 +175,5 @@ fn only_the_machinery_and_the_indexes_are_not_imaged() {
     let imaged: BTreeSet<_> = desk.register.page(imaged).unwrap().into_iter().map(|table| table.table).collect();
     let bare: Vec<_> =
         tables(&desk).into_iter().map(|table| table.name).filter(|name| !imaged.contains(name)).collect();
-    assert_eq!(bare, ["act", "change", "checkpoint", "content", "draft", "view_state", "viewed"]);
+    assert_eq!(bare, ["act", "change", "checkpoint", "content", "draft", "erased", "view_state", "viewed"]);
 }

@@ -3,11 +3,13 @@
 use crate::{Error, Page, Result, journal};
 use council::{Act, Actor, Identity, Receipt};
 use rusqlite::{Params, ToSql, Transaction, TransactionBehavior};
-use std::ops::Deref;
+use std::{cell::RefCell, ops::Deref};
 
 /// The register while an act is being written: a page that can be written on.
 pub struct Step<'a> {
     page: Page<'a>,
+    /// The files the act handed out, by their names.
+    files: RefCell<Vec<String>>,
 }
 
 impl<'a> Deref for Step<'a> {
@@ -19,6 +21,12 @@ impl<'a> Deref for Step<'a> {
 }
 
 impl Step<'_> {
+    /// Names in the journal a file that leaves the vault.
+    pub fn name_file(&self, name: &str) {
+        let word: String = name.split_whitespace().collect::<Vec<_>>().join("_");
+        self.files.borrow_mut().push(format!("file:{word}"));
+    }
+
     /// Adds a row and gives its identity.
     pub(crate) fn insert<I: Identity>(&self, sql: &str, params: impl Params) -> Result<I> {
         self.run(sql, params)?;
@@ -62,10 +70,10 @@ pub(crate) fn write<T, E: From<Error>>(
     let transaction = page.heed(Transaction::new_unchecked(page.connection(), TransactionBehavior::Immediate))?;
     let (last, _) = journal::head(&page)?;
     page.run("INSERT INTO current_act (act) VALUES (?1)", [last + 1])?;
-    let step = Step { page };
+    let step = Step { page, files: RefCell::default() };
     let done = work(&step)?;
     step.run("DELETE FROM current_act", [])?;
-    let receipt = journal::append(&step, act, actor, undoes)?;
+    let receipt = journal::append(&step, act, actor, undoes, &step.files.borrow())?;
     step.heed(transaction.commit())?;
     Ok((done, receipt))
 }

@@ -69,9 +69,9 @@ fn take_back(page: &Page, kind: Act, actor: &Actor, undone: Undone) -> Result<(U
     let seq = undone.seq;
     let ((), receipt) = match step::write(*page, kind, actor, Some(seq), |step| put_back(step, actor, seq)) {
         // Only a second try, itself taken back, tells which row points to what the act had added.
-        Err(Error::Constraint(message)) => step::write(*page, kind, actor, Some(seq), |step| {
+        Err(gap @ Error::NotFound(_)) => step::write(*page, kind, actor, Some(seq), |step| {
             put_back(step, actor, seq)?;
-            Err(dangling(step)?.unwrap_or(Error::Constraint(message)))
+            Err(dangling(step)?.unwrap_or(gap))
         }),
         written => written,
     }?;
@@ -110,7 +110,7 @@ fn put_back(step: &Step, actor: &Actor, seq: i64) -> Result<()> {
         };
         match rows {
             Ok(1) => {}
-            Ok(_) | Err(Error::Constraint(_)) => return Err(Error::Conflict { table, id }),
+            Ok(_) | Err(Error::Constraint(_) | Error::NotFound(_)) => return Err(Error::Conflict { table, id }),
             Err(error) => return Err(error),
         }
     }

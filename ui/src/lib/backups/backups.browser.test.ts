@@ -26,6 +26,7 @@ const opened: OpenedBackup = {
 	occasion: 'lock',
 	acts: 1204,
 	head: '5ab190badc9e0252',
+	hasEmergency: true,
 	comparison: {
 		subjects: [
 			{ subject: 'applications', lost: 2, changed: 3, gained: 0 },

@@ -145,10 +145,10 @@ mod tests {
 
     #[test]
     fn a_planned_workshop_is_prepared_and_one_held_is_followed() {
+        use WorkshopStep as Step;
         let ticked = [(WorkshopStep::Venue, day(9, 1))];
         let before = steps(&standing(WorkshopState::Planned, &ticked), day(10, 7));
         let told: Vec<_> = before.iter().map(|row| (row.step, row.done, row.late)).collect();
-        use WorkshopStep as Step;
         assert_eq!(
             told,
             [

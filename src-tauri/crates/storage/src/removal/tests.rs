@@ -1,7 +1,7 @@
 use super::{PARTS, forget, is_due, references, remove, trash};
 use crate::row::Columns;
-use crate::testing::{Desk, founder};
-use crate::{Error, Result, Step, directory};
+use crate::testing::{Desk, founder, key};
+use crate::{Aside, Error, Result, Step, directory};
 use council::directory::{NewOrganisation, OrganisationKind};
 use council::journal::{Chain, RecordKind, Removable};
 use council::{Act, Instant, Refusal};
@@ -117,6 +117,35 @@ fn nothing_of_what_was_forgotten_is_left_in_any_page_of_the_file() {
     assert!(desk.register.check().unwrap().is_sound());
     let history = desk.register.page(|page| crate::history::of(page, RecordKind::Organisation, kept)).unwrap();
     assert!(!history.is_empty(), "the history of the others stays");
+}
+
+#[test]
+fn what_was_forgotten_does_not_come_back_with_a_backup() {
+    let mut desk = Desk::new();
+    let kept = organisation(&mut desk, "Ardoise");
+    let id = organisation(&mut desk, WORD);
+    let before = desk.beside("before.db");
+    desk.register.spill(&before).unwrap();
+    removed(&mut desk, 100, id).unwrap();
+    let forget = |step: &Step<'_>| forget(step, Instant::new(101), Instant::new(0));
+    desk.register.step(Act::EmptyTrash, &founder(300), forget).unwrap();
+    desk.register.take_over(&Aside::open(&before, &key()).unwrap()).unwrap();
+    let bytes = desk.register.pages_in_clear();
+    assert!(!says(&bytes, WORD), "neither the record nor its images");
+    assert!(says(&bytes, "Ardoise"), "what was not removed is there");
+    assert!(desk.register.check().unwrap().is_sound());
+
+    // Its number is given anew on the other branch: what bears it now is another record, whatever is restored.
+    let other = organisation(&mut desk, "Bruyère");
+    assert_eq!((kept, id), (1, 2));
+    let after = desk.beside("after.db");
+    desk.register.spill(&after).unwrap();
+    desk.register.take_over(&Aside::open(&after, &key()).unwrap()).unwrap();
+    let names = |desk: &Desk| {
+        desk.register.page(|page| page.all("SELECT name FROM organisation ORDER BY id", [], |row| row.text("name")))
+    };
+    assert_eq!(names(&desk).unwrap(), ["Ardoise", "Bruyère"]);
+    assert!(other > id, "a number is never given twice");
 }
 
 #[test]

@@ -8,6 +8,8 @@ export const ACTS: Record<Act, string> = {
 	found_register: 'la création du registre',
 	restore_backup: 'la restauration d’une sauvegarde',
 	drill_restore: 'l’exercice de restauration',
+	open_paper: 'l’ouverture d’un papier',
+	save_file: 'l’enregistrement d’un fichier',
 	import: 'l’import',
 	open_vault: 'l’ouverture du coffre',
 	miss_passphrase: 'une phrase de passe refusée',

@@ -29,7 +29,8 @@ act: Act,
  */
 row: [string, number] | null, 
 /**
- * `table.field` for what changed, `+table` for what was added, `-table` for what was removed.
+ * `table.field` for what changed, `+table` for what was added, `-table` for what was removed, `file:name` for a file that
+ * was handed out in clear.
  */
 fields: Array<string>, 
 /**

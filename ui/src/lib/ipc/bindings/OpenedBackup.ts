@@ -24,6 +24,10 @@ acts: number,
  */
 head: string, 
 /**
+ * Whether it holds an emergency folder.
+ */
+hasEmergency: boolean, 
+/**
  * What it says that the register does not, or no longer.
  */
 comparison: Comparison, };

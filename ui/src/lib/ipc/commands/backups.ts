@@ -24,7 +24,7 @@ export type BackupsCommands = {
 	/** Gives the safety copy that leads back. */
 	restore_backup: (args: { passphrase: string }) => BackupRow;
 	drill_restore: () => OpenedBackup;
-	open_backup_folder: (args: { name: string }) => void;
+	open_backup_emergency: () => void;
 	choose_backup_to_lay: () => BackupToLay | null;
 	lay_backup: (args: { key: EarlierKey }) => DeskState;
 	backups_at_the_door: () => BackupAtTheDoor[];

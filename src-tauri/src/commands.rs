@@ -6,6 +6,7 @@
 )]
 
 pub(crate) mod about;
+pub(crate) mod agreements;
 pub(crate) mod applications;
 pub(crate) mod backups;
 pub(crate) mod bodies;
@@ -24,6 +25,7 @@ pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod places;
 pub(crate) mod projection;
+pub(crate) mod queries;
 pub(crate) mod registrations;
 pub(crate) mod search;
 pub(crate) mod seasons;

@@ -145,6 +145,20 @@ coded! {
         EnterMovement = "enter_movement",
         /// Reverses a movement of a deposit.
         ReverseMovement = "reverse_movement",
+        /// Adds an agreement.
+        AddAgreement = "add_agreement",
+        /// Changes a field of an agreement.
+        ChangeAgreement = "change_agreement",
+        /// Adds a party to an agreement.
+        AddParty = "add_party",
+        /// Notes that a party signed, or not.
+        SignAgreement = "sign_agreement",
+        /// Removes a party of an agreement.
+        RemoveParty = "remove_party",
+        /// Adds an official query.
+        AddQuery = "add_query",
+        /// Changes a field of an official query.
+        ChangeQuery = "change_query",
         /// Adds a body.
         AddBody = "add_body",
         /// Changes a field of a body.

@@ -107,6 +107,8 @@ ids! {
     AbsenceId,
     /// *Convention*.
     AgreementId,
+    /// *Partie* of an agreement.
+    AgreementPartyId,
     /// *Interpellation*.
     OfficialQueryId,
     /// *Dépôt de garantie*.

@@ -128,6 +128,10 @@ crate::coded! {
         Contact = "contact",
         /// An organisation.
         Organisation = "organisation",
+        /// An agreement.
+        Agreement = "agreement",
+        /// An official query.
+        OfficialQuery = "official_query",
         /// A body.
         Body = "body",
         /// A meeting.

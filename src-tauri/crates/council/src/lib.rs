@@ -29,6 +29,7 @@ mod money;
 mod overview;
 pub mod people;
 pub mod places;
+pub mod queries;
 mod receipt;
 mod reference;
 mod refusal;

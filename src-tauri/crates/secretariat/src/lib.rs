@@ -4,6 +4,7 @@
 //!
 //! Invariant: no clock and no chance here; today's date and the actor are arguments.
 
+mod agreements;
 mod applications;
 mod backups;
 mod bodies;
@@ -23,6 +24,7 @@ mod office;
 mod papers;
 mod people;
 mod places;
+mod queries;
 mod removal;
 mod search;
 mod session;

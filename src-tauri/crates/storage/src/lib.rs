@@ -4,6 +4,7 @@
 //!
 //! Invariant: no statement is written outside this crate, and no row changes outside a step, drafts and views excepted.
 
+pub mod agreements;
 pub mod applications;
 mod aside;
 pub mod bodies;
@@ -35,6 +36,7 @@ mod names;
 mod page;
 pub mod people;
 pub mod places;
+pub mod queries;
 pub mod records;
 mod register;
 pub mod removal;

@@ -3,8 +3,8 @@ import type { Matter } from '$lib/ipc/bindings/Matter';
 import type { Todo } from '$lib/ipc/bindings/Todo';
 import { call } from '$lib/ipc/client';
 
-/** Where the thing to do is done; none where no screen shows it. */
-export function addressOf(matter: Matter): string | undefined {
+/** Where the thing to do is done. */
+export function addressOf(matter: Matter): string {
 	switch (matter.about) {
 		case 'preparation':
 			return `#/meetings/${matter.meeting}`;
@@ -24,8 +24,9 @@ export function addressOf(matter: Matter): string | undefined {
 		case 'drill':
 			return '#/settings/backups';
 		case 'official_query':
+			return `#/meetings/queries/${matter.query}`;
 		case 'agreement':
-			return undefined;
+			return `#/agreements/${matter.agreement}`;
 	}
 }
 

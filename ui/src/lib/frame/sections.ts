@@ -3,6 +3,7 @@ import BuildingComplex from '@lucide/svelte/icons/building-complex';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Euro from '@lucide/svelte/icons/euro';
 import Gavel from '@lucide/svelte/icons/gavel';
+import Handshake from '@lucide/svelte/icons/handshake';
 import House from '@lucide/svelte/icons/house';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Settings from '@lucide/svelte/icons/settings';
@@ -39,6 +40,7 @@ export const SECTIONS: { heading: keyof typeof HEADINGS | null; sections: Sectio
 			{ path: '/workshops', icon: CalendarDays, subject: 'workshops' },
 			{ path: '/bodies', icon: UsersRound, subject: 'bodies' },
 			{ path: '/directory', icon: BookUser, subject: 'directory' },
+			{ path: '/agreements', icon: Handshake, subject: 'agreements' },
 		],
 	},
 	{

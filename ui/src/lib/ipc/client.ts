@@ -11,6 +11,7 @@ import type { Told } from './bindings/Told';
 import type { TypedGroup } from './bindings/TypedGroup';
 import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
+import type { AgreementsCommands } from './commands/agreements';
 import type { ApplicationsCommands } from './commands/applications';
 import type { BackupsCommands } from './commands/backups';
 import type { BodiesCommands } from './commands/bodies';
@@ -29,6 +30,7 @@ import { type Heard, invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
+	AgreementsCommands &
 	ApplicationsCommands &
 	BackupsCommands &
 	BodiesCommands &

@@ -1,4 +1,7 @@
 /** Where each face of a meeting is found. */
+export const DECISIONS_REGISTER = '#/meetings/decisions';
+export const QUERIES = '#/meetings/queries';
+export const queryOf = (query: number): string => `${QUERIES}/${query}`;
 export const preparationOf = (meeting: number): string => `#/meetings/${meeting}`;
 export const sittingOf = (meeting: number, item?: number): string =>
 	`#/meetings/${meeting}/sitting${item === undefined ? '' : `?item=${item}`}`;

@@ -11,7 +11,7 @@ mod vacancy;
 
 pub use lists::{HoldKind, PlaceState};
 pub use name::PlaceName;
-pub use proposal::{Attempts, OpenProposal, caleol_answer_due, note_no_answer, rank_to_propose};
+pub use proposal::{Attempts, caleol_answer_due, note_no_answer, to_propose};
 pub use record::{Occupation, PlaceHold, PlaceRecord, ProposalRow};
 pub use row::{NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceRow, PlaceSheet, by_state};
 pub use run::PlaceRun;

@@ -1,9 +1,9 @@
 //! Proposing a place: ranks, answers, and the silence that ends nothing by itself.
 
+use super::ProposalRow;
 use crate::calendar::working_day_from;
-use crate::decisions::Rank;
 use crate::tenancies::ProposalAnswer;
-use crate::{Day, Refusal, Ruled};
+use crate::{Day, ProposalId, Refusal, Ruled};
 use chrono::Days;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -25,27 +25,17 @@ pub fn caleol_answer_due(received_on: Day, days: u32) -> Ruled<Day> {
     Ok(working_day_from(received_on.checked_add_days(Days::new(days.into())).unwrap_or(Day::MAX)))
 }
 
-/// *Proposition* of a place, at a rank.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpenProposal {
-    /// The rank.
-    pub rank: Rank,
-    /// Whether it was sent.
-    pub is_sent: bool,
-    /// The answer, if any.
-    pub answer: Option<ProposalAnswer>,
-}
-
-/// The rank to propose a place to now: the first without an answer, once every rank before it has let the place go.
+/// The proposal to send now: the first that has no answer, once every rank before it has let the place go.
 ///
-/// None while a proposal is out, or when the place is accepted, lost, or has nobody left.
-pub fn rank_to_propose(proposals: &[OpenProposal]) -> Option<Rank> {
-    let mut proposals = proposals.to_vec();
+/// None while one is out, or when the place is accepted, lost, or has nobody left.
+pub fn to_propose<'a>(proposals: impl IntoIterator<Item = &'a ProposalRow>) -> Option<ProposalId> {
+    let mut proposals: Vec<_> = proposals.into_iter().collect();
     proposals.sort_by_key(|proposal| proposal.rank);
-    let lets_go =
-        |proposal: &&OpenProposal| matches!(proposal.answer, Some(ProposalAnswer::Refused | ProposalAnswer::NoAnswer));
-    let next = proposals.iter().find(|proposal| !lets_go(proposal))?;
-    (next.answer.is_none() && !next.is_sent).then_some(next.rank)
+    let lets_go = |proposal: &&ProposalRow| {
+        matches!(proposal.answer, Some((_, ProposalAnswer::Refused | ProposalAnswer::NoAnswer)))
+    };
+    let next = proposals.into_iter().find(|proposal| !lets_go(proposal))?;
+    (next.answer.is_none() && next.sent_on.is_none()).then_some(next.id)
 }
 
 /// *Tentatives de contact* before «Sans réponse constatée».
@@ -81,13 +71,15 @@ pub fn note_no_answer(answer_due_on: Day, attempts: &Attempts, day: Day) -> Rule
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::places::record::tests::proposal as row;
 
     fn day(year: i32, month: u32, day: u32) -> Day {
         Day::from_ymd_opt(year, month, day).unwrap()
     }
 
-    fn proposal(rank: Rank, is_sent: bool, answer: Option<ProposalAnswer>) -> OpenProposal {
-        OpenProposal { rank, is_sent, answer }
+    fn proposal(rank: u8, is_sent: bool, answer: Option<ProposalAnswer>) -> ProposalRow {
+        let on = day(2026, 3, 12);
+        ProposalRow { sent_on: is_sent.then_some(on), ..row(rank, answer.map(|answer| (on, answer))) }
     }
 
     #[test]
@@ -109,22 +101,21 @@ mod tests {
 
     #[test]
     fn the_second_is_proposed_when_the_first_lets_go() {
-        let ranks = |first, second| {
-            rank_to_propose(&[proposal(Rank::Second, false, second), proposal(Rank::First, true, first)])
-        };
-        assert_eq!(ranks(None, None), None);
-        assert_eq!(ranks(Some(ProposalAnswer::Accepted), None), None);
-        assert_eq!(ranks(Some(ProposalAnswer::Refused), None), Some(Rank::Second));
-        assert_eq!(ranks(Some(ProposalAnswer::NoAnswer), None), Some(Rank::Second));
-        assert_eq!(ranks(Some(ProposalAnswer::Refused), Some(ProposalAnswer::Refused)), None);
-        assert_eq!(ranks(Some(ProposalAnswer::PlaceLost), None), None);
+        let next =
+            |first, second| to_propose(&[proposal(2, false, second), proposal(1, true, first)]).map(|id| id.get());
+        assert_eq!(next(None, None), None);
+        assert_eq!(next(Some(ProposalAnswer::Accepted), None), None);
+        assert_eq!(next(Some(ProposalAnswer::Refused), None), Some(2));
+        assert_eq!(next(Some(ProposalAnswer::NoAnswer), None), Some(2));
+        assert_eq!(next(Some(ProposalAnswer::Refused), Some(ProposalAnswer::Refused)), None);
+        assert_eq!(next(Some(ProposalAnswer::PlaceLost), None), None);
     }
 
     #[test]
     fn the_first_is_proposed_first() {
-        let both = [proposal(Rank::First, false, None), proposal(Rank::Second, false, None)];
-        assert_eq!(rank_to_propose(&both), Some(Rank::First));
-        assert_eq!(rank_to_propose(&[]), None);
+        let both = [proposal(1, false, None), proposal(2, false, None)];
+        assert_eq!(to_propose(&both), Some(both[0].id));
+        assert_eq!(to_propose(&[]), None);
     }
 
     #[test]

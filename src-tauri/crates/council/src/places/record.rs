@@ -1,6 +1,8 @@
 //! What the register holds about a place, and what is shown of it on a day.
 
-use super::{Hold, HoldKind, PlaceFacts, PlaceRow, PlaceSheet, PlaceState, Stay, Vacancy, days_vacant, open_vacancy};
+use super::{
+    Hold, HoldKind, PlaceFacts, PlaceRow, PlaceSheet, PlaceState, Stay, Vacancy, days_vacant, open_vacancy, to_propose,
+};
 use crate::dwellings::Scheme;
 use crate::people::PersonName;
 use crate::tenancies::{ProposalAnswer, TenancyState};
@@ -164,10 +166,20 @@ impl PlaceRecord {
         }
     }
 
+    /// The proposals made since somebody last entered.
+    fn current_proposals(&self, day: Day) -> impl Iterator<Item = &ProposalRow> {
+        let entered = self.stays.iter().map(|stay| stay.entered_on).filter(|on| *on <= day).max();
+        self.proposals.iter().filter(move |proposal| {
+            let made_on = proposal.decided_on.or(proposal.sent_on);
+            proposal.entered_on.is_none() && made_on.is_none_or(|on| entered.is_none_or(|entered| on > entered))
+        })
+    }
+
     /// Everything known of it on a day.
     pub fn sheet(self, day: Day) -> PlaceSheet {
         let (facts, row) = (self.facts(), self.row(day));
         let (vacancies, runs) = (self.counted(&facts, day), self.runs());
+        let to_propose = to_propose(self.current_proposals(day));
         PlaceSheet {
             row,
             runs,
@@ -176,6 +188,7 @@ impl PlaceRecord {
             holds: self.holds,
             stays: self.stays,
             proposals: self.proposals,
+            to_propose,
             vacancies,
         }
     }
@@ -250,6 +263,21 @@ pub(super) mod tests {
 
     pub(crate) fn declared(free_on: Day) -> Vacancy {
         Vacancy { id: VacancyId::new(1), free_on, declared_on: day(2, 1), withdrawn_on: None, filled_on: None, days: 0 }
+    }
+
+    #[test]
+    fn a_sheet_says_whose_turn_it_is_among_those_chosen_since_somebody_last_entered() {
+        let turn = |proposals, stays| {
+            let place = PlaceRecord { stays, ..place(proposals) };
+            place.sheet(day(4, 1)).to_propose.map(crate::Identity::get)
+        };
+        let stays = place(vec![]).stays;
+        let refused = proposal(1, Some((day(3, 12), ProposalAnswer::Refused)));
+        assert_eq!(turn(vec![proposal(2, None), refused.clone()], stays.clone()), Some(2));
+        assert_eq!(turn(vec![proposal(2, None), proposal(1, None)], stays.clone()), Some(1));
+        // Somebody entered after that choice: it is over.
+        let entered = Occupation { entered_on: day(3, 20), left_on: Some(day(3, 30)), ..stays[0].clone() };
+        assert_eq!(turn(vec![proposal(2, None), refused], vec![entered]), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{HoldKind, Occupation, PlaceHold, PlaceRun, PlaceState, ProposalRow, Vacancy};
 use crate::dwellings::Scheme;
 use crate::people::PersonName;
-use crate::{Day, DwellingId, Period, PlaceId, PlaceKindId, Refusal, Ruled, VacancyId, text};
+use crate::{Day, DwellingId, Period, PlaceId, PlaceKindId, ProposalId, Refusal, Ruled, VacancyId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -56,6 +56,8 @@ pub struct PlaceSheet {
     pub stays: Vec<Occupation>,
     /// Who was proposed it, latest first.
     pub proposals: Vec<ProposalRow>,
+    /// The proposal whose turn it is to be sent.
+    pub to_propose: Option<ProposalId>,
     /// The vacancies declared, latest first.
     pub vacancies: Vec<Vacancy>,
 }

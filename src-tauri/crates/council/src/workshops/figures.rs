@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
 
-/// A workshop that has a day, as a season counts it.
+/// *Atelier d'une saison*: one that has a day, as the season counts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeasonWorkshop {
     /// Which.

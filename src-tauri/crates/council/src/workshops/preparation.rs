@@ -84,7 +84,7 @@ pub struct WorkshopStepRow {
     pub late: bool,
 }
 
-/// What is known of a workshop that its steps follow from.
+/// *Avancement*: what is known of a workshop that its steps follow from.
 #[derive(Debug, Clone, Copy)]
 pub struct Standing<'a> {
     /// Its state.

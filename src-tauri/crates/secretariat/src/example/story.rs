@@ -16,7 +16,7 @@ use super::{Example, Told};
 use crate::{Done, Error, Office, Result, Session};
 use chrono::Days;
 use council::calendar::{moment, working_day_from};
-use council::{Actor, Day, FollowUpId, Instant, Minute};
+use council::{Actor, Day, FollowUpId, Instant, Minute, OfficialQueryId};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -50,6 +50,12 @@ pub(super) enum Event {
     Seat(Change),
     /// A workshop is planned, announced, held.
     Workshop(usize, Evening),
+    /// An agreement starts.
+    Commits(usize),
+    /// A query comes in.
+    IsAsked(usize),
+    /// A query is answered.
+    Answers(OfficialQueryId),
     /// A backup is opened beside the register, as every quarter.
     Drill,
 }
@@ -125,6 +131,7 @@ impl<'a> Story<'a> {
         self.foresee_commissions();
         self.foresee_meetings();
         self.foresee_workshops()?;
+        self.foresee_agreements()?;
         self.foresee(QUARTER, Event::Drill);
         let of = days_between(self.begins, self.example.day);
         while let Some(((day, _), event)) = self.to_come.pop_first() {
@@ -197,6 +204,9 @@ impl<'a> Story<'a> {
             Event::Meets(n, round) => self.meets(n, round),
             Event::Seat(change) => self.change_seat(change),
             Event::Workshop(n, evening) => self.workshop(n, evening),
+            Event::Commits(n) => self.commits(n),
+            Event::IsAsked(n) => self.is_asked(n),
+            Event::Answers(query) => self.answers(query),
             Event::Drill => {
                 self.foresee(QUARTER, Event::Drill);
                 self.act(Office::note_drill)

@@ -61,13 +61,7 @@ pub fn unattended(page: &Page<'_>, today: Day) -> Result<Vec<(Matter, Day)>> {
 /// When the register cannot be read.
 pub fn agreements(page: &Page<'_>) -> Result<Vec<(AgreementId, String, Term)>> {
     page.all("SELECT * FROM agreement WHERE ends_on IS NOT NULL", [], |row| {
-        let term = Term {
-            starts_on: row.day("starts_on")?,
-            ends_on: row.maybe_day("ends_on")?,
-            is_tacit: row.flag("tacit")?,
-            notice_months: row.maybe_number("notice_months")?.unwrap_or(0),
-        };
-        Ok((row.id("id")?, row.text("object")?, term))
+        Ok((row.id("id")?, row.text("object")?, crate::agreements::term(row)?))
     })
 }
 

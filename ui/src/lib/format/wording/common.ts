@@ -77,6 +77,7 @@ export const PAGES = {
 	'/workshops': 'Ateliers',
 	'/bodies': 'Instances et membres',
 	'/directory': 'Annuaire',
+	'/agreements': 'Conventions',
 	'/settings': 'Paramètres',
 } as const;
 

@@ -4,7 +4,17 @@ import { FIELDS } from './fields';
 import { HIDDEN, RECORDS } from './journal';
 
 /** What the history never shows: its own machinery, and what is kept beside the records. */
-const MACHINERY = new Set(['act', 'change', 'checkpoint', 'content', 'draft', 'erased', 'view_state', 'viewed', 'migration']);
+const MACHINERY = new Set([
+	'act',
+	'change',
+	'checkpoint',
+	'content',
+	'draft',
+	'erased',
+	'view_state',
+	'viewed',
+	'migration',
+]);
 const SCHEMA = '../src-tauri/crates/storage/src/snapshots/storage__schema__the_schema_is_the_reviewed_one.snap';
 
 describe('the words of the history', () => {

@@ -7,6 +7,7 @@ import type { PlaceId } from "./PlaceId";
 import type { PlaceKindId } from "./PlaceKindId";
 import type { PlaceRun } from "./PlaceRun";
 import type { PlaceState } from "./PlaceState";
+import type { ProposalId } from "./ProposalId";
 import type { ProposalRow } from "./ProposalRow";
 import type { Scheme } from "./Scheme";
 import type { Vacancy } from "./Vacancy";
@@ -40,6 +41,10 @@ stays: Array<Occupation>,
  * Who was proposed it, latest first.
  */
 proposals: Array<ProposalRow>, 
+/**
+ * The proposal whose turn it is to be sent.
+ */
+toPropose: ProposalId | null, 
 /**
  * The vacancies declared, latest first.
  */

@@ -1,0 +1,22 @@
+import type { AgreementChange } from '../bindings/AgreementChange';
+import type { AgreementRow } from '../bindings/AgreementRow';
+import type { NewAgreement } from '../bindings/NewAgreement';
+import type { NewParty } from '../bindings/NewParty';
+import type { NewQuery } from '../bindings/NewQuery';
+import type { QueryChange } from '../bindings/QueryChange';
+import type { QueryRow } from '../bindings/QueryRow';
+
+/** What is signed with others, and what others ask in writing. */
+export type AgreementsCommands = {
+	agreements: () => AgreementRow[];
+	agreement: (args: { id: number }) => AgreementRow;
+	add_agreement: (args: { agreement: NewAgreement }) => number;
+	change_agreement: (args: { id: number; change: AgreementChange }) => void;
+	add_party: (args: { id: number; party: NewParty }) => number;
+	sign_agreement: (args: { party: number; on: string | null }) => void;
+	remove_party: (args: { party: number }) => void;
+	queries: () => QueryRow[];
+	query: (args: { id: number }) => QueryRow;
+	add_query: (args: { query: NewQuery }) => number;
+	change_query: (args: { id: number; change: QueryChange }) => void;
+};

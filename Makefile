@@ -11,7 +11,7 @@ export DEBIAN_FRONTEND := noninteractive
 export NO_AT_BRIDGE := 1
 export OPENSSL_NO_VENDOR := 1
 
-BUILD_PACKAGES  := build-essential pkg-config libwebkit2gtk-4.1-dev libdbus-1-dev libssl-dev
+BUILD_PACKAGES  := python3-venv build-essential pkg-config libwebkit2gtk-4.1-dev libdbus-1-dev libssl-dev
 WINDOW_PACKAGES := webkit2gtk-driver faketime xvfb xauth fonts-dejavu-core dbus-daemon xdotool chromium
 LOOK_PACKAGES   := imagemagick poppler-utils qpdf
 PACKAGES        := $(BUILD_PACKAGES) $(WINDOW_PACKAGES) $(LOOK_PACKAGES)
@@ -23,6 +23,8 @@ BINDINGS   := ui/src/lib/ipc/bindings
 UI_SOURCES := $(shell find ui \( -name node_modules -o -name build -o -name .svelte-kit \) -prune -o -type f -print)
 UI_MODULES := ui/node_modules/.package-lock.json
 UI_BUILD   := ui/build/index.html
+# A calendar library that is not ours, to read the agendas that go out.
+VENV       := target/venv/bin/python
 DEMO       := target/demo
 DEMO_VAULT := $(DEMO)/data/Palier/coffres/exemple
 
@@ -117,6 +119,7 @@ demo: build
 setup: $(UI_MODULES)
 	@missing=$$(for name in $(PACKAGES); do dpkg -s "$$name" >/dev/null 2>&1 || echo "$$name"; done); \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $$missing; fi
+	@test -x $(VENV) || { python3 -m venv target/venv && target/venv/bin/pip install --quiet --disable-pip-version-check icalendar==6.3.2; }
 
 $(UI_MODULES): ui/package-lock.json ui/package.json
 	cd ui && npm ci --ignore-scripts --no-audit --no-fund

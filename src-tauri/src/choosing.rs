@@ -4,10 +4,13 @@ use std::path::PathBuf;
 use tauri::{AppHandle, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
-/// Asks for a table to import; none when the chooser was closed.
-pub(crate) fn table(app: &AppHandle) -> Option<PathBuf> {
+/// Asks for a table to import, or an agenda where one may be; none when the chooser was closed.
+pub(crate) fn table(app: &AppHandle, or_agenda: bool) -> Option<PathBuf> {
+    const TABLES: &[&str] = &["csv", "txt", "tsv", "xlsx", "ods"];
+    const WITH_AGENDAS: &[&str] = &["csv", "txt", "tsv", "xlsx", "ods", "ics", "ical"];
     let asked = asking(app, "Choisir le fichier à importer");
-    local(asked.add_filter("CSV, XLSX, ODS", &["csv", "txt", "tsv", "xlsx", "ods"]).blocking_pick_file())
+    let (words, ends) = if or_agenda { ("CSV, XLSX, ODS, ICS", WITH_AGENDAS) } else { ("CSV, XLSX, ODS", TABLES) };
+    local(asked.add_filter(words, ends).blocking_pick_file())
 }
 
 /// Asks for a backup; none when the chooser was closed.

@@ -49,7 +49,7 @@ impl Doorstep {
         target: ImportTarget,
         progress: &Channel<ImportBeat>,
     ) -> Answer<Option<ImportSheet>> {
-        let chosen = choosing::table(app);
+        let chosen = choosing::table(app, target == ImportTarget::Workshops);
         chosen.map(|path| self.read(target, &path, progress)).transpose()
     }
 

@@ -10,6 +10,7 @@ mod example;
 mod imports;
 mod papers;
 mod quarter;
+mod season;
 mod tenancies;
 mod whole;
 mod workshops;

@@ -17,7 +17,24 @@ const NOTHING: &str = "document.activeElement?.blur()";
 const ROW: &str = "document.querySelector('[role=grid] [tabindex=\"0\"]').focus()";
 const FILTER: &str = "document.querySelector('main [data-filter] input, main input').focus()";
 const DAY: &str = "document.querySelector('[data-day][tabindex=\"0\"]').focus()";
+const WEEK: &str = "document.querySelectorAll('[aria-label=Affichage] button')[1].click();
+    requestAnimationFrame(() => document.querySelector('[data-day][tabindex=\"0\"]').focus())";
 const WORKSHOP: &str = "document.querySelector('[data-event^=workshop]').focus()";
+
+/// The gestures of the calendar, measured over ten thousand events.
+pub(crate) fn calendar() -> Vec<Gesture> {
+    let keys = |chord: &[Key]| chord.iter().map(|key| char::from(*key)).collect::<Vec<_>>();
+    let gesture = |name, route, focus, keys, back| Gesture { name, route, focus, keys, back };
+    let new = vec![char::from(Key::Control), 'n'];
+    vec![
+        gesture("next month", "/workshops", DAY, keys(&[Key::PageDown]), keys(&[Key::PageUp])),
+        gesture("next day", "/workshops", DAY, keys(&[Key::Right]), keys(&[Key::Left])),
+        gesture("next week", "/workshops", WEEK, keys(&[Key::PageDown]), keys(&[Key::PageUp])),
+        gesture("open a workshop", "/workshops", WORKSHOP, keys(&[Key::Enter]), keys(&[Key::Escape])),
+        gesture("move a workshop", "/workshops", WORKSHOP, keys(&[Key::Alt, Key::Right]), keys(&[Key::Alt, Key::Left])),
+        gesture("new workshop", "/workshops", DAY, new, keys(&[Key::Escape])),
+    ]
+}
 
 /// Every gesture that `make bench` measures.
 pub(crate) fn gestures() -> Vec<Gesture> {

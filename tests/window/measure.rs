@@ -1,12 +1,14 @@
 //! What the window costs: from launch to painted, memory, opening, search, and the gestures of the hand.
-//! `cargo bench -p tests --bench window`, on an idle machine.
+//! `cargo bench -p tests --bench window`, on an idle machine; `-- calendar` measures one part alone.
 
 mod gestures;
 
-use council::Instant as Moment;
-use gestures::{Gesture, gestures};
-use secretariat::{EXAMPLE_PASSPHRASE, Session, cover};
-use std::time::Instant;
+use council::imports::ImportTarget;
+use council::{Day, Instant as Moment, Period};
+use gestures::{Gesture, calendar, gestures};
+use secretariat::{EXAMPLE_PASSPHRASE, ImportFile, ImportPlan, Session, Stop, Watch, cover};
+use std::fmt::Write;
+use std::{env, time::Instant};
 use tests::{Home, Process, Window, example, example_of, program};
 
 /// How many launches; the middle one is told.
@@ -18,22 +20,83 @@ const CROWD: u32 = 40;
 
 #[tokio::main]
 async fn main() {
-    at_the_desk(&example_of(CROWD));
+    let asked: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let is_asked = |part: &str| asked.is_empty() || asked.iter().any(|word| word == part);
+    if is_asked("desk") {
+        at_the_desk(&example_of(CROWD));
+    }
     let usual = example();
     let home = || Home::at(usual.path());
-    launches(home).await;
-    hands(home()).await;
+    if is_asked("launches") {
+        launches(home).await;
+    }
+    if is_asked("hands") {
+        hands(home(), gestures()).await;
+    }
+    if is_asked("calendar") {
+        let home = filled();
+        over_the_calendar(&home);
+        hands(Home::at(home.path()), calendar()).await;
+    }
+}
+
+/// How many events a long life of the council leaves in its calendar.
+const EVENTS: u32 = 10_000;
+
+/// A home whose council has held, or will hold, so many workshops over twenty years.
+fn filled() -> Home {
+    let home = example();
+    let mut session = opened(&home);
+    let mut list = String::from("date;titre;theme;heure debut;heure fin;lieu;commune;presents\n");
+    let first = Day::from_ymd_opt(2020, 1, 1).expect("a day");
+    for (n, day) in (0..EVENTS).zip(first.iter_days().flat_map(|day| [day, day])) {
+        writeln!(list, "{day};Atelier {n};Stress;{}h;{}h;;;9", 9 + n % 2 * 9, 11 + n % 2 * 9).expect("a line");
+    }
+    let file = ImportFile::read(ImportTarget::Workshops, "a.csv", list.into_bytes(), &Stop::default(), |_| {});
+    let file = file.expect("a list");
+    let rows = file.sort_out(ImportPlan { mapping: file.proposed(), communes: None }).expect("rows");
+    let actor = session.actor(NOW);
+    let preview = session.office().preview_import(&rows, actor.day()).expect("a preview");
+    let stop = Stop::default();
+    let mut watch = Watch { stop: &stop, told: &mut |_, _| {} };
+    session.office_mut().import(&actor, &rows, &preview, &mut watch).expect("ten thousand workshops");
+    home
+}
+
+/// The moment at which everything is measured.
+const NOW: Moment = Moment::new(1_795_000_000_000);
+
+fn opened(home: &Home) -> Session {
+    let vault = home.example();
+    let user = cover(&vault).expect("a vault").users[0].slot.clone();
+    Session::open(&vault, &user, EXAMPLE_PASSPHRASE, Moment::new(i64::MAX / 2)).expect("the example opens")
+}
+
+/// What the screens of the workshops ask, without a window.
+fn over_the_calendar(home: &Home) {
+    let session = opened(home);
+    let today = session.actor(NOW).day();
+    let day = |year, month| Day::from_ymd_opt(year, month, 1).expect("a day");
+    let month = Period::new(day(2026, 5), Some(day(2026, 6))).expect("a month");
+    let year = Period::new(day(2025, 9), Some(day(2026, 9))).expect("a season");
+    let office = session.office();
+    let times = |what: &str, ask: &dyn Fn()| {
+        report(what, &mut (0..TIMES).map(|_| spent(ask)).collect::<Vec<_>>());
+    };
+    times("a month of the calendar", &|| drop(office.calendar(month, today).expect("a month")));
+    times("a season of the calendar", &|| drop(office.calendar(year, today).expect("a season")));
+    times("the ideas", &|| drop(office.workshop_ideas().expect("ideas")));
+    times("themes and venues", &|| drop((office.themes().expect("themes"), office.venues().expect("venues"))));
+    let season = council::workshops::Season::starting(2025);
+    times("the report of a season", &|| drop(office.season(season).expect("a report")));
 }
 
 /// Opening the register and searching it, without a window.
 fn at_the_desk(home: &Home) {
-    let vault = home.example();
-    let user = cover(&vault).expect("a vault").users[0].slot.clone();
-    let open =
-        || Session::open(&vault, &user, EXAMPLE_PASSPHRASE, Moment::new(i64::MAX / 2)).expect("the example opens");
+    let open = || opened(home);
     report("open the vault", &mut (0..LAUNCHES).map(|_| spent(|| drop(open()))).collect::<Vec<_>>());
     let session = open();
-    let day = session.actor(Moment::new(1_795_000_000_000)).day();
+    let day = session.actor(NOW).day();
     for words in ["dupont", "lem", "2026-01", "zzz"] {
         let search = || drop(session.office().search(words, day).expect("an answer"));
         report(&format!("search «{words}»"), &mut (0..TIMES).map(|_| spent(search)).collect::<Vec<_>>());
@@ -94,10 +157,10 @@ async fn unlocking(window: &Window) -> f64 {
 }
 
 /// The gestures of the hand, on the usual council.
-async fn hands(home: Home) {
+async fn hands(home: Home, measured_here: Vec<Gesture>) {
     let window = Window::open(home).await;
     window.unlock(EXAMPLE_PASSPHRASE).await;
-    for gesture in gestures() {
+    for gesture in measured_here {
         let mut spent = measured(&window, &gesture).await;
         spent.sort_by(f64::total_cmp);
         println!(

@@ -1,7 +1,7 @@
 //! Who announced herself to a workshop, and who came.
 
 use crate::{desk::Opened, failure::Answer};
-use council::workshops::{HeadcountCategory, NewAttendee, NewRegistration};
+use council::workshops::{HeadcountCategory, NewAttendee, NewRegistration, RegistrationsDue};
 use council::{AttendanceId, Day, RegistrationId, WorkshopId};
 
 /// Notes that somebody announced herself.
@@ -47,4 +47,16 @@ pub(crate) fn count_present(mut desk: Opened<'_>, workshop: WorkshopId, total: u
 #[tauri::command(async)]
 pub(crate) fn remove_attendance(mut desk: Opened<'_>, id: AttendanceId) -> Answer<()> {
     desk.act(|office, actor| office.remove_attendance(actor, id))
+}
+
+/// What is kept of people longer than the council set.
+#[tauri::command(async)]
+pub(crate) fn registrations_due(desk: Opened<'_>) -> Answer<RegistrationsDue> {
+    desk.read(|office, today| office.registrations_due(today))
+}
+
+/// Forgets their names for good.
+#[tauri::command(async)]
+pub(crate) fn purge_registrations(mut desk: Opened<'_>) -> Answer<()> {
+    desk.act(|office, actor| office.purge_registrations(actor, actor.day()))
 }

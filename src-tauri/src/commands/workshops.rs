@@ -3,11 +3,11 @@
 use crate::{desk::Opened, failure::Answer, saving::save_as};
 use council::journal::RecordKind;
 use council::workshops::{
-    CalendarView, NewTheme, NewVenue, NewWorkshop, RegistrationRow, SpeakerChange, SpeakerRole, ThemeChange, ThemeRow,
-    TypedHours, VenueChange, VenueRow, WorkshopChange, WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopsList,
-    WorkshopsQuery,
+    CalendarView, NewTheme, NewVenue, NewWorkshop, RegistrationRow, SeriesDay, SeriesRhythm, SpeakerChange,
+    SpeakerRole, ThemeChange, ThemeRow, TypedHours, VenueChange, VenueRow, WorkshopChange, WorkshopIdeas,
+    WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopStep, WorkshopsList, WorkshopsQuery,
 };
-use council::{ContactId, Period, ThemeId, VenueId, WorkshopId, WorkshopSpeakerId};
+use council::{ContactId, Day, Period, ThemeId, VenueId, WorkshopId, WorkshopSpeakerId};
 use tauri::AppHandle;
 
 /// What is planned in a period, with the holidays behind it.
@@ -34,6 +34,40 @@ pub(crate) fn save_workshop_agenda(desk: Opened<'_>, app: AppHandle, id: Worksho
     let file = desk.read(|office, today| office.workshop_agenda(id, today))?;
     drop(desk);
     save_as(&app, &file.0, &file.1)
+}
+
+/// What planning starts from: ideas without a date, and the last venue.
+#[tauri::command(async)]
+pub(crate) fn workshop_ideas(desk: Opened<'_>) -> Answer<WorkshopIdeas> {
+    desk.read(|office, _| office.workshop_ideas())
+}
+
+/// The days a workshop would come again.
+#[tauri::command(async)]
+pub(crate) fn series_days(
+    desk: Opened<'_>,
+    id: WorkshopId,
+    rhythm: SeriesRhythm,
+    until: Day,
+) -> Answer<Vec<SeriesDay>> {
+    desk.read(|office, today| office.series_days(id, rhythm, until, today))
+}
+
+/// Plans a workshop again on the days that were chosen, and gives how many.
+#[tauri::command(async)]
+pub(crate) fn plan_series(mut desk: Opened<'_>, id: WorkshopId, rhythm: SeriesRhythm, days: Vec<Day>) -> Answer<u32> {
+    desk.act(|office, actor| office.plan_series(actor, id, rhythm, days))
+}
+
+/// Ticks a step of a workshop, or takes the tick back.
+#[tauri::command(async)]
+pub(crate) fn mark_workshop_step(
+    mut desk: Opened<'_>,
+    id: WorkshopId,
+    step: WorkshopStep,
+    on: Option<Day>,
+) -> Answer<()> {
+    desk.act(|office, actor| office.mark_workshop_step(actor, id, step, on))
 }
 
 /// Plans a workshop.

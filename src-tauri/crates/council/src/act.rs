@@ -257,6 +257,20 @@ coded! {
         CountAttendees = "count_attendees",
         /// Takes back a line of attendance.
         RemoveAttendance = "remove_attendance",
+        /// Notes a questionnaire.
+        NoteEvaluation = "note_evaluation",
+        /// Corrects a questionnaire.
+        CorrectEvaluation = "correct_evaluation",
+        /// Takes back a questionnaire.
+        RemoveEvaluation = "remove_evaluation",
+        /// Ticks a step of a workshop, or takes the tick back.
+        MarkWorkshopStep = "mark_workshop_step",
+        /// Plans a workshop again on several days.
+        PlanSeries = "plan_series",
+        /// Notes the figures of a season of before.
+        SetPastSeason = "set_past_season",
+        /// Forgets the names of those who announced themselves long ago.
+        PurgeRegistrations = "purge_registrations",
         /// Sets the school holidays of a year.
         SetSchoolHolidays = "set_school_holidays",
         /// Sets a dated parameter.
@@ -275,6 +289,7 @@ impl Act {
                 | Self::AddUser
                 | Self::RemoveUser
                 | Self::RestoreBackup
+                | Self::PurgeRegistrations
                 | Self::Seal
         )
     }

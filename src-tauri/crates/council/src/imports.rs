@@ -11,6 +11,12 @@ coded! {
         Dwellings = "dwellings",
         /// Applications, and the people who make them.
         Applications = "applications",
+        /// Workshops that were held, or that an agenda plans.
+        Workshops = "workshops",
+        /// School holidays.
+        SchoolHolidays = "school_holidays",
+        /// Public holidays, to check those that are computed.
+        PublicHolidays = "public_holidays",
     }
 }
 
@@ -105,6 +111,18 @@ coded! {
         Attended = "attended",
         /// Zone of school holidays.
         Zone = "zone",
+        /// First day of a run of days.
+        FromOn = "from_on",
+        /// The day after its last.
+        UntilOn = "until_on",
+        /// Whom holidays are for.
+        Audience = "audience",
+        /// The identity an agenda gave an event.
+        Uid = "uid",
+        /// What is said of it.
+        Description = "description",
+        /// Whether it was called off.
+        CalledOff = "called_off",
     }
 }
 
@@ -169,6 +187,14 @@ coded! {
         RepeatedPerson = "repeated_person",
         /// The request would be received after today.
         InTheFuture = "in_the_future",
+        /// A workshop of that day and that title, or of that agenda, is in the register already.
+        KnownWorkshop = "known_workshop",
+        /// Another row of the file is about the same workshop.
+        RepeatedWorkshop = "repeated_workshop",
+        /// The hours lie across midnight, or in the hour clocks skip.
+        NoSuchHours = "no_such_hours",
+        /// The day is no public holiday of the whole country.
+        NotAHoliday = "not_a_holiday",
     }
 }
 
@@ -179,5 +205,13 @@ coded! {
         Resembles = "resembles",
         /// A commune wished is not in the register: its name is kept as a wish to be near.
         UnknownWish = "unknown_wish",
+        /// No hour is given: 18 h to 20 h is put.
+        HoursAssumed = "hours_assumed",
+        /// No theme is recognised: the workshop is to be sorted.
+        ThemeToSort = "theme_to_sort",
+        /// The commune of the venue is not in the register: the venue is kept with the objectives.
+        PlaceKeptAside = "place_kept_aside",
+        /// A repetition that goes on was followed for two years, or five hundred times.
+        RepetitionCut = "repetition_cut",
     }
 }

@@ -60,6 +60,8 @@ coded! {
         KeptFor = "kept_for",
         /// How long the attendance sheets of workshops are kept: «trois ans».
         AttendanceKeptFor = "attendance_kept_for",
+        /// Months those who announced themselves to a workshop stay named after it.
+        RegistrationMonths = "registration_months",
         /// The zone of school holidays: `a`, `b` or `c`.
         SchoolZone = "school_zone",
         /// How far to the right the address of a letter is printed, in tenths of a millimetre: -15.
@@ -95,7 +97,7 @@ impl SettingKey {
             Self::AnswerDays => "10",
             Self::SchoolZone => "b",
             Self::ItemMinutes => "20",
-            Self::ConsentMonths => "12",
+            Self::ConsentMonths | Self::RegistrationMonths => "12",
             Self::ConsentAlertMonths => "6",
             _ => "",
         }
@@ -106,7 +108,7 @@ impl SettingKey {
             Self::LetterDays => Nature::Number(1, 60),
             Self::AnswerDays => Nature::Number(1, 90),
             Self::ItemMinutes => Nature::Number(5, 120),
-            Self::ConsentMonths => Nature::Number(1, 36),
+            Self::ConsentMonths | Self::RegistrationMonths => Nature::Number(1, 36),
             Self::ConsentAlertMonths => Nature::Number(1, 35),
             Self::WindowRight | Self::WindowDown => Nature::Shift(100),
             Self::DelegatedOn => Nature::Day,

@@ -42,6 +42,7 @@ pub(crate) mod questionnaire;
 pub(crate) mod recovery;
 pub(crate) mod restitution;
 pub(crate) mod review;
+pub mod seasons;
 pub(crate) mod sheets;
 pub(crate) mod sitting_file;
 pub mod situation;

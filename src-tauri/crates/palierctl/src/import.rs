@@ -66,7 +66,8 @@ pub(crate) struct Asked {
 }
 
 fn target(text: &str) -> Result<ImportTarget, &'static str> {
-    ImportTarget::from_code(text).ok_or("communes, dwellings ou applications")
+    ImportTarget::from_code(text)
+        .ok_or("communes, dwellings, applications, workshops, school_holidays ou public_holidays")
 }
 
 fn column(text: &str) -> Result<(ImportField, String), &'static str> {
@@ -129,7 +130,7 @@ fn plan(asked: &Asked, file: &ImportFile) -> Result<ImportPlan, Failure> {
     }
     let communes = match asked.target {
         ImportTarget::Communes => Some(communes(asked, file, &mapping)?),
-        ImportTarget::Dwellings | ImportTarget::Applications => None,
+        _ => None,
     };
     Ok(ImportPlan { mapping, communes })
 }

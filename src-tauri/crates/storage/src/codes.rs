@@ -76,6 +76,7 @@ fn known() -> Vec<Known> {
         "workshop.state" => workshops::WorkshopState,
         "workshop.registration_mode" => workshops::RegistrationMode,
         "workshop_speaker.role" => workshops::SpeakerRole,
+        "workshop_step.step" => workshops::WorkshopStep,
         "attendance.category" => workshops::HeadcountCategory,
         "school_holiday.zone" => calendar::Zone,
         "school_holiday.kind" => calendar::SchoolBreakKind,

@@ -31,6 +31,7 @@ const PARTS: &[(&str, &str)] = &[
     ("vacancy", "place"),
     ("wished_commune", "application"),
     ("workshop_speaker", "workshop"),
+    ("workshop_step", "workshop"),
 ];
 
 /// Removes a record with what is part of it. The person of an application goes too, unless something else speaks of her.

@@ -44,6 +44,8 @@ INSERT INTO series (id, rule, until_on) VALUES (1, 'FREQ=MONTHLY', '2026-12-31')
 INSERT INTO workshop (id, number, theme, venue, title, on_day, start_minute, minutes, state, series, search_text) VALUES (1, 1, 1, 1, 'W', '2026-02-03', 840, 120, 'planned', 1, 'w'), (2, 2, 1, NULL, 'X', NULL, NULL, NULL, 'idea', NULL, 'x');
 UPDATE workshop SET follows = 1 WHERE id = 2;
 INSERT INTO workshop_speaker (id, workshop, contact, role) VALUES (1, 1, 1, 'professional');
+INSERT INTO workshop_step (id, workshop, step, done_on) VALUES (1, 1, 'venue', '2026-01-05');
+INSERT INTO past_season (id, season, held, average, themes) VALUES (1, 2019, 18, 9, 10);
 INSERT INTO registration (id, workshop, name, rank) VALUES (1, 1, 'R', 1);
 INSERT INTO attendance (id, workshop, registration, name, commune, count) VALUES (1, 1, 1, 'R', 1, 1), (2, 1, NULL, NULL, NULL, 12);
 INSERT INTO evaluation_sheet (id, workshop, n) VALUES (1, 1, 1);

@@ -25,8 +25,8 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "deposit" | "deposit_entry" | "closed_year" => Subject::Deposits,
         "agreement" | "agreement_party" => Subject::Agreements,
         "official_query" => Subject::Queries,
-        "theme" | "venue" | "series" | "workshop" | "workshop_speaker" | "evaluation_sheet" | "evaluation_answer"
-        | "school_holiday" => Subject::Workshops,
+        "theme" | "venue" | "series" | "workshop" | "workshop_speaker" | "workshop_step" | "past_season"
+        | "evaluation_sheet" | "evaluation_answer" | "school_holiday" => Subject::Workshops,
         "registration" | "attendance" => Subject::Registrations,
         "document" | "document_about" => Subject::Library,
         "user" | "setting" | "migration" => Subject::Settings,

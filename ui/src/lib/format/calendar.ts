@@ -1,10 +1,8 @@
 import {
 	type CalendarDate,
 	endOfMonth,
-	getDayOfWeek,
 	parseDate,
 	startOfMonth,
-	startOfWeek,
 	Time,
 	toCalendarDateTime,
 	today as todayIn,
@@ -39,18 +37,23 @@ export function dayOf(moment: number): Day {
 
 const plain = (date: CalendarDate): Day => date.toString();
 
+const LENGTH = 86_400_000;
+/** Days since 1970: civil days have no zone, and a calendar reckons with hundreds of them at each step. */
+const rank = (day: Day): number => Date.parse(`${day}T00:00Z`) / LENGTH;
+const ranked = (days: number): Day => new Date(days * LENGTH).toISOString().slice(0, 10);
+
 /** The day so many days later; earlier when negative. */
-export const addDays = (day: Day, days: number): Day => plain(parseDate(day).add({ days }));
+export const addDays = (day: Day, days: number): Day => ranked(rank(day) + days);
 /** The same day so many months later, or the last of that month. */
 export const addMonths = (day: Day, months: number): Day => plain(parseDate(day).add({ months }));
 export const firstOfMonth = (day: Day): Day => plain(startOfMonth(parseDate(day)));
 export const lastOfMonth = (day: Day): Day => plain(endOfMonth(parseDate(day)));
 /** The Monday of the week. */
-export const mondayOf = (day: Day): Day => plain(startOfWeek(parseDate(day), FRENCH, 'mon'));
+export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
 /** 0 for Monday, 6 for Sunday. */
-export const weekdayOf = (day: Day): number => getDayOfWeek(parseDate(day), FRENCH, 'mon');
+export const weekdayOf = (day: Day): number => (((rank(day) + 3) % 7) + 7) % 7;
 /** How many days from one day to another; negative when it lies before. */
-export const daysBetween = (from: Day, to: Day): number => parseDate(to).compare(parseDate(from));
+export const daysBetween = (from: Day, to: Day): number => rank(to) - rank(from);
 
 /** The number of the ISO week: the week of the year that holds its Thursday. */
 export function weekNumber(day: Day): number {

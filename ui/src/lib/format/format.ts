@@ -34,6 +34,19 @@ export function money(cents: number): string {
 	return `${sign}${wholes.format(whole).replaceAll(/[\u00a0 ]/g, NNBSP)},${rest}${NBSP}€`;
 }
 
+/** Said once, remembered: a month on screen says the same days at each step. */
+function remembered(say: (day: Day) => string): (day: Day) => string {
+	const said = new Map<Day, string>();
+	return (day) => {
+		const known = said.get(day);
+		if (known !== undefined) return known;
+		if (said.size > 2000) said.clear();
+		const words = say(day);
+		said.set(day, words);
+		return words;
+	};
+}
+
 const ordinal = (day: Day) => (day.endsWith('-01') ? '1er' : String(Number(day.slice(8))));
 
 /** «novembre 2026». */
@@ -41,9 +54,9 @@ export const monthAndYear = (day: Day): string => `${months.format(stamp(day))}$
 /** «novembre». */
 export const monthName = (day: Day): string => months.format(stamp(day));
 /** «jeudi». */
-export const weekday = (day: Day): string => weekdays.format(stamp(day));
+export const weekday = remembered((day) => weekdays.format(stamp(day)));
 /** «jeu.». */
-export const shortWeekday = (day: Day): string => shortWeekdays.format(stamp(day));
+export const shortWeekday = remembered((day) => shortWeekdays.format(stamp(day)));
 /** «1er novembre». */
 export const dayAndMonth = (day: Day): string => `${ordinal(day)}${NBSP}${months.format(stamp(day))}`;
 /** «1er nov. 2026», for narrow columns. */
@@ -52,7 +65,7 @@ export const shortDay = (day: Day): string =>
 /** «1er novembre 2026». */
 export const dayText = (day: Day): string => `${dayAndMonth(day)}${NBSP}${day.slice(0, 4)}`;
 /** «dimanche 1er novembre 2026». */
-export const longDay = (day: Day): string => `${weekday(day)} ${dayText(day)}`;
+export const longDay = remembered((day) => `${weekday(day)} ${dayText(day)}`);
 /** «01/11/2026». */
 export const numericDay = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 

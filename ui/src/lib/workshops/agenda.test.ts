@@ -36,10 +36,13 @@ test('a public holiday lasts a day and a school break until lessons start again'
 		events: [],
 		holidays: [{ day: '2026-11-11', holiday: 'armistice' }],
 		breaks: [{ kind: 'christmas', period: { from: '2026-12-19', until: '2027-01-04' } }],
+		sism: [{ from: '2026-10-05', until: '2026-10-19' }],
+		quiet: [],
 	});
 	expect(bands.map(({ from, until }) => [from, until])).toEqual([
 		['2026-11-11', '2026-11-12'],
 		['2026-12-19', '2027-01-04'],
+		['2026-10-05', '2026-10-19'],
 	]);
 });
 

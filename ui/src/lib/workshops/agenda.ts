@@ -1,6 +1,9 @@
 /** The register's calendar as the grid shows it, and what the grid says as the register takes it. */
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import CalendarHeart from '@lucide/svelte/icons/calendar-heart';
+import Flag from '@lucide/svelte/icons/flag';
 import Gavel from '@lucide/svelte/icons/gavel';
+import School from '@lucide/svelte/icons/school';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import { addDays, type Day, today } from '$lib/format/calendar';
 import { EVENT_LAYERS, HOLIDAYS, SCHOOL_BREAKS } from '$lib/format/wording/workshops';
@@ -17,6 +20,9 @@ export const LAYERS: Layer[] = [
 	{ id: 'workshop', label: EVENT_LAYERS.workshop, hue: 'petrol', icon: CalendarDays },
 	{ id: 'commission', label: EVENT_LAYERS.commission, hue: 'brick', icon: Gavel },
 	{ id: 'meeting', label: EVENT_LAYERS.meeting, hue: 'plum', icon: UsersRound },
+	{ id: 'holiday', label: 'Jours fériés', hue: 'ochre', icon: Flag },
+	{ id: 'break', label: 'Vacances', hue: 'plum', icon: School },
+	{ id: 'weeks', label: 'SISM', hue: 'moss', icon: CalendarHeart },
 ];
 
 /** The minute it ends; a sitting that passes midnight is drawn to the end of its day. */
@@ -43,13 +49,14 @@ export const workshopOf = ({ id }: Event): number | undefined => {
 };
 
 /** The holidays behind the days. */
-export const bandsOf = ({ holidays, breaks }: CalendarView): Band[] => [
+export const bandsOf = ({ holidays, breaks, sism }: CalendarView): Band[] => [
 	...holidays.map(({ day, holiday }): Band => {
 		return { from: day, until: addDays(day, 1), label: HOLIDAYS[holiday], kind: 'holiday' };
 	}),
 	...breaks.map(({ kind, period }): Band => {
 		return { from: period.from, until: period.until ?? period.from, label: SCHOOL_BREAKS[kind], kind: 'break' };
 	}),
+	...sism.map(({ from, until }): Band => ({ from, until: until ?? from, label: 'SISM', kind: 'weeks' })),
 ];
 
 /** Where the grid puts an event, as hours to be checked. */
@@ -59,7 +66,7 @@ export const hoursAt = ({ day, from, to }: Slot): TypedHours => ({
 	end: to ?? EVENING.end,
 });
 
-const VIEWS: View[] = ['month', 'week', 'list'];
+const VIEWS: View[] = ['month', 'week', 'list', 'season'];
 
 /** What the calendar shows: kept in the address, so that it is found again as it was left. */
 export type Shown = { view: View; day: Day };
@@ -77,4 +84,13 @@ export function shownOf(params: URLSearchParams): Shown {
 export function addressOf({ view, day }: Shown, id?: number): string {
 	const params = new URLSearchParams({ view, day });
 	return `#/workshops${id === undefined ? '' : `/${id}`}?${params}`;
+}
+
+/** The year of the September before a day. */
+export const seasonOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '09' ? 1 : 0);
+
+/** The season an address asks for; today's when it asks for none. */
+export function seasonIn(params: URLSearchParams): number {
+	const start = Number(params.get('start'));
+	return Number.isInteger(start) && start >= 1990 && start <= 2200 ? start : seasonOf(today());
 }

@@ -1,59 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { WorkshopSheet } from '$lib/ipc/bindings/WorkshopSheet';
 import { playShell } from '$lib/ipc/testing';
 import { expectAccessible } from '$lib/kit/testing/axe';
 import { look } from '$lib/kit/testing/look';
 import SheetTrial from './testing/SheetTrial.svelte';
-
-const sheet: WorkshopSheet = {
-	id: 1,
-	number: 12,
-	title: 'Le sommeil',
-	hook: '',
-	theme: 1,
-	hours: { onDay: '2026-11-05', start: 1080, minutes: 120 },
-	venue: 1,
-	venueName: 'Médiathèque',
-	communeName: 'Lezennes',
-	state: 'planned',
-	capacity: 30,
-	registered: 0,
-	attended: 5,
-	icsSequence: 0,
-	objectives: '',
-	audience: 'everyone',
-	format: 'workshop',
-	price: 0,
-	registrationMode: 'phone',
-	registrationDueOn: null,
-	signLanguage: false,
-	easyToRead: false,
-	sism: null,
-	partners: '',
-	materials: '',
-	budget: null,
-	communication: '',
-	debrief: '',
-	follows: null,
-	speakers: [],
-	registrations: [],
-	attendance: [
-		{
-			id: 1,
-			registration: null,
-			name: null,
-			commune: null,
-			communeName: '',
-			category: 'women',
-			certificate: false,
-			count: 5,
-		},
-	],
-	conflicts: [{ code: 'school_holiday', holiday: 'all_saints' }],
-	nextStates: ['confirmed', 'held', 'idea', 'postponed', 'cancelled'],
-};
+import { sheet } from './testing/sheet';
 
 let end = () => {};
 afterEach(() => end());

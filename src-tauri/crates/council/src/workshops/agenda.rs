@@ -1,7 +1,7 @@
 //! The calendar of the council: workshops, commissions and meetings over the days, with holidays behind them.
 
-use super::{Event, Hours, WorkshopState};
-use crate::calendar::{PublicHoliday, SchoolBreak, public_holidays};
+use super::{CommuneTurn, Event, Hours, WorkshopRow, WorkshopState};
+use crate::calendar::{PublicHoliday, SchoolBreak, mental_health_weeks, public_holidays};
 use crate::{Day, Period, VenueId, coded};
 use chrono::Datelike;
 use serde::Serialize;
@@ -44,6 +44,17 @@ pub struct CalendarEvent {
     pub called_off: bool,
 }
 
+/// *Prévisions*: what planning starts from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct WorkshopIdeas {
+    /// The ideas that have no date yet, the latest first.
+    pub ideas: Vec<WorkshopRow>,
+    /// The venue of the workshop that was planned last: often the next one's.
+    pub last_venue: Option<VenueId>,
+}
+
 /// *Jour férié* of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -66,6 +77,10 @@ pub struct CalendarView {
     pub holidays: Vec<HolidayOn>,
     /// School holidays, in order.
     pub breaks: Vec<SchoolBreak>,
+    /// The weeks of information on mental health, in order.
+    pub sism: Vec<Period>,
+    /// The communes whose turn it is, the longest without a workshop first.
+    pub quiet: Vec<CommuneTurn>,
 }
 
 /// The public holidays of a period that ends; none when it is open.
@@ -75,6 +90,15 @@ pub fn holidays_of(period: Period) -> Vec<HolidayOn> {
         .flat_map(public_holidays)
         .filter(|(day, _)| period.holds(*day))
         .map(|(day, holiday)| HolidayOn { day, holiday })
+        .collect()
+}
+
+/// The weeks of information on mental health of a period that ends.
+pub fn sism_of(period: Period) -> Vec<Period> {
+    let Some(until) = period.until else { return Vec::new() };
+    (period.from.year()..=until.year())
+        .filter_map(mental_health_weeks)
+        .filter(|weeks| weeks.overlaps(&period))
         .collect()
 }
 

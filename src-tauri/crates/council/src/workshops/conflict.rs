@@ -64,6 +64,13 @@ pub enum Conflict {
     },
     /// Nothing is known of school holidays then.
     SchoolUnknown,
+    /// More people than the venue holds.
+    Crowded {
+        /// How many are expected, or came.
+        people: u32,
+        /// How many the venue holds.
+        holds: u32,
+    },
 }
 
 /// What a booking collides with: first the day, then each other event at the same time, by what they share most.
@@ -89,6 +96,14 @@ pub fn conflicts(booking: &Booking, others: &[Booking], school: &SchoolHolidays)
         }
     }
     found
+}
+
+/// Whether more people are expected, or came, than the venue holds.
+pub fn crowding(capacity: Option<u32>, registered: u32, attended: u32, holds: Option<u32>) -> Option<Conflict> {
+    let holds = holds?;
+    // Beyond its seats nobody announced is expected: they wait.
+    let people = capacity.unwrap_or(registered).max(attended);
+    (people > holds).then_some(Conflict::Crowded { people, holds })
 }
 
 #[cfg(test)]
@@ -128,6 +143,16 @@ mod tests {
 
     fn found(booking: &Booking, others: &[Booking]) -> Vec<Conflict> {
         conflicts(booking, others, &school())
+    }
+
+    #[test]
+    fn more_people_than_a_venue_holds_are_said() {
+        let crowded = |people| Some(Conflict::Crowded { people, holds: 40 });
+        assert_eq!(crowding(Some(30), 60, 0, Some(40)), None, "those who wait do not come");
+        assert_eq!(crowding(Some(50), 0, 0, Some(40)), crowded(50));
+        assert_eq!(crowding(None, 41, 0, Some(40)), crowded(41));
+        assert_eq!(crowding(Some(30), 30, 42, Some(40)), crowded(42));
+        assert_eq!(crowding(Some(50), 0, 0, None), None);
     }
 
     #[test]

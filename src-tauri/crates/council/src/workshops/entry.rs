@@ -102,6 +102,8 @@ pub enum WorkshopChange {
     Materials(String),
     /// *Budget*.
     Budget(Option<Cents>),
+    /// *Dépense*: what it cost.
+    Spent(Option<Cents>),
     /// *Plan de communication*.
     Communication(String),
     /// *Bilan*: what is kept of it.

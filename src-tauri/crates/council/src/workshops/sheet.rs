@@ -2,7 +2,7 @@
 
 use super::{
     AttendanceRow, Audience, Conflict, Hours, RegistrationMode, RegistrationRow, Season, SpeakerRole, WorkshopFormat,
-    WorkshopState,
+    WorkshopState, WorkshopStepRow,
 };
 use crate::directory::ContactName;
 use crate::{Cents, Day, ThemeId, VenueId, WorkshopId, WorkshopSpeakerId};
@@ -42,6 +42,8 @@ pub struct WorkshopRow {
     pub attended: u32,
     /// The version that agendas know.
     pub ics_sequence: u32,
+    /// What is kept of it.
+    pub debrief: String,
 }
 
 /// *Fiche atelier*.
@@ -76,10 +78,18 @@ pub struct WorkshopSheet {
     pub materials: String,
     /// What it may cost.
     pub budget: Option<Cents>,
+    /// What it cost.
+    pub spent: Option<Cents>,
+    /// What it cost for each person who came.
+    pub per_person: Option<Cents>,
+    /// How many questionnaires were typed.
+    pub sheets: u32,
+    /// How many other workshops of its series there are.
+    pub in_series: u32,
+    /// What prepares it, or follows it.
+    pub steps: Vec<WorkshopStepRow>,
     /// Plan of communication.
     pub communication: String,
-    /// What is kept of it.
-    pub debrief: String,
     /// The workshop it was postponed or copied from.
     pub follows: Option<WorkshopId>,
     /// Who speaks, in the order they were invited.

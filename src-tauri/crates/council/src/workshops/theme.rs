@@ -1,7 +1,7 @@
 //! What workshops are about: an editable list, seeded with the themes every council works on.
 
 use super::ThemeSeed;
-use crate::{Ruled, ThemeId, text};
+use crate::{Day, Ruled, ThemeId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,8 +18,12 @@ pub struct ThemeRow {
     pub label: String,
     /// Whether the papers of its workshops bear the number 3114.
     pub sensitive: bool,
+    /// What was heard of it in the workshops, and should be said again.
+    pub heard: String,
     /// How many workshops are about it.
     pub workshops: u32,
+    /// The last day one was held.
+    pub last_on: Option<Day>,
 }
 
 /// *Thème* to be added.
@@ -52,6 +56,8 @@ pub enum ThemeChange {
     Label(String),
     /// *Thème sensible*.
     Sensitive(bool),
+    /// *Ce qui a été entendu*.
+    Heard(String),
 }
 
 impl ThemeChange {
@@ -63,6 +69,7 @@ impl ThemeChange {
         Ok(match self {
             Self::Label(raw) if seed.is_some() => Self::Label(text::line("label", &raw, 100)?),
             Self::Label(raw) => Self::Label(text::filled("label", &raw, 100)?),
+            Self::Heard(raw) => Self::Heard(text::paragraph("heard", &raw, 4000)?),
             kept @ Self::Sensitive(_) => kept,
         })
     }

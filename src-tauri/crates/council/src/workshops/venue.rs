@@ -1,6 +1,6 @@
 //! Where workshops and meetings take place.
 
-use crate::{CommuneId, Day, Refusal, Ruled, VenueId, text};
+use crate::{CommuneId, ContactId, Day, Refusal, Ruled, VenueId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,10 @@ pub struct VenueRow {
     pub parking: Option<bool>,
     /// What is there: screen, chairs, kitchen.
     pub equipment: String,
+    /// Whom to call about it.
+    pub contact: Option<ContactId>,
+    /// How many workshops were held there.
+    pub workshops: u32,
     /// The last day a workshop was held there.
     pub last_on: Option<Day>,
 }
@@ -98,6 +102,8 @@ pub enum VenueChange {
     Parking(Option<bool>),
     /// *Matériel sur place*.
     Equipment(String),
+    /// *Contact*.
+    Contact(Option<ContactId>),
 }
 
 impl VenueChange {
@@ -114,7 +120,11 @@ impl VenueChange {
             Self::Entrance(raw) => Self::Entrance(text::line("entrance", &raw, 300)?),
             Self::Capacity(capacity) => Self::Capacity(people("capacity", capacity)?),
             Self::Equipment(raw) => Self::Equipment(text::paragraph("equipment", &raw, 1000)?),
-            kept @ (Self::Commune(_) | Self::StepFree(_) | Self::InductionLoop(_) | Self::Parking(_)) => kept,
+            kept @ (Self::Commune(_)
+            | Self::StepFree(_)
+            | Self::InductionLoop(_)
+            | Self::Parking(_)
+            | Self::Contact(_)) => kept,
         })
     }
 }

@@ -11,6 +11,9 @@ pub const fn rejected_file(target: ImportTarget) -> &'static str {
         ImportTarget::Communes => "communes-lignes-ecartees.csv",
         ImportTarget::Dwellings => "logements-lignes-ecartees.csv",
         ImportTarget::Applications => "candidatures-lignes-ecartees.csv",
+        ImportTarget::Workshops => "ateliers-lignes-ecartees.csv",
+        ImportTarget::SchoolHolidays => "vacances-lignes-ecartees.csv",
+        ImportTarget::PublicHolidays => "jours-feries-lignes-ecartees.csv",
     }
 }
 
@@ -59,6 +62,12 @@ pub const fn unplaced(why: Unplaced) -> &'static str {
             "Le registre connaît déjà une personne de ce nom : ajoutez la candidature depuis le registre."
         }
         Unplaced::RepeatedPerson => "Une autre ligne du fichier concerne la même personne.",
+        Unplaced::KnownWorkshop => "Cet atelier est déjà dans le registre : rien n’a été ajouté.",
+        Unplaced::RepeatedWorkshop => "Une autre ligne du fichier est le même atelier, le même jour.",
+        Unplaced::NoSuchHours => {
+            "Ces heures passent minuit, ou tombent dans l’heure que les horloges sautent : corrigez-les."
+        }
+        Unplaced::NotAHoliday => "Ce jour n’est pas férié dans toute la France : Palier ne le compte pas.",
         Unplaced::InTheFuture => "La demande serait reçue après aujourd’hui : corrigez sa date.",
     }
 }
@@ -70,6 +79,12 @@ pub const fn remark(remark: Remark) -> &'static str {
         Remark::UnknownWish => {
             "Une commune souhaitée n’est pas dans le registre : elle est notée dans « À proximité de »."
         }
+        Remark::HoursAssumed => "L’heure n’est pas donnée : 18 h à 20 h est noté.",
+        Remark::ThemeToSort => "Le thème n’est pas reconnu : l’atelier est rangé dans « À classer ».",
+        Remark::PlaceKeptAside => {
+            "La commune du lieu n’est pas dans le registre : le lieu est noté avec les objectifs."
+        }
+        Remark::RepetitionCut => "Cette répétition n’a pas de fin : elle est reprise sur deux ans.",
     }
 }
 
@@ -119,5 +134,11 @@ pub const fn field(field: ImportField) -> &'static str {
         ImportField::Speakers => "intervenants",
         ImportField::Attended => "nombre de présents",
         ImportField::Zone => "zone",
+        ImportField::FromOn => "premier jour",
+        ImportField::UntilOn => "jour de reprise",
+        ImportField::Audience => "public",
+        ImportField::Uid => "identifiant d’agenda",
+        ImportField::Description => "description",
+        ImportField::CalledOff => "annulé",
     }
 }

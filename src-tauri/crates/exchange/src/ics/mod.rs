@@ -3,9 +3,11 @@
 mod moment;
 mod read;
 mod rule;
+mod table;
 mod write;
 
 pub use read::{Event, read};
+pub use table::{AgendaTable, is_agenda, table};
 pub use write::{Entry, to_ics};
 
 use council::{Day, Minute};

@@ -50,7 +50,10 @@ pub fn read(bytes: &[u8]) -> Result<Preview<Event>, TableError> {
         return Err(TableError::TooHeavy { max: BYTES });
     }
     let lines = lines::read(bytes).ok_or(TableError::UnknownFormat)?;
-    let calendar = lines.iter().any(|line| line.name == "BEGIN" && line.value.eq_ignore_ascii_case("VCALENDAR"));
+    // Some programs hand over an event alone, without the calendar around it.
+    let is_whole =
+        |line: &Line| ["VCALENDAR", "VEVENT"].iter().any(|name| line.value.trim().eq_ignore_ascii_case(name));
+    let calendar = lines.iter().any(|line| line.name == "BEGIN" && is_whole(line));
     if !calendar {
         return Err(TableError::UnknownFormat);
     }

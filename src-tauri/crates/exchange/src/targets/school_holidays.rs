@@ -1,4 +1,5 @@
-//! School holidays of one zone, from the public file that says for each day who is on holiday.
+//! School holidays, from the two public files: the one that says for each day who is on holiday, and the ministry's own, that
+//! says of each holidays the first day and the day school starts again.
 
 use crate::cells::{self, Problem, Read};
 use crate::columns::{Field, Mapping, Target};
@@ -15,6 +16,23 @@ const ZONE_A: Target = &[DAY, Field::required(F::Zone, &["vacances zone a", "zon
 const ZONE_B: Target = &[DAY, Field::required(F::Zone, &["vacances zone b", "zone b"]), NAME];
 const ZONE_C: Target = &[DAY, Field::required(F::Zone, &["vacances zone c", "zone c"]), NAME];
 
+const RUNS: Target = &[
+    Field::required(F::Name, &["description", "vacances", "libelle"]),
+    Field::required(F::FromOn, &["date debut", "debut"]),
+    Field::required(F::UntilOn, &["date fin", "fin", "reprise"]),
+    Field::required(F::Zone, &["zones", "zone"]),
+    Field::optional(F::Audience, &["population", "public"]),
+];
+
+/// *Vacances lues* of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadBreak {
+    /// The zone the file says; none where the column chosen is that of a zone.
+    pub zone: Option<Zone>,
+    /// The run of days.
+    pub run: SchoolBreak,
+}
+
 /// The fields of a day, for a zone.
 pub const fn fields(zone: Zone) -> Target {
     match zone {
@@ -22,6 +40,66 @@ pub const fn fields(zone: Zone) -> Target {
         Zone::B => ZONE_B,
         Zone::C => ZONE_C,
     }
+}
+
+/// The fields of a file by its headers: that of days, or the ministry's own.
+pub fn fields_of(table: &Table, zone: Zone) -> Target {
+    let proposed = Mapping::propose(RUNS, &table.headers);
+    let is_of_runs = proposed.column(F::FromOn).is_some() && proposed.column(F::UntilOn).is_some();
+    if is_of_runs { RUNS } else { fields(zone) }
+}
+
+/// Reads the holidays of either file.
+///
+/// # Errors
+/// [`Unmapped`] without a column for what every row must say.
+pub fn read_either(table: &Table, mapping: Mapping, zone: Zone) -> Result<Preview<ReadBreak>, Unmapped> {
+    if mapping.column(F::FromOn).is_none() || mapping.column(F::UntilOn).is_none() {
+        let days = read(table, mapping, zone)?;
+        let told =
+            |each: Accepted<SchoolBreak>| Accepted { row: each.row, value: ReadBreak { zone: None, run: each.value } };
+        let accepted = days.accepted.into_iter().map(told).collect();
+        return Ok(Preview { accepted, rejected: days.rejected, mapping: days.mapping });
+    }
+    let runs = preview(RUNS, table, mapping, |line| {
+        let (from, until) = (line.need(F::FromOn, civil_day), line.need(F::UntilOn, civil_day));
+        // What is for teachers alone, a day that is no holidays, and zones overseas are passed over.
+        let audience = line.may(F::Audience, |text| Ok(words(text))).unwrap_or_default();
+        let (kind, zone) = (kind(line.text(F::Name)).ok(), zone_of(line.text(F::Zone)));
+        let is_for_pupils = !audience.iter().any(|word| word == "enseignants");
+        let (Some(kind), Some(zone), true) = (kind, zone, is_for_pupils) else { return Some(None) };
+        let period = Period::new(from?, Some(until?));
+        if period.is_none() {
+            line.refuse(F::UntilOn, Problem::EndsBeforeStart);
+        }
+        Some(Some(ReadBreak { zone: Some(zone), run: SchoolBreak { kind, period: period? } }))
+    })?;
+    let mut accepted: Vec<Accepted<ReadBreak>> = Vec::new();
+    for each in runs.accepted {
+        let Some(value) = each.value else { continue };
+        // The file says each holidays once for every academy.
+        if !accepted.iter().any(|known| known.value == value) {
+            accepted.push(Accepted { row: each.row, value });
+        }
+    }
+    Ok(Preview { accepted, rejected: runs.rejected, mapping: runs.mapping })
+}
+
+fn zone_of(text: &str) -> Option<Zone> {
+    match words(text).last().map(String::as_str) {
+        Some("a") => Some(Zone::A),
+        Some("b") => Some(Zone::B),
+        Some("c") => Some(Zone::C),
+        _ => None,
+    }
+}
+
+/// A day, or a moment in UTC as the ministry writes the midnight of Paris: `2025-10-17T22:00:00+00:00` is the 18th.
+fn civil_day(text: &str) -> Read<Day> {
+    let Some((day, time)) = text.split_once('T') else { return cells::day(text) };
+    let day = cells::day(day)?;
+    let is_evening = time.get(..2).is_some_and(|hour| hour == "22" || hour == "23");
+    if is_evening { day.succ_opt().ok_or(Problem::NoSuchDay) } else { Ok(day) }
 }
 
 /// Reads the holidays of a zone: days that follow one another under one name are one run, numbered by its first row.

@@ -21,6 +21,9 @@ pub const FIELDS: Target = &[
         F::Attended,
         &["presents", "participants", "nombre presents", "nombre participants", "nb participants"],
     ),
+    Field::optional(F::Description, &["description", "commentaire", "remarques"]),
+    Field::optional(F::CalledOff, &["annule"]),
+    Field::optional(F::Uid, &["identifiant", "uid"]),
 ];
 
 /// A workshop of a file.
@@ -44,6 +47,12 @@ pub struct Workshop {
     pub speakers: Vec<String>,
     /// How many people came.
     pub attended: Option<u32>,
+    /// What is said of it; empty when not given.
+    pub description: String,
+    /// Whether it was called off.
+    pub called_off: bool,
+    /// The identity an agenda gave it; empty when not given.
+    pub uid: String,
 }
 
 /// Reads workshops.
@@ -64,9 +73,25 @@ fn workshop(line: &mut Line) -> Option<Workshop> {
     let commune = line.line(F::Commune, 100);
     let speakers = line.may(F::Speakers, cells::list).unwrap_or_default();
     let attended = line.may(F::Attended, cells::integer);
+    let description = line.may(F::Description, |text| Ok(text.to_owned())).unwrap_or_default();
+    let called_off = line.may(F::CalledOff, cells::yes_no).unwrap_or_default();
+    let uid = line.line(F::Uid, 500);
     let minutes = starts.zip(ends).map(|(starts, ends)| ends.get().saturating_sub(starts.get()));
     if minutes == Some(0) {
         line.refuse(F::Ends, Problem::EndsBeforeStart);
     }
-    Some(Workshop { on_day: on_day?, title: title?, theme, starts, minutes, venue, commune, speakers, attended })
+    Some(Workshop {
+        on_day: on_day?,
+        title: title?,
+        theme,
+        starts,
+        minutes,
+        venue,
+        commune,
+        speakers,
+        attended,
+        description,
+        called_off,
+        uid,
+    })
 }

@@ -45,6 +45,9 @@ words! {
     REMARKS = "remarks",
     HEARD = "heard",
     DEBRIEFS = "debriefs",
+    LEARNT = "learnt",
+    IMPROVE = "improve",
+    WISHED = "wished",
 }
 
 #[cfg(test)]

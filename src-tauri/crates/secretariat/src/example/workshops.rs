@@ -8,10 +8,11 @@ use crate::{Error, Result};
 use chrono::{Datelike, Months};
 use council::calendar::{is_working, working_day_from};
 use council::workshops::{
-    Audience, NewAttendee, NewRegistration, NewWorkshop, RegistrationMode, SpeakerChange, SpeakerRole, ThemeSeed,
-    TypedHours, WorkshopChange as Change, WorkshopFormat, WorkshopState as State,
+    Answer, Audience, NewAttendee, NewEvaluation, NewRegistration, NewWorkshop, Question, RegistrationMode,
+    SpeakerChange, SpeakerRole, ThemeSeed, TypedHours, WorkshopChange as Change, WorkshopFormat,
+    WorkshopState as State,
 };
-use council::{Day, Minute, ThemeId, WorkshopId};
+use council::{Cents, Day, Minute, ThemeId, WorkshopId};
 use serde::Deserialize;
 
 /// One of the programme: what it is about, and who speaks.
@@ -102,6 +103,7 @@ impl Story<'_> {
             Evening::Count => self.count(id, &mut Chance::of("attendance", turn)),
             Evening::Evaluate => {
                 let today = self.today;
+                self.gather_opinions(id, &mut Chance::of("evaluations", turn))?;
                 let debrief = Chance::of("debriefs", turn).word(&words::DEBRIEFS).to_owned();
                 self.act(|office, actor| office.change_workshop(actor, id, Change::Debrief(debrief)))?;
                 self.act(|office, actor| office.set_workshop_state(actor, id, State::Evaluated, today)).map(drop)
@@ -192,6 +194,50 @@ impl Story<'_> {
         }
         self.act(|office, actor| office.count_present(actor, id, total, today))
     }
+}
+
+impl Story<'_> {
+    /// Most of those who came leave a questionnaire; few write in it.
+    fn gather_opinions(&mut self, id: WorkshopId, chance: &mut Chance) -> Result<()> {
+        let today = self.today;
+        for _ in 0..self.office().workshop(id, today)?.row.attended {
+            if chance.odds(72) {
+                let given = NewEvaluation { answers: questionnaire(chance) };
+                self.act(|office, actor| office.note_evaluation(actor, id, given, today))?;
+            }
+        }
+        let spent = Cents::new(chance.between(40, 160) * 100);
+        self.act(|office, actor| office.change_workshop(actor, id, Change::Spent(Some(spent))))
+    }
+}
+
+/// The answers of somebody who was rather content.
+fn questionnaire(chance: &mut Chance) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    for question in Question::ALL.iter().copied() {
+        let answer = match question.most() {
+            Some(_) if question.is_statement() => {
+                let score = if chance.odds(58) { 4 } else { u8::try_from(chance.between(2, 4)).unwrap_or(4) };
+                Answer { question, score: Some(score), words: String::new() }
+            }
+            Some(most) if chance.odds(85) => {
+                let score = u8::try_from(chance.between(1, u32::from(most))).ok();
+                Answer { question, score, words: String::new() }
+            }
+            None if chance.odds(22) => {
+                let words = match question {
+                    Question::Learnt => chance.word(&words::LEARNT),
+                    Question::Improve => chance.word(&words::IMPROVE),
+                    Question::WishedTheme => chance.word(&words::WISHED),
+                    _ => continue,
+                };
+                Answer { question, score: None, words: words.to_owned() }
+            }
+            _ => continue,
+        };
+        answers.push(answer);
+    }
+    answers
 }
 
 fn hours(on_day: Day) -> TypedHours {

@@ -1,16 +1,21 @@
 //! A file that was read, and its rows sorted by a mapping: no register is asked.
 
+use council::calendar::Zone;
 use council::directory::{NewPopulation, PopulationKind};
 use council::imports::{ImportField, ImportTarget};
 use council::text::{finds, sort_key};
 use council::{Day, Ruled};
 use exchange::cells;
 use exchange::columns::{Field, Mapping, Target};
+use exchange::ics::{self, AgendaTable};
 use exchange::preview::{Accepted, Preview, RowError, Unmapped};
 use exchange::table::{Limits, Stop, Table, TableError, read};
 use exchange::targets::applications::{self, Application};
 use exchange::targets::communes::{self, Commune};
 use exchange::targets::dwellings::{self, Dwelling};
+use exchange::targets::public_holidays::{self, Holiday};
+use exchange::targets::school_holidays::{self, ReadBreak};
+use exchange::targets::workshops::{self, Workshop};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +34,10 @@ pub struct ImportFile {
     /// What it fills.
     pub target: ImportTarget,
     pub(super) table: Table,
+    /// What is wrong with the events of a calendar that cannot be read.
+    refused: Vec<RowError>,
+    /// The events of a calendar whose repetition was cut.
+    cut: Vec<u32>,
 }
 
 /// *Colonnes du fichier*: what was found in it, and where each field seems to be.
@@ -106,6 +115,9 @@ pub(super) enum Rows {
     Communes(Vec<Accepted<Commune>>, Wanted),
     Dwellings(Vec<Accepted<Dwelling>>),
     Applications(Vec<Accepted<Application>>),
+    Workshops(Vec<Accepted<Workshop>>, Vec<u32>),
+    SchoolHolidays(Vec<Accepted<ReadBreak>>),
+    PublicHolidays(Vec<Accepted<Holiday>>),
 }
 
 /// The communes that may be added.
@@ -116,11 +128,17 @@ pub(super) struct Wanted {
     pub(super) member_from_on: Option<Day>,
 }
 
-const fn fields(target: ImportTarget) -> Target {
+/// The zone whose column is proposed; the user says when the council lies in another.
+const ZONE: Zone = Zone::B;
+
+fn fields(target: ImportTarget, table: &Table) -> Target {
     match target {
         ImportTarget::Communes => communes::FIELDS,
         ImportTarget::Dwellings => dwellings::FIELDS,
         ImportTarget::Applications => applications::FIELDS,
+        ImportTarget::Workshops => workshops::FIELDS,
+        ImportTarget::SchoolHolidays => school_holidays::fields_of(table, ZONE),
+        ImportTarget::PublicHolidays => public_holidays::FIELDS,
     }
 }
 
@@ -128,7 +146,7 @@ const fn fields(target: ImportTarget) -> Target {
 pub(super) fn limits(target: ImportTarget) -> Limits {
     match target {
         ImportTarget::Communes => communes::limits(),
-        ImportTarget::Dwellings | ImportTarget::Applications => Limits::default(),
+        _ => Limits::default(),
     }
 }
 
@@ -144,8 +162,13 @@ impl ImportFile {
         stop: &Stop,
         told: impl FnMut(u32),
     ) -> Result<Self, TableError> {
+        let name = name.to_owned();
+        if target == ImportTarget::Workshops && ics::is_agenda(&bytes) {
+            let AgendaTable { table, refused, cut } = ics::table(&bytes)?;
+            return Ok(Self { name, target, table, refused, cut });
+        }
         let table = read(bytes, limits(target), stop, told)?;
-        Ok(Self { name: name.to_owned(), target, table })
+        Ok(Self { name, target, table, refused: Vec::new(), cut: Vec::new() })
     }
 
     /// What was found, with the columns proposed.
@@ -159,7 +182,7 @@ impl ImportFile {
             headers: self.table.headers.clone(),
             sample: sample.map(cells).collect(),
             rows: self.count(),
-            fields: fields(self.target).to_vec(),
+            fields: fields(self.target, &self.table).to_vec(),
             mapping: self.proposed(),
             choose_communes: self.is_of_france(),
         }
@@ -167,7 +190,7 @@ impl ImportFile {
 
     /// The columns proposed.
     pub fn proposed(&self) -> Mapping {
-        Mapping::propose(fields(self.target), &self.table.headers)
+        Mapping::propose(fields(self.target, &self.table), &self.table.headers)
     }
 
     /// The communes of the file that words or a code find, the shortest names first.
@@ -211,6 +234,23 @@ impl ImportFile {
                 rows.sort_by_key(|row| row.value.received_on);
                 Rows::Applications(rows)
             }),
+            ImportTarget::Workshops => {
+                let mut sorted = self.sorted(workshops::read(&self.table, mapping), |mut rows| {
+                    // Numbers follow the days on which workshops were held.
+                    rows.sort_by_key(|row| (row.value.on_day, row.value.starts));
+                    Rows::Workshops(rows, self.cut.clone())
+                });
+                // What a calendar says wrong is told as such, not as the empty cells it left.
+                sorted.rejected.retain(|error| self.refused.iter().all(|refused| refused.row != error.row));
+                sorted.rejected.extend(self.refused.iter().cloned());
+                sorted
+            }
+            ImportTarget::SchoolHolidays => {
+                self.sorted(school_holidays::read_either(&self.table, mapping, ZONE), Rows::SchoolHolidays)
+            }
+            ImportTarget::PublicHolidays => {
+                self.sorted(public_holidays::read(&self.table, mapping), Rows::PublicHolidays)
+            }
         };
         Ok(sorted)
     }

@@ -6,11 +6,13 @@ mod applications;
 mod communes;
 mod dwellings;
 mod file;
+mod holidays;
 mod intake;
 mod likeness;
 mod opening;
 mod preview;
 mod rejected;
+mod workshops;
 
 pub use file::{FoundCommune, ImportFile, ImportPlan, ImportSheet, NewCommunes, SortedRows};
 pub use intake::Watch;
@@ -63,6 +65,9 @@ fn sort_into(
         Rows::Communes(rows, wanted) => take_in(communes::Communes::read(page, wanted)?, rows, &mut told, into)?,
         Rows::Dwellings(rows) => take_in(dwellings::Dwellings::read(page, today)?, rows, &mut told, into)?,
         Rows::Applications(rows) => take_in(applications::Applications::read(page, today)?, rows, &mut told, into)?,
+        Rows::Workshops(rows, cut) => take_in(workshops::Workshops::read(page, cut, today)?, rows, &mut told, into)?,
+        Rows::SchoolHolidays(rows) => take_in(holidays::SchoolHolidays::read(page, today)?, rows, &mut told, into)?,
+        Rows::PublicHolidays(rows) => take_in(holidays::PublicHolidays, rows, &mut told, into)?,
     }
     told.left_out.sort_by_key(|left| left.row);
     told.remarks.sort_by_key(|remark| remark.row);

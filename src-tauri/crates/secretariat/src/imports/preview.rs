@@ -19,6 +19,12 @@ pub struct ImportPreview {
     pub counts: ImportCounts,
     /// Landlords the directory does not know, added with their dwellings.
     pub landlords: Vec<String>,
+    /// Themes, venues and speakers the register does not know, added with their workshops.
+    pub themes: Vec<String>,
+    /// Venues.
+    pub venues: Vec<String>,
+    /// Speakers, added to the directory.
+    pub speakers: Vec<String>,
     /// What is worth knowing of rows that go in.
     pub remarks: Vec<RowRemark>,
     /// What is wrong with the rows that cannot be read.
@@ -50,6 +56,10 @@ pub struct ImportCounts {
     pub places: u32,
     /// Applications added, each with its person.
     pub applications: u32,
+    /// Workshops added.
+    pub workshops: u32,
+    /// School holidays set.
+    pub school_holidays: u32,
 }
 
 /// *Ligne laissée de côté*.

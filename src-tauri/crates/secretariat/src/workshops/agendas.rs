@@ -3,9 +3,9 @@
 use crate::{Error, ExportedFile, Office, Result, settings};
 use council::calendar::moment;
 use council::settings::SettingKey;
-use council::workshops::{Hours, WorkshopRow, WorkshopState, WorkshopsQuery};
+use council::workshops::{Hours, Season, WorkshopRow, WorkshopState, WorkshopsQuery};
 use council::{Day, Digest, Minute, WorkshopId};
-use documents::agenda_file;
+use documents::{agenda_file, seasons};
 use exchange::ics::{Entry, When, to_ics};
 use storage::{journal, workshops};
 
@@ -25,15 +25,20 @@ impl Office {
         Ok((agenda_file(row.number), written(&council, &[entry], today)?))
     }
 
-    /// The workshops a query asks for as one iCalendar file; those that are ideas are left out.
+    /// The workshops of a season, or all of them, as one iCalendar file; those that are ideas are left out, and those
+    /// that were called off are told as such.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn workshops_ics(&self, query: &WorkshopsQuery, name: &str, today: Day) -> Result<Vec<u8>> {
-        let (rows, origin) = self.read(|page| Ok((workshops::list(page, query)?, journal::origin(page)?)))?;
+    pub fn season_agenda(&self, season: Option<Season>, today: Day) -> Result<ExportedFile> {
+        let query = WorkshopsQuery { season, ..WorkshopsQuery::default() };
+        let (rows, origin, council) = self.read(|page| {
+            let council = settings::text(page, SettingKey::CouncilName, today)?;
+            Ok((workshops::list(page, &query)?, journal::origin(page)?, council))
+        })?;
         let entries: Vec<_> =
             rows.iter().filter(|row| row.state != WorkshopState::Idea).filter_map(|row| entry(row, &origin)).collect();
-        written(name, &entries, today)
+        Ok((seasons::agenda_file(season.map(Season::start)), written(&council, &entries, today)?))
     }
 }
 

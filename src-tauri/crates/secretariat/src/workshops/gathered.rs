@@ -3,7 +3,7 @@
 use crate::settings;
 use council::calendar::{SchoolHolidays, Zone};
 use council::settings::SettingKey;
-use council::workshops::{Booking, Conflict, Event, WorkshopRow, conflicts};
+use council::workshops::{Booking, Conflict, Event, WorkshopRow, conflicts, crowding};
 use council::{Day, WorkshopId};
 use storage::{Page, calendar, workshops};
 
@@ -25,7 +25,11 @@ pub(super) fn conflicts_of(page: &Page<'_>, workshop: &WorkshopRow, today: Day) 
         venue: workshop.venue,
         people: workshops::speakers(page, workshop.id)?.into_iter().map(|speaker| speaker.contact.id).collect(),
     };
-    Ok(conflicts(&booking, &calendar::bookings(page, hours.on_day)?, &school(page, today)?))
+    let mut found = conflicts(&booking, &calendar::bookings(page, hours.on_day)?, &school(page, today)?);
+    let venue = workshop.venue.map(|venue| workshops::venue(page, venue)).transpose()?.flatten();
+    let holds = venue.and_then(|venue| venue.capacity);
+    found.extend(crowding(workshop.capacity, workshop.registered, workshop.attended, holds));
+    Ok(found)
 }
 
 /// A workshop, as lists show it.

@@ -1,10 +1,14 @@
 //! Who announced herself, and who came.
 
 use super::gathered::row;
-use crate::{Done, Error, Office, Result};
-use council::workshops::{HeadcountCategory, NewAttendee, NewRegistration, WorkshopState, headcount, plain_count};
+use crate::{Done, Error, Office, Result, settings};
+use council::settings::SettingKey;
+use council::workshops::{
+    HeadcountCategory, NewAttendee, NewRegistration, RegistrationsDue, WorkshopState, headcount, plain_count,
+    purged_before,
+};
 use council::{Act, Actor, AttendanceId, Day, RegistrationId, WorkshopId};
-use storage::{Step, workshops};
+use storage::{Page, Step, workshops};
 
 impl Office {
     /// Notes that somebody announced herself: seated while there is room, then waiting.
@@ -95,10 +99,36 @@ impl Office {
     pub fn remove_attendance(&mut self, actor: &Actor, id: AttendanceId) -> Result<Done> {
         self.write(Act::RemoveAttendance, actor, |step| Ok(workshops::remove_attendance(step, id)?))
     }
+
+    /// What is kept of people longer than the council set.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn registrations_due(&self, today: Day) -> Result<RegistrationsDue> {
+        self.read(|page| {
+            let months = kept_months(page, today)?;
+            workshops::registrations_due(page, purged_before(today, months), months)
+        })
+    }
+
+    /// Forgets the names of those who announced themselves and of those who came, longer ago than the council set: they
+    /// are still counted. Never undone.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn purge_registrations(&mut self, actor: &Actor, today: Day) -> Result<Done> {
+        self.write(Act::PurgeRegistrations, actor, |step| {
+            Ok(workshops::purge(step, purged_before(today, kept_months(step, today)?))?)
+        })
+    }
+}
+
+fn kept_months(page: &Page<'_>, today: Day) -> storage::Result<u32> {
+    settings::number(page, SettingKey::RegistrationMonths, today)
 }
 
 /// Whoever is counted proves that the workshop was held.
-fn hold(step: &Step<'_>, id: WorkshopId, today: Day) -> Result<()> {
+pub(super) fn hold(step: &Step<'_>, id: WorkshopId, today: Day) -> Result<()> {
     let workshop = row(step, id)?;
     workshop.state.counts_people(workshop.hours.map(|hours| hours.on_day), today)?;
     if matches!(workshop.state, WorkshopState::Planned | WorkshopState::Confirmed) {

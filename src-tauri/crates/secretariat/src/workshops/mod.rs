@@ -1,8 +1,11 @@
 //! The workshops: planned, moved, told to agendas; who speaks, who announced herself, who came.
 
 mod agendas;
+mod evaluations;
 mod gathered;
 mod guests;
 mod planning;
 mod reading;
+mod seasons;
+mod series;
 mod themes;

@@ -4,6 +4,7 @@ use super::gathered::{conflicts_of, row};
 use crate::{Done, Error, Office, Result};
 use council::workshops::{
     NewWorkshop, RegistrationRow, SpeakerChange, SpeakerRole, TypedHours, WorkshopChange, WorkshopMoved, WorkshopState,
+    WorkshopStep,
 };
 use council::{Act, Actor, ContactId, Day, Refusal, VenueId, WorkshopId, WorkshopSpeakerId};
 use storage::{Page, workshops};
@@ -91,6 +92,26 @@ impl Office {
             before.state.go(to, before.hours.map(|hours| hours.on_day), today)?;
             workshops::set_state(step, id, to)?;
             if before.state.is_told_when_going(to) { Ok(expecting(step, id)?) } else { Ok(Vec::new()) }
+        })
+    }
+
+    /// Ticks a step of a workshop; without a day, takes the tick back.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such workshop, or the step follows from what is typed.
+    pub fn mark_workshop_step(
+        &mut self,
+        actor: &Actor,
+        id: WorkshopId,
+        which: WorkshopStep,
+        on: Option<Day>,
+    ) -> Result<Done> {
+        self.write(Act::MarkWorkshopStep, actor, |step| {
+            row(step, id)?;
+            if !which.is_ticked() {
+                return Err(Error::NotFound("step"));
+            }
+            Ok(workshops::mark_step(step, id, which, on)?)
         })
     }
 

@@ -81,6 +81,24 @@ pub fn school_holidays(page: &Page<'_>, zone: Zone) -> Result<SchoolHolidays> {
     Ok(SchoolHolidays::new(breaks))
 }
 
+/// Sets one of the school holidays of a zone, in the place of what it overlaps.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn set_school_break(step: &Step<'_>, zone: Zone, run: &SchoolBreak) -> Result<()> {
+    let SchoolBreak { kind, period } = run;
+    let until = period.until.unwrap_or(Day::MAX);
+    step.run(
+        "DELETE FROM school_holiday WHERE zone = ?1 AND from_on < ?3 AND until_on > ?2",
+        (zone.code(), period.from, until),
+    )?;
+    step.run(
+        "INSERT INTO school_holiday (zone, kind, from_on, until_on) VALUES (?1, ?2, ?3, ?4)",
+        (zone.code(), kind.code(), period.from, until),
+    )?;
+    Ok(())
+}
+
 /// Puts the school holidays of a zone that start in a period in the place of those that are there.
 ///
 /// # Errors

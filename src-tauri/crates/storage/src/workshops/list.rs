@@ -33,9 +33,26 @@ pub fn list(page: &Page<'_>, query: &WorkshopsQuery) -> Result<Vec<WorkshopRow>>
     Ok(rows.into_iter().filter(asked).map(|(row, _)| row).collect())
 }
 
+/// The ideas that have no date yet, the latest first.
+pub fn ideas(page: &Page<'_>) -> Result<Vec<WorkshopRow>> {
+    page.all(&format!("{ROWS} WHERE on_day IS NULL AND state = 'idea' ORDER BY workshop.id DESC"), [], row_of)
+}
+
 /// One workshop, as lists show it.
 pub fn row(page: &Page<'_>, id: WorkshopId) -> Result<Option<WorkshopRow>> {
     page.maybe(&format!("{ROWS} WHERE workshop.id = ?1"), [id.get()], row_of)
+}
+
+/// The day and the title of every workshop that has a day: what tells it from one of a file.
+pub fn dated_titles(page: &Page<'_>) -> Result<Vec<(Day, String)>> {
+    page.all("SELECT on_day, title FROM workshop WHERE on_day IS NOT NULL", [], |row| {
+        Ok((row.day("on_day")?, row.text("title")?))
+    })
+}
+
+/// The events of other agendas that workshops were taken from.
+pub fn taken_events(page: &Page<'_>) -> Result<Vec<String>> {
+    page.all("SELECT taken_from FROM workshop WHERE taken_from IS NOT NULL", [], |row| row.text("taken_from"))
 }
 
 /// How many workshops the register holds.
@@ -59,6 +76,7 @@ pub(super) fn row_of(row: &Row<'_>) -> rusqlite::Result<WorkshopRow> {
         registered: row.number("registered")?,
         attended: row.number("attended")?,
         ics_sequence: row.number("ics_sequence")?,
+        debrief: row.text("debrief")?,
     })
 }
 

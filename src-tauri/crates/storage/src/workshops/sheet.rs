@@ -1,22 +1,23 @@
 //! A workshop, whole.
 
-use super::list::{ROWS, row_of};
+use super::list::row_of;
 use super::{attendance, registrations, speakers};
 use crate::row::Columns;
 use crate::{Page, Result};
 use council::WorkshopId;
-use council::workshops::WorkshopSheet;
+use council::workshops::{WorkshopSheet, per_person};
 use rusqlite::Row;
 
 /// One workshop, whole; what its date collides with is for a rule to say.
 pub fn sheet(page: &Page<'_>, id: WorkshopId) -> Result<Option<WorkshopSheet>> {
-    let Some(mut sheet) = page.maybe(&format!("{ROWS} WHERE workshop.id = ?1"), [id.get()], sheet_of)? else {
+    let Some(mut sheet) = page.maybe(include_str!("sheet.sql"), [id.get()], sheet_of)? else {
         return Ok(None);
     };
     sheet.speakers = speakers(page, id)?;
     sheet.attendance = attendance(page, id)?;
     sheet.registrations = registrations(page, id, sheet.row.capacity)?;
     sheet.next_states = sheet.row.state.next().to_vec();
+    sheet.per_person = sheet.spent.and_then(|spent| per_person(spent.get(), sheet.row.attended));
     Ok(Some(sheet))
 }
 
@@ -35,8 +36,12 @@ fn sheet_of(row: &Row<'_>) -> rusqlite::Result<WorkshopSheet> {
         partners: row.text("partners")?,
         materials: row.text("materials")?,
         budget: row.maybe_cents("budget_cents")?,
+        spent: row.maybe_cents("spent_cents")?,
+        per_person: None,
+        sheets: row.number("sheets")?,
+        in_series: row.number("in_series")?,
+        steps: Vec::new(),
         communication: row.text("communication")?,
-        debrief: row.text("debrief")?,
         follows: row.maybe_id("follows")?,
         speakers: Vec::new(),
         registrations: Vec::new(),

@@ -6,8 +6,9 @@ use council::ThemeId;
 use council::workshops::{NewTheme, ThemeChange, ThemeRow};
 use rusqlite::Row;
 
-const THEMES: &str =
-    "SELECT theme.*, (SELECT count(*) FROM workshop WHERE workshop.theme = theme.id) AS workshops FROM theme";
+const THEMES: &str = "SELECT theme.*, (SELECT count(*) FROM workshop WHERE workshop.theme = theme.id) AS workshops,
+        (SELECT max(on_day) FROM workshop WHERE workshop.theme = theme.id AND state IN ('held', 'evaluated')) AS last_on
+    FROM theme";
 
 /// Every theme, in the order they came.
 pub fn themes(page: &Page<'_>) -> Result<Vec<ThemeRow>> {
@@ -25,7 +26,9 @@ fn row_of(row: &Row<'_>) -> rusqlite::Result<ThemeRow> {
         seed: row.maybe_code("seed")?,
         label: row.text("label")?,
         sensitive: row.flag("sensitive")?,
+        heard: row.text("heard")?,
         workshops: row.number("workshops")?,
+        last_on: row.maybe_day("last_on")?,
     })
 }
 
@@ -38,6 +41,7 @@ pub fn add_theme(step: &Step<'_>, theme: &NewTheme) -> Result<ThemeId> {
 pub fn change_theme(step: &Step<'_>, id: ThemeId, change: &ThemeChange) -> Result<()> {
     match change {
         ThemeChange::Label(label) => step.set("theme", id, "label", label),
+        ThemeChange::Heard(heard) => step.set("theme", id, "heard", heard),
         ThemeChange::Sensitive(sensitive) => step.set("theme", id, "sensitive", sensitive),
     }
 }

@@ -3,11 +3,12 @@
 use crate::row::Columns;
 use crate::{Page, Result, Step};
 use council::workshops::{NewVenue, VenueChange, VenueRow};
-use council::{CommuneId, VenueId, text};
+use council::{CommuneId, ContactId, VenueId, text};
 use rusqlite::types::ToSql;
 use rusqlite::{Row, named_params};
 
 const VENUES: &str = "SELECT venue.*, commune.name AS commune_name,
+        (SELECT count(*) FROM workshop WHERE workshop.venue = venue.id AND state IN ('held', 'evaluated')) AS workshops,
         (SELECT max(on_day) FROM workshop WHERE workshop.venue = venue.id AND state IN ('held', 'evaluated')) AS last_on
     FROM venue JOIN commune ON commune.id = venue.commune";
 
@@ -36,6 +37,8 @@ fn row_of(row: &Row<'_>) -> rusqlite::Result<VenueRow> {
         induction_loop: row.maybe_flag("induction_loop")?,
         parking: row.maybe_flag("parking")?,
         equipment: row.text("equipment")?,
+        contact: row.maybe_id("contact")?,
+        workshops: row.number("workshops")?,
         last_on: row.maybe_day("last_on")?,
     })
 }
@@ -71,6 +74,7 @@ pub fn change_venue(step: &Step<'_>, id: VenueId, change: &VenueChange) -> Resul
         VenueChange::StepFree(known) => ("step_free", known),
         VenueChange::InductionLoop(known) => ("induction_loop", known),
         VenueChange::Parking(known) => ("parking", known),
+        VenueChange::Contact(contact) => ("contact", &contact.map(ContactId::get)),
         VenueChange::Equipment(equipment) => ("equipment", equipment),
     };
     step.set("venue", id, column, value)

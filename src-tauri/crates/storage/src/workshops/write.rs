@@ -78,6 +78,7 @@ pub fn change_workshop(step: &Step<'_>, id: WorkshopId, change: &WorkshopChange)
         Change::Sism(year) => ("sism", year),
         Change::Partners(partners) => ("partners", partners),
         Change::Materials(materials) => ("materials", materials),
+        Change::Spent(spent) => ("spent_cents", &spent.map(Cents::get)),
         Change::Budget(budget) => ("budget_cents", &budget.map(Cents::get)),
         Change::Communication(plan) => ("communication", plan),
         Change::Debrief(debrief) => ("debrief", debrief),
@@ -100,6 +101,11 @@ pub fn set_hours(step: &Step<'_>, id: WorkshopId, hours: Hours) -> Result<()> {
 pub fn set_state(step: &Step<'_>, id: WorkshopId, state: WorkshopState) -> Result<()> {
     step.set("workshop", id, "state", &state.code())?;
     raise_sequence(step, id)
+}
+
+/// Notes the event of another agenda a workshop was taken from.
+pub fn take_from(step: &Step<'_>, id: WorkshopId, uid: &str) -> Result<()> {
+    step.set("workshop", id, "taken_from", &uid)
 }
 
 fn raise_sequence(step: &Step<'_>, id: WorkshopId) -> Result<()> {

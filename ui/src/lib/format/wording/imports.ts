@@ -13,6 +13,9 @@ export const IMPORT_TARGETS: Record<ImportTarget, string> = {
 	communes: 'communes',
 	dwellings: 'logements',
 	applications: 'candidatures',
+	workshops: 'ateliers',
+	school_holidays: 'vacances scolaires',
+	public_holidays: 'jours fériés',
 };
 
 /** What one finds in the file. */
@@ -20,6 +23,11 @@ export const IMPORT_FILES: Record<ImportTarget, string> = {
 	communes: 'Le fichier des populations légales tel que l’Insee le publie, ou une liste de communes.',
 	dwellings: 'Une liste de logements : référence et commune au moins, puis adresse, loyer, places…',
 	applications: 'Une liste de demandes : nom, prénom et date de la demande au moins.',
+	workshops:
+		'Une liste d’ateliers : date et intitulé au moins, puis thème, lieu, intervenants, présents ; ou l’agenda .ics d’un autre logiciel.',
+	school_holidays:
+		'Le calendrier scolaire tel que le ministère le publie, ou le fichier jour par jour des trois zones.',
+	public_holidays: 'Le fichier public des jours fériés, pour vérifier ceux que Palier calcule.',
 };
 
 /** The names of the fields. */
@@ -68,6 +76,12 @@ export const IMPORT_FIELDS: Record<ImportField, string> = {
 	speakers: 'Intervenants',
 	attended: 'Nombre de présents',
 	zone: 'Zone',
+	from_on: 'Premier jour',
+	until_on: 'Jour de reprise',
+	audience: 'Public',
+	uid: 'Identifiant d’agenda',
+	description: 'Description',
+	called_off: 'Annulé',
 };
 
 /** What is wrong with a cell or a row. */
@@ -102,6 +116,10 @@ export const UNPLACED: Record<Unplaced, string> = {
 	known_person:
 		'le registre connaît déjà une personne de ce nom, ajoutez la candidature depuis l’écran des candidatures',
 	repeated_person: 'une autre ligne du fichier concerne la même personne',
+	known_workshop: 'cet atelier est déjà dans le registre, rien n’a été ajouté',
+	repeated_workshop: 'une autre ligne du fichier est le même atelier, le même jour',
+	no_such_hours: 'ces heures passent minuit, ou tombent dans l’heure que les horloges sautent',
+	not_a_holiday: 'ce jour n’est pas férié dans toute la France, Palier ne le compte pas',
 	in_the_future: 'la demande serait reçue après aujourd’hui, corrigez sa date',
 };
 
@@ -109,6 +127,10 @@ export const UNPLACED: Record<Unplaced, string> = {
 export const REMARKS: Record<Remark, string> = {
 	resembles: 'le registre connaît une personne au nom proche, vérifiez que ce n’est pas elle',
 	unknown_wish: 'une commune souhaitée n’est pas dans le registre, elle est notée dans « À proximité de »',
+	hours_assumed: 'l’heure n’est pas donnée, 18 h à 20 h est noté',
+	theme_to_sort: 'le thème n’est pas reconnu, l’atelier est rangé dans « À classer »',
+	place_kept_aside: 'la commune du lieu n’est pas dans le registre, le lieu est noté avec les objectifs',
+	repetition_cut: 'cette répétition n’a pas de fin, elle est reprise sur deux ans',
 };
 
 /** Why a file is no table, and what to do. */
@@ -161,13 +183,18 @@ export function tableProblem(why: TableError): { what: string; remedy: string } 
 }
 
 /** What an import would bring: «3 candidatures», «2 logements et 5 places». Empty when it brings nothing. */
-export function broughtInWords({ counts, landlords }: ImportPreview): string {
+export function broughtInWords({ counts, landlords, themes, venues, speakers }: ImportPreview): string {
 	const brought: [number, string, string?][] = [
 		[counts.communes, 'commune'],
 		[counts.populations, 'chiffre de population', 'chiffres de population'],
 		[counts.dwellings, 'logement'],
 		[counts.places, 'place'],
 		[counts.applications, 'candidature'],
+		[counts.workshops, 'atelier'],
+		[counts.schoolHolidays, 'période de vacances', 'périodes de vacances'],
+		[themes.length, 'nouveau thème', 'nouveaux thèmes'],
+		[venues.length, 'nouveau lieu', 'nouveaux lieux'],
+		[speakers.length, 'intervenant ajouté à l’annuaire', 'intervenants ajoutés à l’annuaire'],
 		[landlords.length, 'nouveau bailleur', 'nouveaux bailleurs'],
 	];
 	return enumerate(brought.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)));
@@ -177,8 +204,8 @@ export function broughtInWords({ counts, landlords }: ImportPreview): string {
 export function othersInWords(preview: ImportPreview): string[] {
 	const { unchanged, passedOver, notInFile } = preview;
 	const said: string[] = [];
-	if (unchanged > 0) said.push(`${plural(unchanged, 'commune')} déjà à jour.`);
-	if (passedOver > 0) said.push(`${plural(passedOver, 'autre commune', 'autres communes')} du fichier non reprises.`);
+	if (unchanged > 0) said.push(`${plural(unchanged, 'ligne')} déjà à jour dans le registre.`);
+	if (passedOver > 0) said.push(`${plural(passedOver, 'autre ligne', 'autres lignes')} du fichier non reprises.`);
 	if (notInFile.length > 0) {
 		said.push(
 			`Absentes du fichier : ${enumerate(notInFile)}. La population d’une commune associée se saisit à la main.`,

@@ -77,6 +77,8 @@ export const RECORDS: Record<string, string> = {
 	wished_commune: 'commune souhaitée',
 	workshop: 'atelier',
 	workshop_speaker: 'intervenant',
+	workshop_step: 'étape d’un atelier',
+	past_season: 'saison d’avant',
 };
 
 /** What no reader needs: keys made by the program. */

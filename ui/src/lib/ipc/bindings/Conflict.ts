@@ -31,4 +31,12 @@ holiday: PublicHoliday, } | { "code": "school_holiday",
 /**
  * Which.
  */
-holiday: SchoolBreakKind, } | { "code": "school_unknown" };
+holiday: SchoolBreakKind, } | { "code": "school_unknown" } | { "code": "crowded", 
+/**
+ * How many are expected, or came.
+ */
+people: number, 
+/**
+ * How many the venue holds.
+ */
+holds: number, };

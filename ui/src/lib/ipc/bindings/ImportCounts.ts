@@ -23,4 +23,12 @@ places: number,
 /**
  * Applications added, each with its person.
  */
-applications: number, };
+applications: number, 
+/**
+ * Workshops added.
+ */
+workshops: number, 
+/**
+ * School holidays set.
+ */
+schoolHolidays: number, };

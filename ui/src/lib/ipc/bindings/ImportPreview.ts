@@ -26,6 +26,18 @@ counts: ImportCounts,
  */
 landlords: Array<string>, 
 /**
+ * Themes, venues and speakers the register does not know, added with their workshops.
+ */
+themes: Array<string>, 
+/**
+ * Venues.
+ */
+venues: Array<string>, 
+/**
+ * Speakers, added to the directory.
+ */
+speakers: Array<string>, 
+/**
  * What is worth knowing of rows that go in.
  */
 remarks: Array<RowRemark>, 

@@ -3,4 +3,4 @@
 /**
  * *Remarque* about a row that goes in.
  */
-export type Remark = "resembles" | "unknown_wish";
+export type Remark = "resembles" | "unknown_wish" | "hours_assumed" | "theme_to_sort" | "place_kept_aside" | "repetition_cut";

@@ -3,4 +3,4 @@
 /**
  * *Modification*: one field of a theme, changed on its own.
  */
-export type ThemeChange = { "field": "label", "value": string } | { "field": "sensitive", "value": boolean };
+export type ThemeChange = { "field": "label", "value": string } | { "field": "sensitive", "value": boolean } | { "field": "heard", "value": string };

@@ -23,6 +23,14 @@ label: string,
  */
 sensitive: boolean, 
 /**
+ * What was heard of it in the workshops, and should be said again.
+ */
+heard: string, 
+/**
  * How many workshops are about it.
  */
-workshops: number, };
+workshops: number, 
+/**
+ * The last day one was held.
+ */
+lastOn: string | null, };

@@ -3,4 +3,4 @@
 /**
  * *Ligne non placée*: why the register cannot take a row that reads well.
  */
-export type Unplaced = "unknown_commune" | "unknown_kind" | "known_reference" | "known_person" | "repeated_person" | "in_the_future";
+export type Unplaced = "unknown_commune" | "unknown_kind" | "known_reference" | "known_person" | "repeated_person" | "in_the_future" | "known_workshop" | "repeated_workshop" | "no_such_hours" | "not_a_holiday";

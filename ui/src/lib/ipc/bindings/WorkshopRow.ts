@@ -64,4 +64,8 @@ attended: number,
 /**
  * The version that agendas know.
  */
-icsSequence: number, };
+icsSequence: number, 
+/**
+ * What is kept of it.
+ */
+debrief: string, };

@@ -12,6 +12,7 @@ import type { VenueId } from "./VenueId";
 import type { WorkshopFormat } from "./WorkshopFormat";
 import type { WorkshopId } from "./WorkshopId";
 import type { WorkshopState } from "./WorkshopState";
+import type { WorkshopStepRow } from "./WorkshopStepRow";
 
 /**
  * *Fiche atelier*.
@@ -66,13 +67,29 @@ materials: string,
  */
 budget: Cents | null, 
 /**
+ * What it cost.
+ */
+spent: Cents | null, 
+/**
+ * What it cost for each person who came.
+ */
+perPerson: Cents | null, 
+/**
+ * How many questionnaires were typed.
+ */
+sheets: number, 
+/**
+ * How many other workshops of its series there are.
+ */
+inSeries: number, 
+/**
+ * What prepares it, or follows it.
+ */
+steps: Array<WorkshopStepRow>, 
+/**
  * Plan of communication.
  */
 communication: string, 
-/**
- * What is kept of it.
- */
-debrief: string, 
 /**
  * The workshop it was postponed or copied from.
  */
@@ -152,4 +169,8 @@ attended: number,
 /**
  * The version that agendas know.
  */
-icsSequence: number, };
+icsSequence: number, 
+/**
+ * What is kept of it.
+ */
+debrief: string, };

@@ -3,8 +3,8 @@ import type { Day, Minute } from '$lib/format/calendar';
 import type { Hue } from '../hue';
 import type { Key } from '../register';
 
-/** The three ways to see the same days. */
-export type View = 'month' | 'week' | 'list';
+/** The four ways to see the same days. */
+export type View = 'month' | 'week' | 'list' | 'season';
 
 /** Something planned. */
 export type Event = {
@@ -27,8 +27,11 @@ export type Event = {
 /** A kind of event, shown or hidden together. */
 export type Layer = { id: string; label: string; hue: Hue; icon: Component };
 
-/** A run of days with a name, behind the events: a public holiday, a school break. `until` is excluded. */
-export type Band = { from: Day; until: Day; label: string; kind: 'holiday' | 'break' };
+/**
+ * A run of days with a name, behind the events: a public holiday, a school break, weeks of another note. `until` is
+ * excluded. A layer bearing the name of the kind shows and hides them.
+ */
+export type Band = { from: Day; until: Day; label: string; kind: 'holiday' | 'break' | 'weeks' };
 
 /** Where an event goes. */
 export type Slot = { day: Day; from: Minute | null; to: Minute | null };

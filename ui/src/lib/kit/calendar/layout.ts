@@ -1,4 +1,4 @@
-import { addDays, type Day, firstOfMonth, lastOfMonth, mondayOf } from '$lib/format/calendar';
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, mondayOf } from '$lib/format/calendar';
 import type { Band, Event, View } from './calendar';
 
 /** The seven days of a week. */
@@ -13,10 +13,21 @@ export function weeksOf(month: Day): Day[][] {
 	return weeks;
 }
 
+/** From 1 September to the 1 September after. */
+export function seasonOf(day: Day): { from: Day; until: Day } {
+	const year = Number(day.slice(0, 4)) - (day.slice(5, 7) < '09' ? 1 : 0);
+	return { from: `${year}-09-01`, until: `${year + 1}-09-01` };
+}
+
+/** The first days of the twelve months of a season. */
+export const monthsOf = (day: Day): Day[] =>
+	Array.from({ length: 12 }, (_, step) => addMonths(seasonOf(day).from, step));
+
 /** The days a view shows: the first, and the first no longer shown. */
 export function rangeOf(view: View, day: Day): { from: Day; until: Day } {
 	if (view === 'week') return { from: mondayOf(day), until: addDays(mondayOf(day), 7) };
 	if (view === 'list') return { from: firstOfMonth(day), until: addDays(lastOfMonth(day), 1) };
+	if (view === 'season') return seasonOf(day);
 	const weeks = weeksOf(day);
 	return { from: weeks[0]?.[0] ?? day, until: addDays(weeks.at(-1)?.[6] ?? day, 1) };
 }

@@ -23,7 +23,7 @@ export type Owner = {
 
 /** The calendar as its three views share it: where one is, and what moves. */
 export class Calendar {
-	owner: Owner;
+	readonly owner: Owner;
 	/** The minute one is on, in a week. */
 	minute = $state<Minute>(9 * 60);
 	/** The event that must have the focus as soon as it is drawn. */
@@ -41,8 +41,8 @@ export class Calendar {
 			.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : inOrder(a, b)));
 	});
 
-	constructor(owner: () => Owner, voice: Voice, setDay: (day: Day) => void) {
-		this.owner = $derived(owner());
+	constructor(owner: Owner, voice: Voice, setDay: (day: Day) => void) {
+		this.owner = owner;
 		this.#voice = voice;
 		this.#setDay = setDay;
 		$effect.pre(() => {
@@ -51,8 +51,11 @@ export class Calendar {
 		});
 	}
 
-	on = (day: Day): Event[] => this.events.filter((event) => event.day === day);
-	bandsOn = (day: Day): Band[] => bandsOn(this.owner.bands, day);
+	#byDay = $derived(Map.groupBy(this.events, (event) => event.day));
+	#bands = $derived.by(() => this.owner.bands.filter(({ kind }) => !this.owner.hidden.includes(kind)));
+
+	on = (day: Day): Event[] => this.#byDay.get(day) ?? [];
+	bandsOn = (day: Day): Band[] => bandsOn(this.#bands, day);
 	layerOf = (event: Event): Layer | undefined => this.owner.layers.find(({ id }) => id === event.layer);
 	canMove = (event: Event): boolean => this.owner.onmove !== undefined && !event.fixed;
 

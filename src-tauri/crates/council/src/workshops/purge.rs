@@ -1,0 +1,38 @@
+//! How long those who announced themselves stay named: what the council set, then only their number is kept.
+
+use crate::Day;
+use chrono::Months;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// *Inscriptions à effacer*: what a purge would forget.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RegistrationsDue {
+    /// Months a name is kept after its workshop.
+    pub months: u32,
+    /// How many workshops are concerned.
+    pub workshops: u32,
+    /// How many registrations lose their name, their phone and their needs.
+    pub registrations: u32,
+    /// How many lines of attendance lose their name.
+    pub names: u32,
+}
+
+/// The day before which workshops keep no name today.
+pub fn purged_before(today: Day, months: u32) -> Day {
+    today.checked_sub_months(Months::new(months)).unwrap_or(Day::MIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_kept_so_many_months() {
+        let day = |year, month, day| Day::from_ymd_opt(year, month, day).unwrap();
+        assert_eq!(purged_before(day(2026, 11, 27), 12), day(2025, 11, 27));
+        assert_eq!(purged_before(day(2026, 3, 31), 1), day(2026, 2, 28));
+    }
+}

@@ -1,0 +1,31 @@
+//! Forgetting who announced themselves and who came, once their time is over: their number stays.
+
+use crate::row::Columns;
+use crate::{Page, Result, Step};
+use council::Day;
+use council::workshops::RegistrationsDue;
+
+/// What would be forgotten of the workshops before a day.
+pub fn registrations_due(page: &Page<'_>, before: Day, months: u32) -> Result<RegistrationsDue> {
+    page.one(include_str!("purge_due.sql"), [before], |row| {
+        Ok(RegistrationsDue {
+            months,
+            workshops: row.number("workshops")?,
+            registrations: row.number("registrations")?,
+            names: row.number("names")?,
+        })
+    })
+}
+
+/// Forgets them, with every image the journal kept of them: a purge is never undone.
+pub fn purge(step: &Step<'_>, before: Day) -> Result<()> {
+    for statement in include_str!("purge.sql").split(";\n").filter(|statement| !statement.trim().is_empty()) {
+        let takes_the_day = statement.contains("?1");
+        if takes_the_day {
+            step.run(statement, [before])?
+        } else {
+            step.run(statement, [])?
+        };
+    }
+    Ok(())
+}

@@ -54,8 +54,8 @@ pub struct AgreementParty {
     pub signed_on: Option<Day>,
 }
 
-/// What the register holds of an agreement, before the day is known.
 /// *Convention*: what the register holds of an agreement, before the day is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgreementRecord {
     /// Identity.
     pub id: AgreementId,

@@ -179,9 +179,8 @@ impl Words {
         let mut shape = match word.as_str() {
             "string" => Shape::Text,
             "number" | "bigint" => Shape::Number,
-            "boolean" => Shape::Truth,
             "null" => Shape::Null,
-            "true" | "false" => Shape::Truth,
+            "boolean" | "true" | "false" => Shape::Truth,
             "(" => self.until(")"),
             "{" => self.object(),
             "[" => Shape::Several(self.several()),

@@ -19,8 +19,9 @@ struct Holds(Arc<Mutex<Vec<UnixStream>>>);
 
 #[zbus::interface(name = "org.freedesktop.login1.Manager")]
 impl Holds {
-    fn inhibit(&self, what: &str, _who: &str, _why: &str, mode: &str) -> OwnedFd {
-        assert_eq!((what, mode), ("sleep", "delay"));
+    fn inhibit(&self, what: &str, who: &str, why: &str, mode: &str) -> OwnedFd {
+        assert_eq!((what, who, mode), ("sleep", "Palier", "delay"));
+        assert!(!why.is_empty());
         let (ours, theirs) = UnixStream::pair().expect("a pipe");
         self.0.lock().expect("no test holds it").push(ours);
         std::os::fd::OwnedFd::from(theirs).into()

@@ -94,7 +94,7 @@ fn change_what_can_be(step: &Step, table: &Imaged) -> Result<usize> {
             match written {
                 Ok(rows) if !dangles => changed += rows,
                 Ok(_) | Err(Error::Constraint(_) | Error::NotFound(_) | Error::Refused(_)) => {
-                    step.batch("ROLLBACK TO one")?
+                    step.batch("ROLLBACK TO one")?;
                 }
                 Err(error) => return Err(error),
             }

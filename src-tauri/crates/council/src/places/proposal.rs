@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn the_second_is_proposed_when_the_first_lets_go() {
         let next =
-            |first, second| to_propose(&[proposal(2, false, second), proposal(1, true, first)]).map(|id| id.get());
+            |first, second| to_propose(&[proposal(2, false, second), proposal(1, true, first)]).map(ProposalId::get);
         assert_eq!(next(None, None), None);
         assert_eq!(next(Some(ProposalAnswer::Accepted), None), None);
         assert_eq!(next(Some(ProposalAnswer::Refused), None), Some(2));

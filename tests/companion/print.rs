@@ -108,7 +108,14 @@ fn a_workshop_is_printed_by_its_number_or_because_it_is_next() {
     let vault = Vault::new();
     assert_eq!(code(&vault.prints(&["poster"], "next")), 0);
     assert_eq!(code(&vault.prints(&["workshop-attendance", "--workshop", "42"], "next")), 0);
-    assert_eq!(vault.files("next"), ["affiche-atelier-42.pdf", "emargement-atelier-42.pdf"]);
+    // Each design at each size, and the sheet.
+    let designs = ["ephemeride", "maisons", "marches"];
+    let sizes = [("affiche", "a3"), ("affiche", "a4"), ("tract", "a5")];
+    let posters =
+        designs.iter().flat_map(|design| sizes.map(|(what, size)| format!("{what}-atelier-42-{design}-{size}.pdf")));
+    let mut expected: Vec<_> = posters.chain(["emargement-atelier-42.pdf".to_owned()]).collect();
+    expected.sort();
+    assert_eq!(vault.files("next"), expected);
 }
 
 #[test]

@@ -49,7 +49,7 @@ async fn print_and_lock(window: &Window) {
     let in_hand = window.home().path().join("run/palier");
     let papers = |folder: &Path| fs::read_dir(folder).map_or(0, |files| files.flatten().count());
     let request = json!({ "kind": "agenda", "meeting": 1 });
-    let set = window.call("papers", json!({ "request": request })).await.expect("papers");
+    let set = window.call("papers", json!({ "request": request, "progress": "__CHANNEL__:0" })).await.expect("papers");
     assert!(set["ready"].as_array().is_some_and(|ready| !ready.is_empty()), "{set}");
     // Without a viewer on this computer, the answer is a failure; the file is there all the same.
     let _: Result<Value, Value> = window.call("open_paper", json!({ "paper": 0 })).await;

@@ -165,6 +165,9 @@ pub enum Refusal {
     /// Another dwelling bears the reference.
     #[error("the reference is taken")]
     ReferenceTaken,
+    /// There is one like it already: nothing is kept twice.
+    #[error("there is one like it already")]
+    AlreadyThere,
     /// A paper cannot be drawn up until something is filled in.
     #[error("{} facts are missing for the paper", lacks.len())]
     PaperLacks {

@@ -113,6 +113,7 @@ impl From<rusqlite::Error> for Error {
                     }
                     // What was named is not there: removed meanwhile, or never was.
                     ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Self::NotFound("record"),
+                    ffi::SQLITE_CONSTRAINT_UNIQUE => Self::Refused(Refusal::AlreadyThere),
                     _ => Self::Constraint(message),
                 }
             }

@@ -110,7 +110,9 @@ fn put_back(step: &Step, actor: &Actor, seq: i64) -> Result<()> {
         };
         match rows {
             Ok(1) => {}
-            Ok(_) | Err(Error::Constraint(_) | Error::NotFound(_)) => return Err(Error::Conflict { table, id }),
+            Ok(_) | Err(Error::Constraint(_) | Error::NotFound(_) | Error::Refused(_)) => {
+                return Err(Error::Conflict { table, id });
+            }
             Err(error) => return Err(error),
         }
     }

@@ -150,6 +150,10 @@ const wording: Wording = {
 		what: `Une vacance est déjà déclarée à partir du ${dayText(freeOn)}.`,
 		remedy: 'Retirez-la d’abord si la date a changé.',
 	}),
+	already_there: () => ({
+		what: 'Il y en a déjà une pareille.',
+		remedy: 'Rien n’a été changé : reprenez celle qui existe, ou donnez un autre nom.',
+	}),
 	reference_taken: () => ({
 		what: 'Un autre logement porte déjà cette référence.',
 		remedy: 'Choisissez une autre référence, ou ouvrez ce logement.',

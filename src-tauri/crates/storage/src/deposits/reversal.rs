@@ -1,7 +1,7 @@
 //! What undo does with a ledger that is never changed: it appends.
 
 use crate::{Error, Result, Step};
-use council::{Actor, calendar};
+use council::{Actor, Refusal, calendar};
 
 /// Appends the reversal of an entry on the actor's day: the same kind, the same amount, pointing to what it cancels.
 ///
@@ -17,7 +17,7 @@ pub(crate) fn reverse(step: &Step, actor: &Actor, entry: i64) -> Result<bool> {
     let table = "deposit_entry".to_owned();
     match reversed {
         Ok(0) => Err(Error::Kept { table }),
-        Err(Error::Constraint(_)) => Err(Error::Conflict { table, id: entry }),
+        Err(Error::Refused(Refusal::AlreadyThere)) => Err(Error::Conflict { table, id: entry }),
         written => written.map(|rows| rows == 1),
     }
 }

@@ -3,7 +3,7 @@
 use crate::row::Columns;
 use crate::testing::{Desk, founder, key};
 use crate::{Aside, DatabaseKey, Error, Register, users};
-use council::{Act, Subject, UserId};
+use council::{Act, Refusal, Subject, UserId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 #[test]
@@ -75,7 +75,7 @@ fn an_act_that_fails_writes_nothing() {
         users::add(step, "slot-2", "B")?;
         users::add(step, "slot-2", "C")
     });
-    assert!(matches!(failed, Err(Error::Constraint(_))));
+    assert!(matches!(failed, Err(Error::Refused(Refusal::AlreadyThere))));
     let rows = |table: &str| {
         let sql = format!("SELECT count(*) AS n FROM {table}");
         desk.register.page(|page| page.one(&sql, [], |row| row.number::<u32>("n"))).unwrap()

@@ -100,7 +100,7 @@ on: string, } | { "code": "vacancy_declared",
 /**
  * The day it is free.
  */
-freeOn: string, } | { "code": "reference_taken" } | { "code": "paper_lacks", 
+freeOn: string, } | { "code": "reference_taken" } | { "code": "already_there" } | { "code": "paper_lacks", 
 /**
  * What.
  */

@@ -15,12 +15,16 @@ export function follow(depends: (...keys: `${string}:${string}`[]) => void, ...s
 }
 
 /** Makes stale what the register says has changed, as long as the window lives; gives what stops it. */
-export const watchRegister = (): (() => void) =>
-	hear<Receipt>('register-changed', async ({ subjects }) => {
-		// An act often leads elsewhere: reading again would take the place of the way there, so it waits for its end.
-		await navigating.complete?.catch(() => {});
-		for (const subject of subjects) void invalidate(key(subject));
-	});
+export const watchRegister = (ready?: () => void): (() => void) =>
+	hear<Receipt>(
+		'register-changed',
+		async ({ subjects }) => {
+			// An act often leads elsewhere: reading again would take the place of the way there, so it waits for its end.
+			await navigating.complete?.catch(() => {});
+			for (const subject of subjects) void invalidate(key(subject));
+		},
+		ready,
+	);
 
 /** Reads everything again: the vault was opened, or the look of the window changed. */
 export const refresh = (): Promise<void> => invalidateAll();

@@ -18,11 +18,11 @@ export type Heard<Said> = Channel<Said>;
 /** Listens to a long command, in order: `call('open_example', { anew, told: hearing((told) => …) })`. */
 export const hearing = <Said>(heard: (said: Said) => void): Heard<Said> => new Channel(heard);
 
-/** Listens to an event of the shell; gives what stops listening. */
-export function hear<Payload>(event: string, heard: (payload: Payload) => void): () => void {
+/** Listens to an event of the shell; gives what stops listening. `ready`: from now on nothing is missed. */
+export function hear<Payload>(event: string, heard: (payload: Payload) => void, ready?: () => void): () => void {
 	const stop = listen<Payload>(event, ({ payload }) => heard(payload));
 	// Without a shell (a page opened in a browser) there is nothing to hear and nothing to stop.
-	stop.catch(() => {});
+	stop.then(ready).catch(() => {});
 	return () => void stop.then((unlisten) => unlisten()).catch(() => {});
 }
 

@@ -1,6 +1,8 @@
 //! The choosers of the system: a path comes from them, never from the page. What they ask is said here.
 
-use std::path::PathBuf;
+use crate::failure::{Answer, Failure};
+use council::house_texts::PictureFault;
+use std::{fs::File, io::Read, path::PathBuf};
 use tauri::{AppHandle, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
@@ -23,9 +25,21 @@ pub(crate) fn place(app: &AppHandle, name: &str) -> Option<PathBuf> {
     local(asking(app, "Enregistrer sous").set_file_name(name).blocking_save_file())
 }
 
-/// Asks for a picture; none when the chooser was closed.
-pub(crate) fn picture(app: &AppHandle) -> Option<PathBuf> {
-    local(asking(app, "Choisir le logo").add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file())
+/// Asks for a picture and reads it; none when the chooser was closed.
+///
+/// # Errors
+/// [`Failure::Unreadable`]; [`Failure::UnprintablePicture`] beyond ten mebibytes.
+pub(crate) fn picture(app: &AppHandle) -> Answer<Option<Vec<u8>>> {
+    const MOST: u64 = 10 << 20;
+    let asked = asking(app, "Choisir le logo").add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]);
+    let Some(path) = local(asked.blocking_pick_file()) else { return Ok(None) };
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes));
+    match read {
+        Ok(length) if length as u64 > MOST => Err(Failure::UnprintablePicture { why: PictureFault::TooLarge }),
+        Ok(_) => Ok(Some(bytes)),
+        Err(_) => Err(Failure::Unreadable),
+    }
 }
 
 /// Asks for a folder.

@@ -183,6 +183,11 @@ impl Desk {
         }
     }
 
+    /// Whether no vault lies open, nor is being founded.
+    pub(crate) fn is_locked(&self) -> bool {
+        matches!(*self.place.lock(), Place::Locked)
+    }
+
     /// Leaves in the journal that a file goes out of the vault in clear. Before the founding there is no journal yet: the
     /// recovery sheet goes unnoted.
     ///
@@ -242,12 +247,15 @@ impl Desk {
     /// Closes the vault: its key is wiped, and others may open it. What no backup holds yet is copied first, and the backup
     /// finished meanwhile.
     pub fn lock(&self) {
+        // Held to the end: what is made ready meanwhile finds it closed, and leaves nothing behind the wiping.
+        let mut place = self.place.lock();
+        let closed = std::mem::replace(&mut *place, Place::Locked);
+        self.stop_papers();
         self.papers.lock().clear();
         self.doorstep.clear();
         self.wipe_backups();
         printing::wipe();
-        let mut place = self.place.lock();
-        if let Place::Open(vault) = std::mem::replace(&mut *place, Place::Locked) {
+        if let Place::Open(vault) = closed {
             self.keep_at_lock(vault.session);
         }
         door::clear(&self.home);
@@ -261,7 +269,8 @@ impl Desk {
     /// Makes papers ready, in place of those shown before.
     ///
     /// # Errors
-    /// [`Failure::Unprintable`] when a letter is in no face; [`Failure::Stopped`] when they are no longer wanted.
+    /// [`Failure::Unprintable`] when a letter is in no face; [`Failure::Stopped`] when they are no longer wanted;
+    /// [`Failure::Locked`] when the vault was closed meanwhile: nothing is then kept.
     pub fn hold(&self, drawn: DrawnPapers, told: impl Fn(PaperBeat)) -> Answer<PaperSet> {
         let stop = Stop::default();
         *self.papers_stop.lock() = stop.clone();
@@ -275,8 +284,11 @@ impl Desk {
             ready.push(file.ready()?);
         }
         let cards = ready.iter().map(|paper| paper.card.clone()).collect();
-        *self.papers.lock() = ready.into_iter().map(Arc::new).collect();
-        Ok(PaperSet { ready: cards, waiting: drawn.waiting })
+        let ready = ready.into_iter().map(Arc::new).collect();
+        self.within(|_| {
+            *self.papers.lock() = ready;
+            Ok(PaperSet { ready: cards, waiting: drawn.waiting })
+        })
     }
 
     /// Gives up the papers that are being made ready.
@@ -354,4 +366,18 @@ fn opened(session: &Session) -> DeskState {
 fn unwritable(error: &io::Error) -> Failure {
     log::error!("desk.json could not be written: {}", error.kind());
     Failure::Unwritable
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Desk, Failure};
+    use secretariat::DrawnPapers;
+
+    #[test]
+    fn papers_that_are_ready_after_the_lock_are_not_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let desk = Desk::new(home.path());
+        assert_eq!(desk.hold(DrawnPapers::default(), |_| {}), Err(Failure::Locked));
+        assert!(desk.all_papers().is_empty());
+    }
 }

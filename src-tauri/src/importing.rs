@@ -50,15 +50,21 @@ impl Doorstep {
         progress: &Channel<ImportBeat>,
     ) -> Answer<Option<ImportSheet>> {
         let chosen = choosing::table(app, target == ImportTarget::Workshops);
-        chosen.map(|path| self.read(target, &path, progress)).transpose()
+        chosen.map(|path| self.read(app, target, &path, progress)).transpose()
     }
 
-    fn read(&self, target: ImportTarget, path: &Path, progress: &Channel<ImportBeat>) -> Answer<ImportSheet> {
+    fn read(
+        &self,
+        app: &AppHandle,
+        target: ImportTarget,
+        path: &Path,
+        progress: &Channel<ImportBeat>,
+    ) -> Answer<ImportSheet> {
         let stop = self.start();
         // A page that was closed hears nothing more: the reading goes on all the same.
         let file = ImportFile::open(target, path, &stop, |done| drop(progress.send(ImportBeat { done, of: None })))?;
         let sheet = file.sheet();
-        *self.held.lock() = Some(Held { file: Arc::new(file), shown: None });
+        self.hold(app, Held { file: Arc::new(file), shown: None })?;
         Ok(sheet)
     }
 
@@ -78,7 +84,7 @@ impl Doorstep {
         let Held { file, .. } = self.held()?;
         let rows = file.sort_out(plan)?;
         let preview = Opened::of(app)?.read(|office, today| office.preview_import(&rows, today))?;
-        *self.held.lock() = Some(Held { file, shown: Some(Arc::new((rows, preview.clone()))) });
+        self.hold(app, Held { file, shown: Some(Arc::new((rows, preview.clone()))) })?;
         Ok(preview)
     }
 
@@ -115,6 +121,14 @@ impl Doorstep {
     pub(crate) fn clear(&self) {
         self.stop();
         *self.held.lock() = None;
+    }
+
+    /// Keeps it, unless the vault was closed meanwhile.
+    fn hold(&self, app: &AppHandle, held: Held) -> Answer<()> {
+        app.state::<Desk>().within(|_| {
+            *self.held.lock() = Some(held);
+            Ok(())
+        })
     }
 
     fn held(&self) -> Answer<Held> {

@@ -1,6 +1,7 @@
 //! Papers in clear: opened in the system's viewer from a folder of this session that is wiped.
 
 use crate::{
+    desk::Desk,
     failure::{Answer, Failure},
     saving::hand_out,
 };
@@ -10,7 +11,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 use tauri_plugin_opener::OpenerExt;
 use ts_rs::TS;
 
@@ -49,6 +50,10 @@ pub(crate) fn open(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<()> {
     let path = folder.join(name);
     private_folder(&folder).map_err(|error| Failure::of_disk(&error))?;
     hand_out(app, Act::OpenPaper, &path, name, bytes)?;
+    if app.state::<Desk>().is_locked() {
+        wipe(); // it was closed between the journal and the disk
+        return Err(Failure::Locked);
+    }
     let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
     opened.map_err(|error| Failure::unexpected("no viewer opened the paper", &error))
 }

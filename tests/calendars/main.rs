@@ -24,7 +24,7 @@ fn season() -> (Desk, Vec<Value>) {
     let lezennes: NewCommune = serde_json::from_value(json!({ "insee": "59346", "name": "Lezennes" })).unwrap();
     let (commune, _) = desk.office.add_commune(&me(), lezennes).unwrap();
     let hall = NewVenue {
-        name: "Salle \u{ab}\u{a0}Colette\u{a0}\u{bb}, 1er \u{e9}tage; porte B\\C".to_owned(),
+        name: "Salle «\u{a0}Colette\u{a0}», 1er étage; porte B\\C".to_owned(),
         commune,
         street: String::new(),
         capacity: None,
@@ -36,10 +36,7 @@ fn season() -> (Desk, Vec<Value>) {
         let on_day = TODAY.checked_add_days(chrono::Days::new(14 * n)).unwrap();
         let start = Minute::new(u16::try_from(60 + 60 * n % 1200).unwrap()).unwrap();
         let hours = TypedHours { on_day, start, end: start.get() + 90 };
-        let title = format!(
-            "{n} ; l\u{2019}\u{153}uvre, \u{e9}t\u{e9} \\ {}",
-            "\u{e0} plier ".repeat(usize::try_from(n).unwrap())
-        );
+        let title = format!("{n} ; l’œuvre, été \\ {}", "à plier ".repeat(usize::try_from(n).unwrap()));
         let title = title.trim().to_owned();
         let new = NewWorkshop { theme, title: title.clone(), hours: Some(hours), venue: Some(venue), capacity: None };
         let (id, _) = desk.office.plan_workshop(&me(), new).unwrap();

@@ -6,13 +6,15 @@ use council::deposits::{
 };
 use council::directory::{NewCommune, NewOrganisation, OrganisationKind};
 use council::dwellings::{DwellingsQuery, NewDwelling, NewRent, Scheme, Title, Typology};
+use council::library::{PaperLack, PaperRequest};
 use council::people::{NewPerson, Protection, ProtectionKind};
 use council::places::{HoldKind, NewPlaceHold, PlaceState};
+use council::settings::SettingKey;
 use council::tenancies::{ExitReason, NewExit, NewNotice, NewTenancy, NoticeGround, TenanciesQuery, TenancyState};
 use council::{
     Actor, Cents, Day, DwellingId, OrganisationId, Period, PersonId, PlaceId, PlaceKindId, Refusal, TenancyId,
 };
-use secretariat::Error;
+use secretariat::{Error, Office, PaperFile};
 use tests::Desk;
 
 pub(crate) fn day(month: u32, day: u32) -> Day {
@@ -291,6 +293,54 @@ fn a_deposit_is_followed_from_its_payment_to_its_late_return() {
     let list = office.deposits(&DepositsQuery::default(), day(6, 22)).unwrap();
     assert_eq!((list.rows[0].status, list.exposure), (DepositStatus::Returning, Cents::new(32_000)));
     assert_eq!(refused(office.reverse_movement(&today(day(6, 23)), entry)), Refusal::NotAReversal { entry });
+}
+
+#[test]
+fn the_letters_about_a_deposit_say_only_what_is_true_on_their_day() {
+    let mut council = Council::new();
+    let actor = today(day(7, 1));
+    let person = council.person("Arnould");
+    let tenancy = council.enter(person, day(2, 1)).unwrap();
+    let deposit = NewDeposit {
+        person,
+        place: Some(council.place),
+        mode: DepositMode::ThirdPartyPayer,
+        entry: movement(DepositEntryKind::Paid, day(2, 1), 32_000),
+    };
+    let (deposit, _) = council.desk.office.open_deposit(&actor, deposit).unwrap();
+    council.leave(tenancy, day(3, 12));
+    let office = &mut council.desk.office;
+    for (key, value) in [
+        (SettingKey::CouncilName, "Conseil"),
+        (SettingKey::CouncilCity, "Ys"),
+        (SettingKey::CouncilAccount, "FR76 0000"),
+        (SettingKey::CoordinationName, "M. Caron"),
+        (SettingKey::CoordinationPhone, "01 99 00 12 34"),
+        (SettingKey::SignatoryName, "O. Prudent"),
+        (SettingKey::SignatoryQuality, "Présidente"),
+    ] {
+        office.set_setting(&actor, key, value, day(1, 1)).unwrap();
+    }
+    let lacks = refused(office.papers(PaperRequest::Restitution { deposit }, day(4, 1)));
+    let missing = [PaperLack::RestitutionClause, PaperLack::Keys];
+    assert_eq!(lacks, Refusal::PaperLacks { lacks: missing.into() });
+
+    office.note_keys(&actor, tenancy, day(3, 15)).unwrap();
+    office.change_deposit(&actor, deposit, DepositChange::RestitutionClauseSignedOn(Some(day(2, 1)))).unwrap();
+    let letters = |office: &Office, on| office.papers(PaperRequest::Restitution { deposit }, on).unwrap().files;
+    let words = |file: &PaperFile| file.ready().unwrap().card.reading.replace(['\u{a0}', '\u{202f}'], " ");
+    // Due on 15 May: until then, the letter of the keys alone; nothing says how many there were.
+    let early = letters(office, day(5, 15));
+    assert_eq!(early.len(), 1);
+    let said = words(&early[0]);
+    assert!(said.contains("vous ont été remises le 15 mars 2026.") && !said.contains("exemplaire"), "{said}");
+    assert_eq!(letters(office, day(5, 16)).len(), 2);
+    // What came back is no longer asked for, and nothing is once it all did.
+    office.enter_movement(&actor, deposit, movement(DepositEntryKind::Returned, day(6, 1), 12_000)).unwrap();
+    let asked = words(&letters(office, day(6, 20))[1]);
+    assert!(asked.contains("200,00 €") && !asked.contains("320,00 €"), "{asked}");
+    office.enter_movement(&actor, deposit, movement(DepositEntryKind::Repaid, day(6, 2), 20_000)).unwrap();
+    assert!(letters(office, day(6, 20)).is_empty());
 }
 
 #[test]

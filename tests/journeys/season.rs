@@ -279,7 +279,7 @@ fn row_85_a_larger_room_seats_those_who_waited_and_names_are_forgotten_in_time()
 #[test]
 fn row_94_past_workshops_come_from_a_list_once() {
     let mut town = Town::new();
-    let list = "Date;Intitul\u{e9};Th\u{e9}matique;Heure d\u{e9}but;Heure fin;Lieu;Commune;Intervenants;Pr\u{e9}sents\r\n\
+    let list = "Date;Intitulé;Thématique;Heure début;Heure fin;Lieu;Commune;Intervenants;Présents\r\n\
         14/03/2025;Dormir;Sommeil;18h;20h;Salle Colette;Ronchin;Claire Vasseur, Jean Petit;9\r\n\
         15/03/2025;Jardiner;Jardin;;;Serre;Lezennes;Claire Vasseur;12\r\n\
         14/03/2025;Dormir;Sommeil;18h;20h;Salle Colette;Ronchin;;9\r\n\
@@ -335,11 +335,11 @@ fn row_94_an_agenda_of_another_program_comes_in_once() {
 #[test]
 fn row_95_school_holidays_come_from_the_ministry_and_public_ones_are_checked() {
     let mut town = Town::new();
-    let ministry = "Description;Population;Date de d\u{e9}but;Date de fin;Acad\u{e9}mies;Zones;annee_scolaire\r\n\
+    let ministry = "Description;Population;Date de début;Date de fin;Académies;Zones;annee_scolaire\r\n\
         Vacances de la Toussaint;-;2027-10-22T22:00:00+00:00;2027-11-07T23:00:00+00:00;Lille;Zone B;2027-2028\r\n\
         Vacances de la Toussaint;-;2027-10-22T22:00:00+00:00;2027-11-07T23:00:00+00:00;Nice;Zone B;2027-2028\r\n\
-        Vacances d'Hiver;\u{c9}l\u{e8}ves;2028-02-11T23:00:00+00:00;2028-02-27T23:00:00+00:00;Paris;Zone C;2027-2028\r\n\
-        Pr\u{e9}-rentr\u{e9}e des enseignants;Enseignants;2027-08-30T22:00:00+00:00;2027-08-31T22:00:00+00:00;Lille;Zone B;2027-2028\r\n";
+        Vacances d'Hiver;Élèves;2028-02-11T23:00:00+00:00;2028-02-27T23:00:00+00:00;Paris;Zone C;2027-2028\r\n\
+        Pré-rentrée des enseignants;Enseignants;2027-08-30T22:00:00+00:00;2027-08-31T22:00:00+00:00;Lille;Zone B;2027-2028\r\n";
     let told = town.take_in(ImportTarget::SchoolHolidays, "calendrier.csv", ministry.as_bytes());
     assert_eq!((told.counts.school_holidays, told.passed_over), (1, 1));
     let month = council::Period::new(day(2027, 10, 1), Some(day(2027, 12, 1))).unwrap();

@@ -2,8 +2,8 @@
 
 use crate::{
     choosing,
-    desk::Opened,
-    failure::{Answer, Failure},
+    desk::{Opened, Unlocked},
+    failure::Answer,
 };
 use council::Day;
 use council::house_texts::{HouseText, HouseTextRow, TextPreview};
@@ -29,8 +29,8 @@ pub(crate) fn set_house_text(mut desk: Opened<'_>, text: HouseText, words: Strin
 
 /// Asks for a picture and puts it at the head of the papers; false when the chooser was closed.
 #[tauri::command(async)]
-pub(crate) fn choose_logo(app: AppHandle, mut desk: Opened<'_>, from: Day) -> Answer<bool> {
-    let Some(path) = choosing::picture(&app) else { return Ok(false) };
-    let bytes = std::fs::read(path).map_err(|_| Failure::Unreadable)?;
-    desk.act(|office, actor| office.set_logo(actor, &bytes, from)).map(|()| true)
+pub(crate) fn choose_logo(_open: Unlocked, app: AppHandle, from: Day) -> Answer<bool> {
+    // The vault is free while the chooser is open, and may be closed meanwhile.
+    let Some(bytes) = choosing::picture(&app)? else { return Ok(false) };
+    Opened::of(&app)?.act(|office, actor| office.set_logo(actor, &bytes, from)).map(|()| true)
 }

@@ -55,8 +55,8 @@ pub(crate) fn registrations_due(desk: Opened<'_>) -> Answer<RegistrationsDue> {
     desk.read(|office, today| office.registrations_due(today))
 }
 
-/// Forgets their names for good.
+/// Forgets their names for good; one's own passphrase is asked again.
 #[tauri::command(async)]
-pub(crate) fn purge_registrations(mut desk: Opened<'_>) -> Answer<()> {
-    desk.act(|office, actor| office.purge_registrations(actor, actor.day()))
+pub(crate) fn purge_registrations(mut desk: Opened<'_>, own: String) -> Answer<()> {
+    desk.purge_registrations(&own)
 }

@@ -211,7 +211,7 @@ impl Desk {
     }
 
     /// The open session, for as long as it takes.
-    pub(super) fn within<T>(&self, work: impl FnOnce(&mut Session) -> Answer<T>) -> Answer<T> {
+    pub(crate) fn within<T>(&self, work: impl FnOnce(&mut Session) -> Answer<T>) -> Answer<T> {
         let mut place = self.place.lock();
         place.in_use().map_or(Err(Failure::Locked), |vault| work(&mut vault.session))
     }

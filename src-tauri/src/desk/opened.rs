@@ -116,6 +116,17 @@ impl Opened<'_> {
         self.grave(own, |session, now, today| session.remove_user(slot, today, now))
     }
 
+    /// Forgets the names of those who announced themselves long ago.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`].
+    pub fn purge_registrations(&mut self, own: &str) -> Answer<()> {
+        self.grave(own, |session, now, today| {
+            let actor = session.actor(now);
+            session.office_mut().purge_registrations(&actor, today)
+        })
+    }
+
     /// Draws the recovery sheet that is to replace the one there is: it opens nothing before it was typed back.
     ///
     /// # Errors
@@ -142,7 +153,7 @@ impl Opened<'_> {
         tell(self.app, &receipt)
     }
 
-    /// Does an act upon the vault itself, once the passphrase was asked again.
+    /// Does a grave act, once the passphrase was asked again.
     fn grave(
         &mut self,
         own: &str,

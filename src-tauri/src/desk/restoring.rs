@@ -118,12 +118,15 @@ impl Desk {
     /// changed.
     pub fn restore_backup(&self, app: &AppHandle, passphrase: &str) -> Answer<BackupRow> {
         self.within(|session| Ok(session.confirm(passphrase, clock::now())?))?;
-        let mut beside = self.keeping.beside.lock();
-        let backup = beside.as_ref().ok_or(Failure::NotReady)?;
-        let safety = self.make(Occasion::BeforeRestore)?;
-        let ((), receipt) = self.within(|session| Ok(session.restore(backup, clock::now())?))?;
-        *beside = None;
-        drop(beside);
+        let backup = self.keeping.beside.lock().take().ok_or(Failure::NotReady)?;
+        let restored = self.make(Occasion::BeforeRestore).and_then(|safety| {
+            let ((), receipt) = self.within(|session| Ok(session.restore(&backup, clock::now())?))?;
+            Ok((safety, receipt))
+        });
+        let (safety, receipt) = match restored {
+            Ok(restored) => restored,
+            Err(failure) => return self.keep_beside(backup).and(Err(failure)),
+        };
         let folder = self.within(|session| Ok(session.vault().folder().clone()))?;
         // The lines of the journal are counted anew: what is written next is not yet kept.
         self.remember(&folder, |kept| kept.acts = None)?;
@@ -195,8 +198,16 @@ impl Desk {
             has_emergency: backup.emergency_folder()?.is_some(),
             comparison,
         };
-        *self.keeping.beside.lock() = Some(backup);
+        self.keep_beside(backup)?;
         Ok(opened)
+    }
+
+    /// Keeps a backup beside the register for as long as that lies open. Whoever holds `beside` never waits for the vault.
+    fn keep_beside(&self, backup: BackupBeside) -> Answer<()> {
+        self.within(|_| {
+            *self.keeping.beside.lock() = Some(backup);
+            Ok(())
+        })
     }
 
     fn open_listed(&self, name: Option<&str>) -> Answer<(BackupBeside, PathBuf)> {

@@ -241,7 +241,7 @@ pub(super) fn restitutions(size: Size) -> Vec<(String, Paper)> {
         (
             "-keys",
             Step::Keys {
-                keys: 3,
+                keys: Some(3),
                 conform: rich,
                 new_address: rich.then(|| "4 rue Jean-Jaurès, 59260 Lezennes".into()),
                 paid_on: rich.then(|| day(2024, 3, 1)),

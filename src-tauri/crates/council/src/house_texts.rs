@@ -48,7 +48,7 @@ coded! {
         Damaged = "damaged",
         /// Colours for presses (CMYK), which a screen does not show alike.
         PressColors = "press_colors",
-        /// More than sixteen million pixels.
+        /// More than sixteen million pixels, or ten mebibytes.
         TooLarge = "too_large",
     }
 }

@@ -252,6 +252,8 @@ pub enum PaperLack {
     Keys,
     /// The landlord of the dwelling.
     Landlord,
+    /// Who asked, in the directory: a letter goes to somebody.
+    Asker,
     /// The person died: no letter leaves.
     Deceased,
 }

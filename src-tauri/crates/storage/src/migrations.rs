@@ -39,7 +39,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0010_search",
     "0011_checkpoint",
     "0012_erased",
-    "0030_seasons",
+    "0013_seasons",
 ];
 
 /// How many of the known migrations the register went through.

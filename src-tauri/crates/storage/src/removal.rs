@@ -129,15 +129,16 @@ const IMAGES_OF_ERASED: &str = "DELETE FROM change WHERE (tbl, row_id) IN (SELEC
 /// A row that was forgotten for good: its table, its number, and the act that made it.
 pub(crate) type Erased = (String, i64, i64);
 
-/// What was forgotten for good, parts before wholes, of the rows made before an act or by it.
+/// What was forgotten for good, parts before wholes, of the rows made before an act or by it; of no row before the first act.
 pub(crate) fn erased(page: &Page, until: i64) -> Result<Vec<Erased>> {
-    page.all("SELECT * FROM erased WHERE born <= ?1 ORDER BY id", [until], |row| {
+    page.all("SELECT * FROM erased WHERE born <= ?1 AND ?1 > 0 ORDER BY id", [until], |row| {
         Ok((row.text("tbl")?, row.value("row_id")?, row.value("born")?))
     })
 }
 
 /// Forgets in a register that takes the place of another what that one had forgotten for good: before any image is kept of
-/// it. A row that something else speaks of here stays, and does not count as forgotten.
+/// it. A row that something else speaks of here stays, and does not count as forgotten; nor does one of which nothing is known
+/// here, whose number may still be given to another.
 ///
 /// # Errors
 /// When the register cannot be written.
@@ -148,7 +149,8 @@ pub(crate) fn erase_again(page: &Page, erased: &[Erased]) -> Result<()> {
             gone => gone?,
         };
         page.run(
-            "INSERT INTO erased (tbl, row_id, born) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            "INSERT INTO erased (tbl, row_id, born) SELECT ?1, ?2, ?3
+             WHERE ?2 <= (SELECT seq FROM sqlite_sequence WHERE name = ?1) ON CONFLICT DO NOTHING",
             (table, row, born),
         )?;
     }

@@ -12,6 +12,7 @@ import type { CalendarView } from '$lib/ipc/bindings/CalendarView';
 import type { Hours } from '$lib/ipc/bindings/Hours';
 import type { TypedHours } from '$lib/ipc/bindings/TypedHours';
 import type { Band, Event, Layer, Slot, View } from '$lib/kit/calendar/calendar';
+import { seasonOf as daysOfSeason } from '$lib/kit/calendar/layout';
 
 /** When a workshop takes place unless one says otherwise: 18 h to 20 h. */
 export const EVENING = { start: 18 * 60, end: 20 * 60 };
@@ -87,7 +88,7 @@ export function addressOf({ view, day }: Shown, id?: number): string {
 }
 
 /** The year of the September before a day. */
-export const seasonOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '09' ? 1 : 0);
+export const seasonOf = (day: Day): number => Number(daysOfSeason(day).from.slice(0, 4));
 
 /** The season an address asks for; today's when it asks for none. */
 export function seasonIn(params: URLSearchParams): number {

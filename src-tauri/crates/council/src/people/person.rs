@@ -2,7 +2,7 @@
 
 use super::{
     Civility, ConsentExpression, ConsentForm, ContactMedium, Likeness, MandataryKind, MoneySide, Nationality,
-    NoteLevel, ProtectionKind,
+    NoteLevel, PersonName, ProtectionKind,
 };
 use crate::bodies::College;
 use crate::{
@@ -57,6 +57,19 @@ pub struct PersonCard {
     pub reach_through: String,
     /// The day of her death: every letter stops.
     pub died_on: Option<Day>,
+}
+
+impl PersonCard {
+    /// Her name, with the code of one of her applications.
+    pub fn name(&self, code: &str) -> PersonName {
+        PersonName {
+            id: self.id,
+            civility: self.civility,
+            family_name: self.family_name.clone(),
+            given_name: self.given_name.clone(),
+            code: code.to_owned(),
+        }
+    }
 }
 
 /// *Personne* to be added.

@@ -54,8 +54,8 @@ pub enum Rule {
 pub enum Step {
     /// The day of the keys: nothing is due yet.
     Keys {
-        /// How many keys came back.
-        keys: u16,
+        /// How many keys came back, when they were counted.
+        keys: Option<u16>,
         /// Whether the inventory shows nothing new.
         conform: bool,
         /// The tenant's new address, where she allows it.

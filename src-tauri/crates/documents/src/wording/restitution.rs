@@ -69,10 +69,9 @@ pub(crate) fn body(data: &Restitution) -> Vec<Text> {
 fn keys(data: &Restitution) -> Vec<Text> {
     let Step::Keys { keys, conform, new_address, paid_on, clause_on } = &data.step else { return Vec::new() };
     let given = say!(
-        "Les clés du logement cité en référence vous ont été remises le {day}, en {keys} exemplaires. L’état des lieux de \
-         sortie{conform} est joint.",
+        "Les clés du logement cité en référence vous ont été remises le {day}{keys}. L’état des lieux de sortie{conform} est joint.",
         day = format::date(data.keys_on),
-        keys = keys,
+        keys = keys.map_or_else(String::new, counted),
         conform = if *conform { ", conforme," } else { "" },
     );
     let home = match new_address {
@@ -103,6 +102,10 @@ fn keys(data: &Restitution) -> Vec<Text> {
         ),
         say!("Nous restons à votre disposition pour tout échange sur l’état des lieux."),
     ]
+}
+
+fn counted(keys: u16) -> String {
+    if keys > 1 { format!(", en {keys} exemplaires") } else { ", en un exemplaire".to_owned() }
 }
 
 fn first(data: &Restitution) -> Vec<Text> {

@@ -78,6 +78,7 @@ fn lack(lack: PaperLack) -> String {
         }
         PaperLack::Keys => "la remise des clés".to_owned(),
         PaperLack::Landlord => "le bailleur du logement".to_owned(),
+        PaperLack::Asker => "qui a posé la question, dans l’annuaire".to_owned(),
         PaperLack::Deceased => "la personne est décédée, aucune lettre ne part".to_owned(),
     }
 }

@@ -26,7 +26,6 @@ use sha2::{Digest as _, Sha256};
 use storage::minutes::{self as kept, Rewritten};
 use storage::{Page, Step, contents};
 
-/// The minutes in both versions: as they stand, or byte for byte as they were sealed.
 /// What the minutes of a meeting say, as they stand or as they were sealed, with its reference.
 pub(crate) fn data(page: &Page<'_>, meeting: MeetingId) -> Result<(documents::papers::minutes::Minutes, String)> {
     let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
@@ -43,6 +42,7 @@ pub(crate) fn is_closed(page: &Page<'_>, meeting: MeetingId) -> Result<bool> {
     Ok(facts.gathered.record.facts.closed_at.is_some())
 }
 
+/// The minutes in both versions: as they stand, or byte for byte as they were sealed.
 pub(crate) fn papers(page: &Page<'_>, meeting: MeetingId) -> Result<Vec<PaperFile>> {
     let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
     facts.may_be_read()?;

@@ -67,13 +67,7 @@ fn one(
     let record = storage::applications::record(page, application)?.ok_or(Error::NotFound("application"))?;
     let budget = &sheet.budget;
     let known = Known {
-        name: names::person(&council::people::PersonName {
-            id: sheet.who.id,
-            civility: sheet.who.civility,
-            family_name: sheet.who.family_name.clone(),
-            given_name: sheet.who.given_name.clone(),
-            code: record.code.clone(),
-        }),
+        name: names::person(&sheet.who.name(&record.code)),
         born_on: sheet.who.birth_on,
         household: 1 + u32::try_from(sheet.household.len()).unwrap_or(u32::MAX - 1),
         request: &sheet.request,
@@ -174,13 +168,7 @@ pub(super) fn invitations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Ve
     let alive = examined.into_iter().filter(|one| one.sheet.who.died_on.is_none());
     let papers = (1..).zip(alive).map(|(number, one)| {
         let (who, consent) = (&one.sheet.who, one.sheet.consents.first());
-        let name = names::person(&council::people::PersonName {
-            id: who.id,
-            civility: who.civility,
-            family_name: who.family_name.clone(),
-            given_name: who.given_name.clone(),
-            code: String::new(),
-        });
+        let name = names::person(&who.name(""));
         let lines = [who.domiciled_at.as_str(), &who.complement, &who.street];
         let data = Invitation {
             to: addressed(&facts.house, day, postal(&name, &lines, &who.postcode, &who.city), who.civility),

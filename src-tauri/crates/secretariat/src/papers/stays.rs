@@ -5,13 +5,12 @@ use super::house::{complete, house, postal};
 use super::sitting::addressed;
 use crate::applications::sheet;
 use crate::{Error, Result};
-use chrono::Days;
 use council::deposits::{Creditor, DepositTerms};
 use council::dwellings::{DwellingRecord, Title, rent_on};
 use council::library::PaperLack;
 use council::settings::SettingKey as Key;
 use council::tenancies::{ChecklistKind, EntryStep, ExitStep, StepDone};
-use council::{ApplicationId, Cents, Day, DepositId, TenancyId, calendar};
+use council::{ApplicationId, Cents, Day, DepositId, TenancyId};
 use documents::papers::consent::{ConsentForm, consent_form};
 use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
 use documents::papers::key_receipt::{KeyReceipt, key_receipt};
@@ -33,13 +32,7 @@ pub(super) fn consent(page: &Page<'_>, id: ApplicationId, day: Day) -> Result<Ve
         .map(|holder| Guardian { name: names::contact(&holder.contact), quality: names::function(&holder.function) });
     let months = crate::settings::number(page, Key::ConsentMonths, day)?;
     let code = storage::applications::record(page, id)?.ok_or(Error::NotFound("application"))?.code;
-    let name = council::people::PersonName {
-        id: sheet.who.id,
-        civility: sheet.who.civility,
-        family_name: sheet.who.family_name,
-        given_name: sheet.who.given_name,
-        code: code.clone(),
-    };
+    let name = sheet.who.name(&code);
     let data = ConsentForm {
         council: house(page, day)?.letterhead,
         drawn_up_on: day,
@@ -90,12 +83,11 @@ pub(super) fn deposits_of_the_day(page: &Page<'_>, day: Day) -> Result<Vec<Paper
         since = record.ledger().iter().map(|entry| entry.on_day).chain([since]).min().unwrap_or(since);
         let row = record.sheet(&DepositTerms::default(), day).row;
         let totals = &row.totals;
-        let minus = |one: Cents, other: Cents| Cents::new(one.get().saturating_sub(other.get()));
         landlords.entry(row.landlord_name.clone()).or_default().push(DepositLine {
             file: row.person.code.clone(),
             commune: row.place.as_ref().map_or_else(String::new, |place| place.commune.clone()),
-            engaged: minus(minus(totals.engaged, totals.cancelled), totals.paid),
-            paid: minus(totals.paid, totals.transferred_out),
+            engaged: totals.to_pay(),
+            paid: Cents::new(totals.paid.get().saturating_sub(totals.transferred_out.get())),
             returned: Cents::new(totals.returned.get().saturating_add(totals.repaid.get())),
             withheld: Cents::new(totals.withheld.get().saturating_add(totals.written_off.get())),
             due_on: row.due_on,
@@ -119,10 +111,8 @@ const CLAIMING: &[Key] = &[
     Key::SignatoryQuality,
 ];
 
-/// Days between a reminder and the last day to answer it.
-const REMINDER: u64 = 15;
-
-/// The four letters about a deposit that comes back to the council: none goes out in its name otherwise.
+/// The letters about a deposit that comes back to the council, as far as they are true on a day: that of the keys, and the
+/// first request once the day it was due is over. Those that follow cite the days of the first, which nothing keeps yet.
 pub(super) fn claim(page: &Page<'_>, id: DepositId, day: Day) -> Result<Vec<PaperFile>> {
     let record = deposits::deposit(page, id)?.ok_or(Error::NotFound("deposit"))?;
     let row = record.clone().sheet(&DepositTerms::default(), day).row;
@@ -138,34 +128,25 @@ pub(super) fn claim(page: &Page<'_>, id: DepositId, day: Day) -> Result<Vec<Pape
         None => None,
     }
     .ok_or(Error::NotFound("organisation"))?;
-    let due_on = row.due_on.unwrap_or(keys_on);
+    // Where no rule says by when, nothing is claimed.
+    let Some(due_on) = row.due_on else { return Ok(Vec::new()) };
     let house = house(page, day)?;
     let lines = [landlord.complement.as_str(), &landlord.street];
     let city = landlord.row.city.clone();
     let to = addressed(&house, day, postal(&landlord.row.name, &lines, &landlord.postcode, &city), None);
-    let left =
-        row.totals.paid.get().saturating_sub(row.totals.returned.get()).saturating_sub(row.totals.withheld.get());
-    let each = record.rent_at_exit.map_or(0, |rent| rent.get().saturating_add(5) / 10);
-    let penalty = row.penalty.filter(|penalty| penalty.periods > 0);
-    let later = |from: Day, days| calendar::working_day_from(from.checked_add_days(Days::new(days)).unwrap_or(from));
-    let first_on = later(due_on, 1);
-    let second_on = later(first_on, REMINDER);
-    let steps = [
-        Step::Keys {
-            keys: 1,
-            conform: record.conforms == Some(true),
-            new_address: None,
-            paid_on: None,
-            clause_on: record.restitution_clause_signed_on,
-        },
-        Step::First,
-        Step::Second { first_on, answer_by: later(day, REMINDER) },
-        Step::Notice { before: [first_on, second_on], registered: String::new(), conciliation: None },
-    ];
+    let left = row.totals.outstanding();
+    let keys = Step::Keys {
+        keys: None,
+        conform: record.conforms == Some(true),
+        new_address: None,
+        paid_on: None,
+        clause_on: record.restitution_clause_signed_on,
+    };
+    let steps = [(left > Cents::ZERO).then_some(keys), (left > Cents::ZERO && due_on < day).then_some(Step::First)];
     let address =
         row.place.as_ref().map_or_else(String::new, |place| [place.street.as_str(), &place.commune].join(", "));
     let account = crate::settings::text(page, Key::CouncilAccount, day)?;
-    let papers = steps.into_iter().enumerate().map(|(number, step)| {
+    let papers = steps.into_iter().flatten().enumerate().map(|(number, step)| {
         let data = Restitution {
             to: to.clone(),
             address: address.clone(),
@@ -178,9 +159,9 @@ pub(super) fn claim(page: &Page<'_>, id: DepositId, day: Day) -> Result<Vec<Pape
                 (false, Some(true)) => Rule::Conform,
                 (false, _) => Rule::Usual,
             },
-            amount: Cents::new(left),
+            amount: left,
             account: account.clone(),
-            penalty: penalty.map(|penalty| (penalty.periods, Cents::new(each), penalty.amount)),
+            penalty: None,
             collective: false,
             coordination: house.coordination.clone(),
             step,

@@ -7,6 +7,7 @@ use crate::dashboard::calls;
 use crate::settings::text;
 use crate::{Error, Result};
 use council::applications::Stage;
+use council::library::PaperLack;
 use council::meetings::MeetingState;
 use council::settings::SettingKey as Key;
 use council::{Day, OfficialQueryId};
@@ -61,8 +62,8 @@ const ANSWERING: &[Key] = &[
 
 /// The answer to an official query: its subject is told in the neutral words it was noted in.
 pub(super) fn answer(page: &Page<'_>, id: OfficialQueryId, day: Day) -> Result<Vec<PaperFile>> {
-    complete(page, day, ANSWERING, Vec::new())?;
     let query = queries::of(page, id)?.ok_or(Error::NotFound("official_query"))?;
+    complete(page, day, ANSWERING, query.asked_by.is_none().then_some(PaperLack::Asker).into_iter().collect())?;
     let house = house(page, day)?;
     let holder = match query.asked_by {
         Some(role) => directory::holder_of(page, role)?,

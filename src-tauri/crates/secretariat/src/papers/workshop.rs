@@ -124,22 +124,21 @@ pub(super) fn season(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<Pa
     let Facts { hours, .. } = facts(page, id, day, &[Key::CouncilName, Key::CoordinationPhone])?;
     let season = Season::of(hours.on_day);
     let mut planned = Vec::new();
-    for row in workshops::list(page, &WorkshopsQuery::default())? {
+    let query = WorkshopsQuery { season: Some(season), ..WorkshopsQuery::default() };
+    for row in workshops::list(page, &query)? {
         let (Some(hours), Some(venue), true) = (row.hours, row.venue, row.state.takes_its_hours()) else { continue };
         let (Some(venue), Some(sheet)) = (workshops::venue(page, venue)?, workshops::sheet(page, row.id)?) else {
             continue;
         };
-        if Season::of(hours.on_day) == season {
-            planned.push(Planned {
-                title: row.title,
-                day: hours.on_day,
-                hours: (hours.start, clock(hours.ends_at())),
-                address: [venue.street.as_str(), &venue.commune_name].join(", "),
-                venue: venue.name,
-                public: Some(audience(sheet.audience).to_owned()),
-                on_registration: sheet.registration_mode != RegistrationMode::None,
-            });
-        }
+        planned.push(Planned {
+            title: row.title,
+            day: hours.on_day,
+            hours: (hours.start, clock(hours.ends_at())),
+            address: [venue.street.as_str(), &venue.commune_name].join(", "),
+            venue: venue.name,
+            public: Some(audience(sheet.audience).to_owned()),
+            on_registration: sheet.registration_mode != RegistrationMode::None,
+        });
     }
     planned.sort_by_key(|workshop| (workshop.day, workshop.hours.0));
     let data = Programme {

@@ -19,13 +19,5 @@ pub fn registrations_due(page: &Page<'_>, before: Day, months: u32) -> Result<Re
 
 /// Forgets them, with every image the journal kept of them: a purge is never undone.
 pub fn purge(step: &Step<'_>, before: Day) -> Result<()> {
-    for statement in include_str!("purge.sql").split(";\n").filter(|statement| !statement.trim().is_empty()) {
-        let takes_the_day = statement.contains("?1");
-        if takes_the_day {
-            step.run(statement, [before])?
-        } else {
-            step.run(statement, [])?
-        };
-    }
-    Ok(())
+    include_str!("purge.sql").split_terminator(";\n").try_for_each(|statement| step.run(statement, [before]).map(drop))
 }

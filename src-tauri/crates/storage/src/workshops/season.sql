@@ -11,7 +11,7 @@ LEFT JOIN venue ON venue.id = workshop.venue
 LEFT JOIN (
     SELECT sheet.workshop, sum(score) AS sum, count(score) AS given
     FROM evaluation_sheet sheet JOIN evaluation_answer answer ON answer.sheet = sheet.id
-    WHERE answer.question IN ('expected', 'clear', 'could_speak', 'useful', 'whom_to_ask', 'arrangements')
+    WHERE answer.question IN (SELECT value FROM json_each(?1))
     GROUP BY sheet.workshop
 ) answers ON answers.workshop = workshop.id
 WHERE workshop.on_day IS NOT NULL AND workshop.state <> 'idea'

@@ -3,13 +3,17 @@
 use super::evaluations::sheets_of;
 use crate::row::Columns;
 use crate::{Page, Result, Step};
-use council::workshops::{CommuneTurn, EvaluationSheet, PastSeason, Season, SeasonWorkshop, SpeakerRole, Tally};
+use council::workshops::{
+    CommuneTurn, EvaluationSheet, PastSeason, Question, Season, SeasonWorkshop, SpeakerRole, Tally,
+};
 use council::{Day, VenueId, WorkshopId};
 use rusqlite::{Row, named_params};
 
 /// Every workshop that has a day, ideas apart, in order.
 pub fn season_workshops(page: &Page<'_>) -> Result<Vec<SeasonWorkshop>> {
-    page.all(include_str!("season.sql"), [], workshop)
+    let statements = Question::ALL.iter().filter(|question| question.is_statement()).map(|question| question.code());
+    let statements = serde_json::json!(statements.collect::<Vec<_>>()).to_string();
+    page.all(include_str!("season.sql"), [statements], workshop)
 }
 
 fn workshop(row: &Row<'_>) -> rusqlite::Result<SeasonWorkshop> {

@@ -1,6 +1,6 @@
 //! A workshop, whole.
 
-use super::list::row_of;
+use super::list::{ROWS, row_of};
 use super::{attendance, registrations, speakers};
 use crate::row::Columns;
 use crate::{Page, Result};
@@ -8,9 +8,15 @@ use council::WorkshopId;
 use council::workshops::{WorkshopSheet, per_person};
 use rusqlite::Row;
 
+const SHEET: &str = "SELECT told.*,
+        (SELECT count(*) FROM evaluation_sheet WHERE workshop = told.id) AS sheets,
+        (SELECT count(*) FROM workshop other WHERE other.series = told.series AND other.id <> told.id) AS in_series
+    FROM";
+
 /// One workshop, whole; what its date collides with is for a rule to say.
 pub fn sheet(page: &Page<'_>, id: WorkshopId) -> Result<Option<WorkshopSheet>> {
-    let Some(mut sheet) = page.maybe(include_str!("sheet.sql"), [id.get()], sheet_of)? else {
+    let Some(mut sheet) = page.maybe(&format!("{SHEET} ({ROWS} WHERE workshop.id = ?1) told"), [id.get()], sheet_of)?
+    else {
         return Ok(None);
     };
     sheet.speakers = speakers(page, id)?;

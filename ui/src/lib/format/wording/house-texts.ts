@@ -26,7 +26,7 @@ export const PICTURE_FAULTS: Record<PictureFault, string> = {
 	unknown: 'ce n’est ni un PNG ni un JPEG',
 	damaged: 'le fichier est abîmé',
 	press_colors: 'ses couleurs sont celles d’une presse (CMJN)',
-	too_large: 'elle dépasse seize millions de points',
+	too_large: 'elle dépasse seize millions de points, ou dix mégaoctets',
 };
 
 /** One fault of a text, as a sentence. */

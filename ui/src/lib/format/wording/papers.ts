@@ -31,6 +31,7 @@ const OTHERS: Record<Exclude<PaperLack['what'], 'setting'>, string> = {
 	restitution_clause: 'la clause de restitution signée (sans elle, le dépôt revient à la personne)',
 	keys: 'la remise des clés',
 	landlord: 'le bailleur du logement',
+	asker: 'qui a posé la question, dans l’annuaire',
 	deceased: 'la personne est décédée, aucune lettre ne part',
 };
 

@@ -8,4 +8,4 @@ export type PaperLack = { "what": "setting",
 /**
  * Which.
  */
-key: SettingKey, } | { "what": "venue" } | { "what": "chair" } | { "what": "members" } | { "what": "points" } | { "what": "hours" } | { "what": "rent" } | { "what": "reason" } | { "what": "told" } | { "what": "seal" } | { "what": "restitution_clause" } | { "what": "keys" } | { "what": "landlord" } | { "what": "deceased" };
+key: SettingKey, } | { "what": "venue" } | { "what": "chair" } | { "what": "members" } | { "what": "points" } | { "what": "hours" } | { "what": "rent" } | { "what": "reason" } | { "what": "told" } | { "what": "seal" } | { "what": "restitution_clause" } | { "what": "keys" } | { "what": "landlord" } | { "what": "asker" } | { "what": "deceased" };

@@ -17,6 +17,7 @@ pub use restoring::{BackupSource, BackupToLay, EarlierKey, OpenedBackup};
 pub use state::{DeskState, KnownVault, Mode, NewVault, PrintedSheet, Reading, TypedGroup, Unlocking};
 
 use crate::{
+    clipboard::{Copied, LastCopied},
     clock,
     failure::{Answer, Failure},
     importing::Doorstep,
@@ -57,6 +58,8 @@ pub struct Desk {
     doorstep: Doorstep,
     /// The backups under way.
     keeping: backups::Keeping,
+    /// What was copied from the window; leaves the clipboard with the key.
+    copied: LastCopied,
 }
 
 /// What lies on the desk.
@@ -99,6 +102,7 @@ impl Desk {
             stopped: AtomicBool::new(false),
             doorstep: Doorstep::default(),
             keeping: backups::Keeping::default(),
+            copied: LastCopied::default(),
         }
     }
 
@@ -254,11 +258,17 @@ impl Desk {
         self.papers.lock().clear();
         self.doorstep.clear();
         self.wipe_backups();
+        self.copied.forget();
         printing::wipe();
         if let Place::Open(vault) = closed {
             self.keep_at_lock(vault.session);
         }
         door::clear(&self.home);
+    }
+
+    /// Has a text that was copied from the window leave the clipboard once its time is over.
+    pub fn forget_in_time(&self, text: &str, copied: Copied) {
+        self.copied.forget_in_time(text, copied);
     }
 
     /// The file about to be imported.

@@ -3,6 +3,7 @@
 //! Invariant: nothing here decides. Clock and chance are read here and handed in.
 
 mod choosing;
+mod clipboard;
 mod clock;
 mod commands;
 pub mod desk;

@@ -3,6 +3,7 @@
 mod agreements;
 mod backups;
 mod canary;
+mod clipboard;
 mod commands;
 mod commission;
 mod damage;

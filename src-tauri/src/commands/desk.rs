@@ -1,6 +1,7 @@
 //! The desk before a vault is opened.
 
 use crate::{
+    clipboard::Copied,
     desk::{Desk, DeskState, Display},
     failure::Answer,
 };
@@ -28,4 +29,10 @@ pub(crate) fn change_display(desk: State<'_, Desk>, display: Display) -> Answer<
 #[tauri::command]
 pub(crate) fn first_screen_ready(window: WebviewWindow) -> Answer<()> {
     Ok(window.show()?)
+}
+
+/// Has a text that was copied from the window leave the clipboard once its time is over.
+#[tauri::command(async)]
+pub(crate) fn forget_copied(desk: State<'_, Desk>, text: String, copied: Copied) {
+    desk.forget_in_time(&text, copied);
 }

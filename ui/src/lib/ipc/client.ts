@@ -1,5 +1,6 @@
 /** Every command of the shell, with what it takes and what it gives: one line each, those of a subject in `commands/`. */
 import type { About } from './bindings/About';
+import type { Copied } from './bindings/Copied';
 import type { Dashboard } from './bindings/Dashboard';
 import type { DeskState } from './bindings/DeskState';
 import type { Display } from './bindings/Display';
@@ -53,6 +54,7 @@ type DeskCommands = {
 	display: () => Display;
 	change_display: (args: { display: Display }) => void;
 	first_screen_ready: () => void;
+	forget_copied: (args: { text: string; copied: Copied }) => void;
 	propose_passphrase: () => string;
 	passphrase_strength: (args: { passphrase: string }) => Strength;
 	create_vault: (args: { vault: NewVault }) => PrintedSheet;

@@ -158,6 +158,7 @@ impl From<Error> for Failure {
             Error::Paper(PaperError::AddressTooLong { lines }) => Self::AddressTooLong { lines },
             Error::Paper(PaperError::Picture(why)) => Self::UnprintablePicture { why },
             Error::Stopped => Self::Stopped,
+            Error::TooLarge => Self::unexpected("an export", &error),
             Error::Paper(error) => Self::unexpected("a paper", &error),
         }
     }

@@ -7,6 +7,7 @@ use crate::{
     failure::{Answer, Failure},
 };
 use council::Act;
+use secretariat::ExportedFile;
 use std::{
     fs::OpenOptions,
     io::{self, Write},
@@ -21,6 +22,16 @@ use tauri::{AppHandle, Manager};
 pub(crate) fn save_as(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<bool> {
     let Some(path) = choosing::place(app, name) else { return Ok(false) };
     hand_out(app, Act::SaveFile, &path, name, bytes)?;
+    Ok(true)
+}
+
+/// Asks for a place, and writes the whole register there; says whether a place was chosen.
+///
+/// # Errors
+/// As [`save_as`].
+pub(crate) fn export_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<bool> {
+    let Some(path) = choosing::place(app, name) else { return Ok(false) };
+    hand_out(app, Act::ExportRegister, &path, name, bytes)?;
     Ok(true)
 }
 

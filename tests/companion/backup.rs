@@ -113,6 +113,25 @@ fn a_vault_that_is_gone_is_laid_anew_from_its_backup() {
 }
 
 #[test]
+fn the_whole_register_leaves_in_open_formats_and_the_journal_says_so() {
+    let world = World::new();
+    let answer = world.runs(&["export", "--vault", "vault", "--to", "all.zip"]);
+    assert!(told(&answer).contains("Registre exporté en clair"), "{}", told(&answer));
+    let mut archive = zip::ZipArchive::new(fs::File::open(world.beside("all.zip")).unwrap()).unwrap();
+    let mut read = |name: &str| std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
+    assert!(read("LISEZ-MOI.txt").contains("NOMMENT DES PERSONNES"));
+    assert!(read("tables.sql").contains("CREATE TABLE organisation"));
+    let organisations = read("tables/organisation.csv");
+    assert!(organisations.starts_with("\u{feff}id;") && organisations.contains("One"), "{organisations}");
+    let session = world.session("vault");
+    let lines = session.office().journal(None).unwrap();
+    assert!(lines.iter().any(|line| line.act == council::Act::ExportRegister));
+    drop(session);
+    let again = world.runs(&["export", "--vault", "vault", "--to", "all.zip"]);
+    assert_eq!(again.status.code(), Some(1), "a file that is there stays");
+}
+
+#[test]
 fn what_is_damaged_or_foreign_or_misused_is_told_apart_by_its_exit_code() {
     let world = World::new();
     assert!(world.runs(&["backup", "--vault", "vault", "--to", "one.palier"]).status.success());

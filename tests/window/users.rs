@@ -93,3 +93,23 @@ async fn a_new_recovery_sheet_is_typed_back_before_it_replaces_the_old_one() {
     window.click("button", "Ouvrir").await;
     window.see("Verrouillage").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_register_is_exported_only_by_who_types_the_passphrase_again() {
+    let window = Window::open(settled()).await;
+    window.unlock(PASSPHRASE).await;
+    window.go("/settings/backups").await;
+    window.click("button", "Exporter tout le registre…").await;
+    window.fill("Votre phrase de passe, pour confirmer", "ce n’est pas la mienne du tout").await;
+    window.click("button", "Choisir où l’écrire…").await;
+    window.see("Cette phrase de passe n’est pas la bonne.").await;
+    window.fill("Votre phrase de passe, pour confirmer", PASSPHRASE).await;
+    window.look("export").await;
+    window.click("button", "Choisir où l’écrire…").await;
+    let file = window.home().path().join("registre.zip");
+    window.choose_file("Enregistrer sous", &file).await;
+    window.see("Le registre est exporté, en clair : rangez-le en lieu sûr.").await;
+    assert!(std::fs::read(&file).expect("an archive").starts_with(b"PK"));
+    let journal = window.call("journal", json!({ "before": null })).await.expect("the journal");
+    assert_eq!(journal[0]["act"], "export_register");
+}

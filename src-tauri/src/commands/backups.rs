@@ -3,11 +3,13 @@
 use crate::{
     choosing,
     desk::{
-        BackupAtTheDoor, BackupSource, BackupStanding, BackupToLay, Desk, DeskState, EarlierKey, OpenedBackup, Unlocked,
+        BackupAtTheDoor, BackupSource, BackupStanding, BackupToLay, Desk, DeskState, EarlierKey, Opened, OpenedBackup,
+        Unlocked,
     },
     failure::Answer,
     importing::apart,
     printing,
+    saving::export_as,
 };
 use council::backups::{BackupCount, BackupRow, Occasion};
 use tauri::{AppHandle, Manager, State};
@@ -121,4 +123,13 @@ pub(crate) async fn choose_backup_to_lay(app: AppHandle) -> Answer<Option<Backup
 #[tauri::command]
 pub(crate) async fn lay_backup(app: AppHandle, key: EarlierKey) -> Answer<DeskState> {
     apart(move || app.state::<Desk>().lay_backup(&key)).await
+}
+
+/// Writes the whole register in clear where it is asked for, once the passphrase was asked again; says whether a place was
+/// chosen.
+#[tauri::command(async)]
+pub(crate) fn export_register(mut desk: Opened<'_>, app: AppHandle, own: String) -> Answer<bool> {
+    let file = desk.export(&own)?;
+    drop(desk);
+    export_as(&app, &file)
 }

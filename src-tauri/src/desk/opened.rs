@@ -9,7 +9,7 @@ use crate::{
 };
 use council::{Actor, Day, Instant, Receipt, journal::RecordKind, text::filled};
 use parking_lot::{MappedMutexGuard, MutexGuard};
-use secretariat::{Done, Office, RecoverySheet, Session, SlotId};
+use secretariat::{Done, ExportedFile, Office, RecoverySheet, Session, SlotId};
 use tauri::{
     AppHandle, Emitter, Manager, Wry,
     ipc::{CommandArg, CommandItem, InvokeError},
@@ -125,6 +125,15 @@ impl Opened<'_> {
             let actor = session.actor(now);
             session.office_mut().purge_registrations(&actor, today)
         })
+    }
+
+    /// The whole register in open formats, once the passphrase was asked again.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`].
+    pub fn export(&mut self, own: &str) -> Answer<ExportedFile> {
+        self.vault.session.confirm(own, clock::now())?;
+        self.read(|office, today| office.export(today))
     }
 
     /// Draws the recovery sheet that is to replace the one there is: it opens nothing before it was typed back.

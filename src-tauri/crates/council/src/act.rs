@@ -37,6 +37,8 @@ coded! {
         OpenPaper = "open_paper",
         /// Saves a file in clear, outside the vault.
         SaveFile = "save_file",
+        /// Saves the whole register in clear, outside the vault.
+        ExportRegister = "export_register",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.

@@ -16,6 +16,7 @@ pub(crate) mod deposit_attestation;
 pub(crate) mod deposits_state;
 pub(crate) mod disposal;
 pub(crate) mod emergency;
+pub mod export;
 pub(crate) mod extracts;
 pub(crate) mod fee_call;
 pub mod files;

@@ -3,6 +3,7 @@
 //! In: bytes become a [`table`], [`columns`] say which one holds which field, [`cells`] are read strictly, and a [`preview`]
 //! shows what would go in and why the rest would not. Nothing here writes to the register.
 
+pub mod archive;
 pub mod cells;
 pub mod columns;
 pub mod ics;

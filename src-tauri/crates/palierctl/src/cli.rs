@@ -1,6 +1,6 @@
 //! What may be asked on the command line.
 
-use crate::{backup, check, demo, import, print, restore, seals, verify};
+use crate::{backup, check, demo, export, import, print, restore, seals, verify};
 use clap::{Args, Parser, Subcommand};
 use council::Day;
 use std::path::PathBuf;
@@ -54,6 +54,9 @@ pub(crate) enum Command {
     /// Restaure une sauvegarde, dans un coffre existant (une copie de sûreté est faite d’abord) ou dans un dossier vide.
     #[command(help_template = TEMPLATE)]
     Restore(restore::Asked),
+    /// Exporte tout le registre en clair et en formats ouverts : une table par fichier CSV, et les papiers gardés.
+    #[command(help_template = TEMPLATE)]
+    Export(export::Asked),
     /// Importe un fichier CSV, XLSX ou ODS : rien n’est écrit avant que tout soit lu.
     #[command(help_template = TEMPLATE)]
     Import(import::Asked),

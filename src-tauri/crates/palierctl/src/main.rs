@@ -8,6 +8,7 @@ mod choice;
 mod cli;
 mod clock;
 mod demo;
+mod export;
 mod failure;
 mod folder;
 mod import;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Command::Backup(asked) => backup::run(&asked),
         Command::Verify(asked) => verify::run(&asked),
         Command::Restore(asked) => restore::run(&asked),
+        Command::Export(asked) => export::run(&asked),
         Command::Import(asked) => import::run(&asked),
     };
     done.unwrap_or_else(|failure: Failure| {

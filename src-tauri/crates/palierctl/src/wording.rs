@@ -19,6 +19,7 @@ pub(crate) fn error(error: &Error) -> String {
             "Le document n’a pas pu être composé : un signe n’a pas de dessin dans la police.".to_owned()
         }
         Error::Register(error) => register(error),
+        Error::TooLarge => "Le registre dépasse ce qu’une archive contient ; rien n’a été écrit.".to_owned(),
         Error::Stopped => "Interrompu ; rien n’a été gardé.".to_owned(),
     }
 }

@@ -24,6 +24,9 @@ pub enum Error {
     /// The register could not be read or written.
     #[error(transparent)]
     Register(storage::Error),
+    /// The register is more than one archive holds.
+    #[error("the register is more than an archive holds")]
+    TooLarge,
     /// Whoever asked for long work changed their mind.
     #[error("stopped")]
     Stopped,

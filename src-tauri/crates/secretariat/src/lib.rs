@@ -15,6 +15,7 @@ mod directory;
 mod dwellings;
 mod error;
 mod example;
+mod export;
 mod history;
 mod house_texts;
 mod imports;

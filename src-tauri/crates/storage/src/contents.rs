@@ -37,9 +37,19 @@ pub fn of(page: &Page, digest: &Digest) -> Result<Option<Content>> {
     })
 }
 
+/// Everything that is kept, by digest.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn all(page: &Page) -> Result<Vec<(Digest, Content)>> {
+    page.all("SELECT sha256, media_type, bytes FROM content ORDER BY sha256", [], |row| {
+        Ok((row.digest("sha256")?, Content { media_type: row.text("media_type")?, bytes: row.value("bytes")? }))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Content, keep, of};
+    use super::{Content, all, keep, of};
     use crate::testing::{Desk, founder};
     use council::Act;
 
@@ -54,6 +64,7 @@ mod tests {
             })
             .unwrap();
         assert_eq!(first, second);
-        assert_eq!(desk.register.page(|page| of(page, &first)).unwrap(), Some(content));
+        assert_eq!(desk.register.page(|page| of(page, &first)).unwrap().as_ref(), Some(&content));
+        assert_eq!(desk.register.page(all).unwrap(), [(first, content)]);
     }
 }

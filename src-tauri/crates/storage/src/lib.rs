@@ -24,6 +24,7 @@ pub mod drafts;
 pub mod dwellings;
 pub mod emergency;
 mod error;
+pub mod export;
 pub mod history;
 mod imaging;
 pub mod journal;

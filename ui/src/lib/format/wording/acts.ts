@@ -10,6 +10,7 @@ export const ACTS: Record<Act, string> = {
 	drill_restore: 'l’exercice de restauration',
 	open_paper: 'l’ouverture d’un papier',
 	save_file: 'l’enregistrement d’un fichier',
+	export_register: 'l’export de tout le registre',
 	import: 'l’import',
 	open_vault: 'l’ouverture du coffre',
 	miss_passphrase: 'une phrase de passe refusée',

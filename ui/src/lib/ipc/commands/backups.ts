@@ -30,4 +30,6 @@ export type BackupsCommands = {
 	backups_at_the_door: () => BackupAtTheDoor[];
 	choose_backup_at_the_door: (args: { name: string }) => BackupToLay;
 	read_backup: (args: { key: EarlierKey }) => DeskState;
+	/** Whether a place was chosen. */
+	export_register: (args: { own: string }) => boolean;
 };

@@ -8,6 +8,7 @@ mod day;
 mod dwellings;
 mod example;
 mod imports;
+mod merging;
 mod papers;
 mod quarter;
 mod season;

@@ -18,6 +18,12 @@ pub(crate) fn change_person(mut desk: Opened<'_>, id: PersonId, change: PersonCh
     desk.act(|office, actor| office.change_person(actor, id, change))
 }
 
+/// Makes one of two records of the same person.
+#[tauri::command(async)]
+pub(crate) fn merge_people(mut desk: Opened<'_>, kept: PersonId, left: PersonId) -> Answer<()> {
+    desk.act(|office, actor| office.merge_people(actor, kept, left))
+}
+
 /// Records a consent.
 #[tauri::command(async)]
 pub(crate) fn record_consent(mut desk: Opened<'_>, person: PersonId, consent: NewConsent) -> Answer<ConsentId> {

@@ -47,6 +47,8 @@ coded! {
         ChangeApplication = "change_application",
         /// Changes a field of a person.
         ChangePerson = "change_person",
+        /// Makes one of two records of the same person.
+        MergePeople = "merge_people",
         /// Records a consent.
         RecordConsent = "record_consent",
         /// Withdraws a consent: the sharing stops.

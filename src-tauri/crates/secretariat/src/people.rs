@@ -54,6 +54,19 @@ impl Office {
         self.write(Act::ChangePerson, actor, |step| Ok(people::change_person(step, id, &change)?))
     }
 
+    /// Makes one of two records of the same person: everything that speaks of `left` speaks of `kept`, who takes from her what
+    /// she lacked. Both histories stay.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`] when they are the same already.
+    pub fn merge_people(&mut self, actor: &Actor, kept: PersonId, left: PersonId) -> Result<Done> {
+        self.write(Act::MergePeople, actor, |step| {
+            people::merge(step, kept, left)?;
+            renew_sheets(step, kept)?;
+            Ok(())
+        })
+    }
+
     /// Records a consent. With a day of re-reading, it covers the sheet as it stands now.
     ///
     /// # Errors

@@ -7,7 +7,8 @@ use rusqlite::Row;
 use rusqlite::types::Type;
 use serde_json::{Map, Value};
 
-/// Every change of one record, the latest first; none when its images were purged.
+/// Every change of one record, the latest first; none when its images were purged. Those of a person go on with the records
+/// that were merged into hers.
 ///
 /// # Errors
 /// When the register cannot be read.
@@ -15,7 +16,9 @@ pub fn of(page: &Page, record: RecordKind, id: i64) -> Result<Vec<RecordChange>>
     page.all(
         "SELECT act.seq, act.at, act.user, act.kind, change.before, change.after
          FROM change JOIN act ON act.seq = change.act
-         WHERE change.tbl = ?1 AND change.row_id = ?2 ORDER BY change.id DESC",
+         WHERE change.tbl = ?1 AND (change.row_id = ?2 OR ?1 = 'person' AND change.row_id IN (
+             SELECT id FROM person WHERE merged_into = ?2))
+         ORDER BY change.id DESC",
         (record.code(), id),
         |row| {
             let (before, after) = (image(row, "before")?, image(row, "after")?);

@@ -76,7 +76,7 @@ fn remove_row(step: &Step, table: &str, id: i64) -> Result<()> {
 }
 
 /// Every column that may point to a row of a table, with its table.
-fn references(page: &Page, table: &str) -> Result<Vec<(String, String)>> {
+pub(crate) fn references(page: &Page, table: &str) -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for citing in imaged(page)? {
         let sql = "SELECT \"from\" AS citing FROM pragma_foreign_key_list(?1) WHERE \"table\" = ?2 ORDER BY seq";

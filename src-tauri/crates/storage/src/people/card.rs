@@ -138,7 +138,7 @@ pub fn change_person(step: &Step<'_>, id: PersonId, change: &PersonChange) -> Re
 }
 
 /// Writes anew the keys a person is sorted and found by.
-fn index(step: &Step<'_>, id: PersonId) -> Result<()> {
+pub(super) fn index(step: &Step<'_>, id: PersonId) -> Result<()> {
     let (family, birth, given): (String, String, String) =
         step.one("SELECT family_name, birth_name, given_name FROM person WHERE id = ?1", [id.get()], |row| {
             Ok((row.text("family_name")?, row.text("birth_name")?, row.text("given_name")?))

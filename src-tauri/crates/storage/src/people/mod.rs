@@ -3,6 +3,7 @@
 mod card;
 mod consents;
 mod lines;
+mod merge;
 
 pub use card::{Known, add_person, alike, card, change_person, named};
 pub(crate) use consents::consent;
@@ -11,3 +12,4 @@ pub use lines::{
     add_exchange, add_money_line, add_note, add_protection, exchanges_of, money_of, notes_of, protections_of,
     remove_money_line, remove_protection,
 };
+pub use merge::merge;

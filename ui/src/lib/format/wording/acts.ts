@@ -118,6 +118,7 @@ export const ACTS: Record<Act, string> = {
 	add_application: 'la nouvelle candidature',
 	change_application: 'la modification de la candidature',
 	change_person: 'la modification de la personne',
+	merge_people: 'la réunion de deux fiches',
 	record_consent: 'l’enregistrement de l’accord',
 	withdraw_consent: 'le retrait de l’accord',
 	note_paper: 'la pièce notée',

@@ -5,7 +5,7 @@ use council::applications::{ApplicationOrder, ApplicationsQuery, Stage};
 use council::bodies::{BodyKind, DecidesBy, NewBody, Rhythm};
 use council::dwellings::Title;
 use council::meetings::NewMeeting;
-use council::tenancies::{NewNotice, NoticeGround, ReviewKind, TenancyChange};
+use council::tenancies::{EntryStep, ExitStep, NewNotice, NoticeGround, ReviewKind, TenancyChange};
 use council::{Day, MeetingId, Minute, Refusal};
 use secretariat::Office;
 
@@ -80,4 +80,17 @@ fn a_review_done_moves_the_next_by_half_a_year() {
     assert_eq!(next(office), Day::from_ymd_opt(2027, 2, 1));
     office.undo(&today(day(7, 20))).unwrap();
     assert_eq!(next(office), Some(day(8, 1)));
+}
+
+#[test]
+fn a_step_of_an_entry_or_an_exit_is_not_done_on_a_day_to_come() {
+    let mut council = Council::new();
+    let person = council.person("Wattel");
+    let tenancy = council.enter(person, day(2, 1)).unwrap();
+    let (office, actor) = (&mut council.desk.office, today(day(2, 2)));
+    let to_come = Some(day(2, 3));
+    let refusal = Refusal::InTheFuture { day: day(2, 3) };
+    assert_eq!(refused(office.mark_entry_step(&actor, tenancy, EntryStep::Keys, to_come)), refusal);
+    assert_eq!(refused(office.mark_exit_step(&actor, tenancy, ExitStep::Keys, to_come)), refusal);
+    office.mark_entry_step(&actor, tenancy, EntryStep::Keys, Some(day(2, 2))).unwrap();
 }

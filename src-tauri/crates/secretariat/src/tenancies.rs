@@ -149,7 +149,7 @@ impl Office {
     /// Marks a step of the entry as done that day, or as not done.
     ///
     /// # Errors
-    /// [`Error::NotFound`].
+    /// [`Error::Refused`] for a day to come; [`Error::NotFound`].
     pub fn mark_entry_step(
         &mut self,
         actor: &Actor,
@@ -157,6 +157,7 @@ impl Office {
         entry_step: EntryStep,
         done_on: Option<Day>,
     ) -> Result<Done> {
+        done_on.map_or(Ok(()), |on| actor.past(on))?;
         self.write(Act::MarkTenancyStep, actor, |step| {
             Ok(tenancies::mark_step(step, id, ChecklistKind::Entry, entry_step.code(), done_on)?)
         })
@@ -165,7 +166,7 @@ impl Office {
     /// Marks a step of the exit as done that day, or as not done.
     ///
     /// # Errors
-    /// [`Error::NotFound`].
+    /// [`Error::Refused`] for a day to come; [`Error::NotFound`].
     pub fn mark_exit_step(
         &mut self,
         actor: &Actor,
@@ -173,6 +174,7 @@ impl Office {
         exit_step: ExitStep,
         done_on: Option<Day>,
     ) -> Result<Done> {
+        done_on.map_or(Ok(()), |on| actor.past(on))?;
         self.write(Act::MarkTenancyStep, actor, |step| {
             Ok(tenancies::mark_step(step, id, ChecklistKind::Exit, exit_step.code(), done_on)?)
         })

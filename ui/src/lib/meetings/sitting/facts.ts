@@ -21,7 +21,11 @@ export function factsOf(file: HearingFile, onDay: Day, amount: (cents: number) =
 		{ label: 'Vit aujourd’hui', value: home(file) },
 		{
 			label: 'Ressources, charges',
-			value: `${amount(file.resources)} et ${amount(file.charges)} par mois, soit ${amount(file.resources - file.charges)} avant loyer`,
+			// Nothing typed is not nothing earned.
+			value:
+				file.resources + file.charges === 0
+					? ''
+					: `${amount(file.resources)} et ${amount(file.charges)} par mois, soit ${amount(file.resources - file.charges)} avant loyer`,
 		},
 		{
 			label: 'Loyer maximal, charges comprises',

@@ -11,6 +11,7 @@ mod imports;
 mod papers;
 mod quarter;
 mod season;
+mod signing;
 mod tenancies;
 mod whole;
 mod workshops;

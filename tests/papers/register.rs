@@ -2,7 +2,10 @@
 
 use crate::conformity::holds_as;
 use crate::quarter::{Quarter, drawn_on};
+use crate::tools;
+use crate::world::{before, day};
 use council::library::PaperRequest;
+use council::settings::SettingKey;
 
 #[test]
 fn the_papers_of_a_quarter_are_archives() {
@@ -39,5 +42,37 @@ fn the_papers_of_a_quarter_are_archives() {
                 &ready.card.reading,
             );
         }
+    }
+}
+
+#[test]
+fn every_paper_of_an_example_says_that_it_is_one() {
+    let mut quarter = Quarter::new();
+    quarter.tell();
+    let (held, next, workshop) = (quarter.held, quarter.next, quarter.workshop);
+    let office = &mut quarter.world.desk.office;
+    for request in [
+        PaperRequest::Convocations { meeting: next },
+        PaperRequest::Agenda { meeting: held },
+        PaperRequest::Attendance { meeting: next },
+        PaperRequest::Minutes { meeting: held },
+        PaperRequest::Letters { meeting: held },
+        PaperRequest::WorkshopAttendance { workshop },
+        PaperRequest::Questionnaire { workshop },
+        PaperRequest::Poster { workshop },
+        PaperRequest::Emergency,
+        PaperRequest::SittingFile { meeting: held },
+        PaperRequest::DecisionsRecord { meeting: held },
+        PaperRequest::PlacesTable,
+        PaperRequest::WindowTest,
+    ] {
+        let behind = |office: &secretariat::Office| {
+            let pdf = office.papers(request, drawn_on()).unwrap().files[0].to_pdf().unwrap();
+            tools::text(&tools::keep("behind", &pdf)).contains("EXEMPLE")
+        };
+        assert!(!behind(office), "{request:?}");
+        office.set_setting(&before(), SettingKey::Specimen, "yes", day(2020, 1, 1)).unwrap();
+        assert!(behind(office), "{request:?}");
+        office.set_setting(&before(), SettingKey::Specimen, "", day(2020, 1, 1)).unwrap();
     }
 }

@@ -104,7 +104,10 @@ pub(crate) const MONEY: [&str; 4] = ["euro", "euros", "centime", "centimes"];
 pub(crate) const AND: &str = "et";
 
 /// Words behind minutes that are not sealed.
-pub(crate) const DRAFT: &str = "PROJET";
+pub(crate) const DRAFT: &str = "BROUILLON";
+
+/// Words behind every paper of a council that is an example.
+pub(crate) const SPECIMEN: &str = "EXEMPLE";
 
 /// How a letter greets.
 pub(crate) const fn greeting(greeting: Greeting) -> &'static str {

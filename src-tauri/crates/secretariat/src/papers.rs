@@ -2,10 +2,15 @@
 
 mod after;
 mod answer;
+mod authority;
+mod commitments;
+mod deposits;
 mod emergency;
+mod fees;
 mod house;
 mod letters;
 mod meeting;
+mod offers;
 mod recovery;
 mod sitting;
 mod stays;
@@ -156,8 +161,13 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::QueryAnswer { query } => whole::answer(page, query, day)?.into(),
         PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
         PaperRequest::PlacesTable => stays::table(page, day)?.into(),
-        PaperRequest::DepositsState => stays::deposits_of_the_day(page, day)?.into(),
-        PaperRequest::Restitution { deposit } => stays::claim(page, deposit, day)?.into(),
+        PaperRequest::DepositsState => deposits::state(page, day)?.into(),
+        PaperRequest::Restitution { deposit } => deposits::claim(page, deposit, day)?,
+        PaperRequest::DepositAttestation { deposit } => deposits::attestation(page, deposit, day)?.into(),
+        PaperRequest::Offer { proposal } => offers::offer(page, proposal, day)?.into(),
+        PaperRequest::Commitment { agreement } => commitments::commitment(page, agreement, day)?.into(),
+        PaperRequest::FeeCalls { year } => fees::calls(page, year, day)?,
+        PaperRequest::Delegation => authority::delegation(page, day)?.into(),
         PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
         PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),
         PaperRequest::Programme { workshop } => workshop::season(page, workshop, day)?.into(),

@@ -76,6 +76,7 @@ test('a long list stops at twenty, and goes on from there', async () => {
 			deposit: at,
 			person: { id: at, civility: null, familyName: `Nom ${at}`, givenName: 'Claire', code: '' },
 			amount: 100,
+			letter: 'first' as const,
 		},
 	}));
 	await render(PageTrial, { page: Dashboard, given: { dashboard: { ...BUSY, todo: deposits } } });

@@ -134,7 +134,7 @@ fn composed(data: &Poster, scale: f32) -> Paper {
     };
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { format: data.format, margins, ..Sheet::default() },
+        sheet: Sheet { format: data.format, margins, ..data.council.sheet() },
         blocks,
     }
 }

@@ -41,6 +41,18 @@ coded! {
     }
 }
 
+coded! {
+    /// *Dessin d'une affiche*.
+    pub enum PosterDesign {
+        /// Maisons.
+        Houses = "houses",
+        /// Éphéméride.
+        Leaf = "leaf",
+        /// Marches.
+        Stairs = "stairs",
+    }
+}
+
 /// *Papier demandé*: which paper of which meeting or workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]

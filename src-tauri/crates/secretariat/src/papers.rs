@@ -24,8 +24,8 @@ pub(crate) use emergency::emergency;
 
 use crate::minutes;
 use crate::{Office, Result};
-use council::library::{LetterStanding, PaperCard, PaperRequest, WaitingPaper};
-use council::{Day, MeetingId};
+use council::library::{LetterStanding, PaperCard, PaperRequest, PosterDesign, WaitingPaper};
+use council::{Day, MeetingId, WorkshopId};
 use documents::Paper;
 use storage::Page;
 
@@ -129,6 +129,14 @@ impl Office {
     /// [`crate::Error::Refused`] with what is missing, when none can be drawn up; [`crate::Error::NotFound`].
     pub fn papers(&self, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         self.consult(|page| of(page, request, day))
+    }
+
+    /// The poster of a workshop in one design, as it is being worded.
+    ///
+    /// # Errors
+    /// [`crate::Error::Refused`] with what is missing; [`crate::Error::NotFound`].
+    pub fn poster(&self, workshop: WorkshopId, design: PosterDesign, day: Day) -> Result<PaperFile> {
+        self.consult(|page| workshop::one_poster(page, workshop, design, day))
     }
 
     /// Where the letter of each decision of a meeting stands on a day; none before the closing.

@@ -292,7 +292,7 @@ const wording: Wording = {
 		remedy: 'Corrigez le montant, ou enregistrez d’abord le versement manquant.',
 	}),
 	letter_out_of_order: ({ before, after }) => ({
-		what: `La lettre « ${DEPOSIT_LETTERS[after]} » cite le jour où est partie la lettre « ${DEPOSIT_LETTERS[before]} » : elle part après elle.`,
+		what: `La lettre « ${DEPOSIT_LETTERS[after]} » cite le jour où est partie la lettre « ${DEPOSIT_LETTERS[before]} » : elle part après elle.`,
 		remedy: 'Notez les envois dans l’ordre, chacun à son jour.',
 	}),
 	transfer_alone: () => ({

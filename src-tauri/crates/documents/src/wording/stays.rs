@@ -123,6 +123,6 @@ mod tests {
         assert_eq!(length(day(2027, 2, 28)), "un an");
         assert_eq!(length(day(2029, 2, 28)), "3 ans");
         assert_eq!(length(day(2026, 8, 31)), "6 mois");
-        assert_eq!(length(day(2026, 8, 15)), "une durée qui s’achève le 15 août 2026");
+        assert_eq!(length(day(2026, 8, 15)), "une durée qui s’achève le 15\u{a0}août\u{a0}2026");
     }
 }

@@ -237,7 +237,6 @@ export const FIELDS: Record<string, string> = {
 	returned_on: 'rendue le',
 	reverses: 'contre-passe le mouvement',
 	review_on: 'revue le',
-	rhythm: 'rythme des rencontres',
 	help: 'aide du service',
 	shared: 'partage accepté',
 	letter: 'lettre',

@@ -50,12 +50,12 @@ const OTHERS: Record<Exclude<PaperLack['what'], 'setting' | 'letter_before' | 'n
 	person: 'la personne, à ajouter parmi les parties',
 	tenancy: 'l’occupation de la personne',
 	service: 'le service qui accompagne la personne, à ajouter parmi les parties',
-	service_signatory: 'qui signe pour le service : quelqu’un de ce service, dans l’entourage de la personne',
+	service_signatory: 'qui signe pour le service : quelqu’un de ce service, dans l’entourage de la personne',
 	referents: 'deux personnes à appeler et leur téléphone, dans l’entourage de la personne',
 	rhythm: 'le rythme des rencontres, dans la fiche de la convention',
 	help: 'ce à quoi le service aide, dans la fiche de la convention',
 	shared: 'ce que la personne accepte de partager, dans la fiche de la convention',
-	first_point: 'le premier rendez-vous : « À revoir le », dans la fiche de la convention',
+	first_point: 'le premier rendez-vous : « À revoir le », dans la fiche de la convention',
 	term: 'le dernier jour de la convention',
 	population: 'la population de la commune, dans Paramètres › Communes',
 	asker: 'qui a posé la question, dans l’annuaire',
@@ -68,7 +68,7 @@ export function lackText(lack: PaperLack): string {
 		case 'setting':
 			return `${SETTINGS[lack.key] ?? lack.key} (Paramètres)`;
 		case 'letter_before':
-			return `l’envoi de la lettre « ${DEPOSIT_LETTERS[lack.letter]} », à noter dans la fiche du dépôt`;
+			return `l’envoi de la lettre « ${DEPOSIT_LETTERS[lack.letter]} », à noter dans la fiche du dépôt`;
 		case 'not_before':
 			return `le ${dayText(lack.day)} (avant, ce papier ne dirait pas vrai)`;
 		default:

@@ -339,3 +339,30 @@ fn each_kind_of_letter_is_signed_by_whoever_signs_it() {
     assert_eq!(signed(office, PaperRequest::Convocations { meeting: next }), (true, false));
     assert_eq!(signed(office, PaperRequest::Letters { meeting: held }), (false, true));
 }
+
+#[test]
+fn rows_76_and_78_the_report_of_a_year_answers_its_questions_and_tells_no_count_under_five() {
+    let mut quarter = Quarter::new();
+    quarter.tell();
+    let office = &mut quarter.world.desk.office;
+    let report = &drawn(office, PaperRequest::YearlyReport { year: 2026 })[0];
+    assert_eq!(report.name, "rapport-d-activite-2026.pdf");
+    says(
+        report,
+        &[
+            "Rapport d’activité 2026",
+            "chiffres arrêtés au 14 décembre 2026",
+            "Candidatures reçues : 9 (0 l’année d’avant).",
+            "Commissions tenues : 1 ; décisions numérotées : 9.",
+            "Au 14 décembre 2026, 0 places sur 5 sont occupées.",
+            "Entrées dans une place : 0 ; départs : 0.",
+            "Engagé, à verser</th><td>320,00 €",
+            "moins de 5",
+        ],
+    );
+    // One decision of each outcome: none is told apart.
+    let said = words(report);
+    assert!(!said.contains("non retenu :") && said.contains("autres : "), "{said}");
+    let to_come = PaperLack::NotBefore { day: day(2028, 1, 1) };
+    assert_eq!(lacks(office, PaperRequest::YearlyReport { year: 2028 }), [to_come]);
+}

@@ -177,6 +177,11 @@ pub enum PaperRequest {
         /// Which year.
         year: u16,
     },
+    /// *Rapport d'activité* of a year.
+    YearlyReport {
+        /// Which year.
+        year: u16,
+    },
     /// *Délégation de signature*.
     Delegation,
     /// *Fiche d'entrée*, *fiche de sortie*, *reçu de clés*, *bilan de six mois*.

@@ -40,6 +40,7 @@ pub(crate) mod proxy;
 pub(crate) mod query_answer;
 pub(crate) mod questionnaire;
 pub(crate) mod recovery;
+pub mod report;
 pub(crate) mod restitution;
 pub(crate) mod review;
 pub mod seasons;

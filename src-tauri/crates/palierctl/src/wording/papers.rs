@@ -45,6 +45,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Offer { .. } => "Proposition de logement.",
         PaperRequest::Commitment { .. } => "Convention d’engagement.",
         PaperRequest::FeeCalls { .. } => "Appels de cotisation.",
+        PaperRequest::YearlyReport { .. } => "Rapport d’activité.",
         PaperRequest::Delegation => "Délégation de signature.",
         PaperRequest::Tenancy { .. } => "Papiers d’une occupation.",
         PaperRequest::Questionnaire { .. } => "Questionnaire d’atelier.",

@@ -50,10 +50,7 @@ pub(super) fn yearly(page: &Page<'_>, number: u16, day: Day) -> Result<Vec<Paper
         let first = Day::from_ymd_opt(year, 1, 1).unwrap_or(last);
         dashboard::year(page, u16::try_from(year).unwrap_or_default(), first, last)
     };
-    let (now, before) = (
-        of_year(year.first.year(), year.last)?,
-        of_year(year.last_before.year(), year.last_before)?,
-    );
+    let (now, before) = (of_year(year.first.year(), year.last)?, of_year(year.last_before.year(), year.last_before)?);
     let [asked, decided, held, left, met, kept] = words::QUESTIONS;
     let chapters = vec![
         chapter(asked, vec![words::requests(now.received, before.received)], wished(page, &year)?),
@@ -166,9 +163,7 @@ fn money(page: &Page<'_>, year: &Year) -> Result<(Vec<String>, Vec<Vec<String>>)
     let records = deposits::deposits(page)?;
     let (now, before) = (sums(&records, year.last), sums(&records, year.last_before));
     let rows = words::DEPOSIT_ROWS.iter().zip(now.iter().zip(before));
-    let rows = rows.map(|(name, (now, before))| {
-        vec![(*name).to_owned(), words::amount(*now), words::amount(before)]
-    });
+    let rows = rows.map(|(name, (now, before))| vec![(*name).to_owned(), words::amount(*now), words::amount(before)]);
     Ok((words::DEPOSIT_HEADS.map(str::to_owned).to_vec(), rows.collect()))
 }
 

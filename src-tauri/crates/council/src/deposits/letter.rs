@@ -86,10 +86,10 @@ pub fn next_letter(sent: &[SentLetter], keys_on: Day, due_on: Day) -> Option<(De
 /// # Errors
 /// [`Refusal::LetterOutOfOrder`] when it would be before the letter it speaks of, or after one that speaks of it.
 pub fn note_letter(sent: &[SentLetter], letter: DepositLetter, on: Option<Day>) -> Ruled {
-    if let (Some(before), Some(on)) = (letter.after(), on) {
-        if sent_on(sent, before).is_none_or(|before| before > on) {
-            return Err(Refusal::LetterOutOfOrder { before, after: letter });
-        }
+    if let Some((before, on)) = letter.after().zip(on)
+        && sent_on(sent, before).is_none_or(|before| before > on)
+    {
+        return Err(Refusal::LetterOutOfOrder { before, after: letter });
     }
     let next = DepositLetter::ALL.iter().find(|other| other.after() == Some(letter));
     let told = next.and_then(|next| Some((*next, sent_on(sent, *next)?)));

@@ -50,7 +50,8 @@ pub(crate) fn body(data: &DepositAttestation) -> Vec<Text> {
             address = data.address,
         )),
     }
-    texts.push(say!("Fait en trois exemplaires."));
+    let copies = if matches!(data.engagement, Engagement::AsTenant { .. }) { "deux" } else { "trois" };
+    texts.push(say!("Fait en {copies} exemplaires.", copies = copies));
     texts
 }
 

@@ -85,8 +85,10 @@ fn poster_data(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Poster> {
     let Facts { sheet, hours, venue } = facts(page, id, day, &[Key::CouncilName, Key::CoordinationPhone])?;
     let theme = workshops::theme(page, sheet.row.theme)?;
     let row = &sheet.row;
+    let council = letterhead(page, day)?;
     Ok(Poster {
-        council: letterhead(page, day)?,
+        logos: council.logo.iter().cloned().collect(),
+        council,
         drawn_up_on: day,
         number: row.number,
         title: row.title.clone(),
@@ -112,7 +114,6 @@ fn poster_data(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Poster> {
         partners: sheet.partners.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         helpline: theme.is_some_and(|theme| theme.sensitive),
         awareness_weeks: sheet.sism.is_some(),
-        logos: Vec::new(),
         link: link(page, sheet.registration_mode, day)?,
         format: Format::A4,
         design: Design::Houses,

@@ -28,7 +28,6 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
             ("INTERLOCUTEURS", "Mme Claire Petit ou avec Mme Inès Valmont, curatrice"),
         ],
         HouseText::NewExamination => &[("SEANCE_SUIVANTE_DATE", "jeudi 18 mars 2027")],
-        HouseText::OpenWays | HouseText::Reminders | HouseText::WorkshopFreedom | HouseText::Invitation => &[],
         HouseText::PersonData => {
             &[COUNCIL, ("BASE_LEGALE", "au titre de son intérêt légitime"), ("DUREE_DOSSIER", "deux ans"), DATA_CONTACT]
         }
@@ -42,7 +41,11 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
             &[("REPONSE_LIMITE_DATE", "lundi 21 décembre 2026"), ("REFERENT_NOM", "Mme Claire Petit")]
         }
         HouseText::FeeThanks => &[COUNCIL, ("COMMUNE", "Ronchin")],
-        HouseText::FirstMonth
+        HouseText::OpenWays
+        | HouseText::Reminders
+        | HouseText::WorkshopFreedom
+        | HouseText::Invitation
+        | HouseText::FirstMonth
         | HouseText::SupportedWarning
         | HouseText::ConditionLate
         | HouseText::WaitingRules
@@ -63,13 +66,12 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
         HouseText::WaitingOpening => &[SITTING, ("ATTENTE_OBJET", "un logement de type T2, à Ronchin")],
         HouseText::WaitingRank => &[("RANG", "2")],
         HouseText::WaitingOurs => &[("POINT_DATE", "mercredi 10 mars 2027")],
-        HouseText::PostponedOpening => &[SITTING, TOLD_BY, TOLD_ON],
+        HouseText::PostponedOpening | HouseText::RefusalOpening => &[SITTING, TOLD_BY, TOLD_ON],
         HouseText::PostponedBack => &[
             ("SEANCE_SUIVANTE_DATE", "jeudi 11 mars 2027"),
             ("SEANCE_SUIVANTE_COMMUNE", "à Ronchin"),
             ("DEMANDE_DATE", "1er septembre 2026"),
         ],
-        HouseText::RefusalOpening => &[SITTING, TOLD_BY, TOLD_ON],
         HouseText::OtherSolution => &[
             ("REORIENTATION_TEXTE", "La commission vous propose de demander une place en résidence accueil."),
             ("REORIENTATION_CONTACT", "Mme Sarah Delporte"),
@@ -77,12 +79,11 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
         ],
         HouseText::OfferLandlord => &[ANSWER_BY, ("BAILLEUR", "à Habitat Flandre, 01 99 00 12 34")],
         HouseText::RestitutionTalk => &[COORDINATION, PHONE, ANSWER_BY],
-        HouseText::RestitutionAgreement => &[PHONE],
+        HouseText::RestitutionAgreement | HouseText::InvitationChange => &[PHONE],
         HouseText::ConvocationAnswer => &[ANSWER_BY, PHONE, ("COORDINATION_COURRIEL", "coordination@rivage.example")],
         HouseText::InvitationCompany => {
             &[("COMPOSITION_EN_CLAIR", "deux personnes des communes et une personne des bailleurs")]
         }
-        HouseText::InvitationChange => &[PHONE],
         HouseText::QueryThanks => {
             &[("INTERPELLATION_DATE", "3 novembre 2026"), ("OBJET_NEUTRE", "de bruits la nuit rue de Rome")]
         }
@@ -91,6 +92,7 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
 }
 
 /// A text as it reads by default.
+#[expect(clippy::too_many_lines, reason = "one arm for each text")]
 pub(crate) const fn usual(text: HouseText) -> &'static str {
     match text {
         HouseText::Contact => {

@@ -222,8 +222,8 @@ fn postponed(texts: &HouseTexts, sitting: &str, answer: &Answer) -> Vec<Text> {
         say!("**Ce qui est attendu :** {expected}{by}.", expected = going_on(expected), by = by)
     });
     let (told_by, told_on) = (sentence(&told.by), format::date(told.on));
-    let (back_on, since) = (format::weekday(*back_on), format::date(*requested_on));
-    let back_in = back_in.as_ref().map(|commune| at(commune));
+    let (returns_on, since) = (format::weekday(*back_on), format::date(*requested_on));
+    let host = back_in.as_ref().map(|commune| at(commune));
     vec![
         texts.say(HouseText::PostponedOpening, &announced(sitting, &told_by, &told_on)),
         say!("**Pourquoi :** {reason}", reason = reason),
@@ -231,8 +231,8 @@ fn postponed(texts: &HouseTexts, sitting: &str, answer: &Answer) -> Vec<Text> {
         texts.say(
             HouseText::PostponedBack,
             &[
-                ("SEANCE_SUIVANTE_DATE", Some(&back_on)),
-                ("SEANCE_SUIVANTE_COMMUNE", back_in.as_deref()),
+                ("SEANCE_SUIVANTE_DATE", Some(&returns_on)),
+                ("SEANCE_SUIVANTE_COMMUNE", host.as_deref()),
                 ("DEMANDE_DATE", Some(&since)),
             ],
         ),

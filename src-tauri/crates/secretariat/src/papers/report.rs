@@ -139,7 +139,7 @@ fn occupied(page: &Page<'_>, year: &Year, question: &str) -> Result<Chapter> {
     let lived_in = [PlaceState::Occupied, PlaceState::UnderNotice].map(|state| states.get(&state).copied());
     let finding = words::places(lived_in.into_iter().flatten().sum(), all, year.last);
     let parts = states.into_iter().map(|(state, count)| (words::state(state).to_owned(), count)).collect();
-    let strip = (all > 0).then(|| Chart::Strip(Strip { finding, parts }));
+    let strip = (all > 0).then_some(Chart::Strip(Strip { finding, parts }));
     Ok(chapter(question, Vec::new(), strip))
 }
 

@@ -103,6 +103,10 @@ agreement: AgreementId, } | { "kind": "fee_calls",
 /**
  * Which year.
  */
+year: number, } | { "kind": "yearly_report", 
+/**
+ * Which year.
+ */
 year: number, } | { "kind": "delegation" } | { "kind": "tenancy", 
 /**
  * Of which tenancy.

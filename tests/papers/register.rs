@@ -95,7 +95,9 @@ fn every_paper_of_an_example_says_that_it_is_one() {
         let (marked, _) = printed(office);
         office.set_setting(&before(), SettingKey::Specimen, "", day(2020, 1, 1)).unwrap();
         let mut expected = apart(&letters("EXEMPLE"), &letters(own));
-        expected.values_mut().for_each(|count| *count *= pages);
+        for count in expected.values_mut() {
+            *count *= pages;
+        }
         assert_eq!(apart(&marked, &plain), expected, "{request:?}");
     }
 }

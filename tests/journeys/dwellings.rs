@@ -2,7 +2,8 @@
 
 use council::applications::{Applicant, NewApplication};
 use council::deposits::{
-    Creditor, DepositChange, DepositEntryKind, DepositMode, DepositStatus, DepositsQuery, NewDeposit, NewDepositEntry,
+    Creditor, DepositChange, DepositEntryKind, DepositLetter, DepositMode, DepositStatus, DepositsQuery, NewDeposit,
+    NewDepositEntry,
 };
 use council::directory::{NewCommune, NewOrganisation, OrganisationKind};
 use council::dwellings::{DwellingsQuery, NewDwelling, NewRent, Scheme, Title, Typology};
@@ -335,6 +336,36 @@ fn the_letters_about_a_deposit_say_only_what_is_true_on_their_day() {
     let said = words(&early[0]);
     assert!(said.contains("vous ont été remises le 15 mars 2026.") && !said.contains("exemplaire"), "{said}");
     assert_eq!(letters(office, day(5, 16)).len(), 2);
+    // A letter that cites the one before waits until that was sent, and left the landlord fifteen days.
+    let waiting = |office: &Office, on| office.papers(PaperRequest::Restitution { deposit }, on).unwrap().waiting;
+    let before = PaperLack::LetterBefore { letter: DepositLetter::First };
+    assert_eq!(waiting(office, day(5, 16))[0].lacks, [before]);
+    let sent = |office: &mut Office, letter, on: Day| office.note_deposit_letter(&today(on), deposit, letter, Some(on));
+    let early = Refusal::LetterOutOfOrder { before: DepositLetter::First, after: DepositLetter::Second };
+    assert_eq!(refused(sent(office, DepositLetter::Second, day(5, 18))), early);
+    sent(office, DepositLetter::First, day(5, 18)).unwrap();
+    assert_eq!(waiting(office, day(6, 1))[0].lacks, [PaperLack::NotBefore { day: day(6, 2) }]);
+    let second = words(&letters(office, day(6, 2))[2]);
+    assert!(
+        second.contains("Notre lettre du 18 mai 2026") && second.contains("avant le mercredi 17 juin 2026"),
+        "{second}"
+    );
+    assert!(second.contains("1 × 10 % × 320,00 € = 32,00 €"), "{second}");
+    assert_eq!(office.deposit(deposit, day(6, 2)).unwrap().row.next_letter, Some((DepositLetter::Second, day(6, 2))));
+    // The formal notice names where one goes first, or says in words that nobody told where that is.
+    sent(office, DepositLetter::Second, day(6, 2)).unwrap();
+    let lack = PaperLack::Setting { key: SettingKey::ConciliationAddress };
+    assert_eq!(waiting(office, day(6, 17))[0].lacks, [lack]);
+    office.set_setting(&actor, SettingKey::ConciliationAddress, "12 rue de l’Essai, 59000 Lille", day(1, 1)).unwrap();
+    let notice = words(&letters(office, day(6, 17))[3]);
+    assert!(notice.contains("Nos lettres des 18 mai 2026 et 2 juin 2026"), "{notice}");
+    assert!(notice.contains("conciliation (12 rue de l’Essai, 59000 Lille)"), "{notice}");
+    // Noted by mistake, it is taken back.
+    assert_eq!(refused(office.note_deposit_letter(&actor, deposit, DepositLetter::First, None)), early);
+    office.note_deposit_letter(&actor, deposit, DepositLetter::Second, None).unwrap();
+    assert_eq!(letters(office, day(6, 17)).len(), 3);
+    office.undo(&actor).unwrap();
+    assert_eq!(letters(office, day(6, 17)).len(), 4);
     // What came back is no longer asked for, and nothing is once it all did.
     office.enter_movement(&actor, deposit, movement(DepositEntryKind::Returned, day(6, 1), 12_000)).unwrap();
     let asked = words(&letters(office, day(6, 20))[1]);

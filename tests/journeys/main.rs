@@ -12,6 +12,7 @@ mod merging;
 mod papers;
 mod quarter;
 mod season;
+mod signing;
 mod tenancies;
 mod whole;
 mod workshops;

@@ -1,9 +1,11 @@
 //! The deposits and their ledger.
 
 use crate::{desk::Opened, failure::Answer};
-use council::deposits::{DepositChange, DepositSheet, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry};
+use council::deposits::{
+    DepositChange, DepositLetter, DepositSheet, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry,
+};
 use council::journal::RecordKind;
-use council::{DepositEntryId, DepositId};
+use council::{Day, DepositEntryId, DepositId};
 
 /// The deposits a query finds.
 #[tauri::command(async)]
@@ -33,6 +35,17 @@ pub(crate) fn change_deposit(mut desk: Opened<'_>, id: DepositId, change: Deposi
 #[tauri::command(async)]
 pub(crate) fn enter_movement(mut desk: Opened<'_>, id: DepositId, entry: NewDepositEntry) -> Answer<DepositEntryId> {
     desk.act(|office, actor| office.enter_movement(actor, id, entry))
+}
+
+/// Notes the day a letter was sent to the landlord, or that it was not.
+#[tauri::command(async)]
+pub(crate) fn note_deposit_letter(
+    mut desk: Opened<'_>,
+    id: DepositId,
+    letter: DepositLetter,
+    sent_on: Option<Day>,
+) -> Answer<()> {
+    desk.act(|office, actor| office.note_deposit_letter(actor, id, letter, sent_on))
 }
 
 /// Reverses a movement.

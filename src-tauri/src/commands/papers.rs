@@ -6,8 +6,8 @@ use crate::{
     printing::{self, PaperBeat},
     saving::{save_as, save_in_folder},
 };
-use council::MeetingId;
-use council::library::{LetterStanding, PaperRequest, PaperSet};
+use council::library::{LetterStanding, PaperRequest, PaperSet, PosterDesign};
+use council::{MeetingId, WorkshopId};
 use tauri::{
     AppHandle, State,
     ipc::{Channel, Response},
@@ -43,6 +43,20 @@ pub(crate) fn letter_standings(desk: Opened<'_>, meeting: MeetingId) -> Answer<V
 #[tauri::command(async)]
 pub(crate) fn page_image(shelf: State<'_, Desk>, paper: usize, page: usize, width: u16) -> Answer<Response> {
     shelf.paper(paper)?.image(page, width).map(Response::new).map_err(Failure::from)
+}
+
+/// The picture of the poster of a workshop in one design, so many pixels wide: beside what is ready to be printed.
+#[tauri::command(async)]
+pub(crate) fn poster_image(
+    desk: Opened<'_>,
+    workshop: WorkshopId,
+    design: PosterDesign,
+    width: u16,
+) -> Answer<Response> {
+    let poster = desk.read(|office, today| office.poster(workshop, design, today))?;
+    // The vault is free while it is drawn.
+    drop(desk);
+    poster.ready()?.image(0, width).map(Response::new).map_err(Failure::from)
 }
 
 /// Opens a paper in the system's viewer, which prints.

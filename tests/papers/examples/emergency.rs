@@ -2,6 +2,7 @@
 
 use super::{Size, coordination, council, day};
 use council::dashboard::Matter;
+use council::deposits::DepositLetter;
 use council::meetings::MeetingStepKind;
 use council::people::{PersonName, SupportKind};
 use council::{AgreementId, Cents, DepositId, MeetingId, MeetingStepId, PersonId, TenancyId, WorkshopId};
@@ -50,7 +51,15 @@ fn matters() -> Vec<(council::Day, Matter)> {
             },
         ),
         (day(2026, 12, 1), Matter::Review { tenancy: TenancyId::new(1), person: person.clone() }),
-        (day(2026, 12, 4), Matter::Deposit { deposit: DepositId::new(1), person, amount: Cents::new(41_625) }),
+        (
+            day(2026, 12, 4),
+            Matter::Deposit {
+                deposit: DepositId::new(1),
+                person,
+                amount: Cents::new(41_625),
+                letter: DepositLetter::Second,
+            },
+        ),
         (day(2026, 12, 9), Matter::Attendance { workshop: WorkshopId::new(1), title: "Traverser un deuil".into() }),
         (
             day(2026, 12, 31),

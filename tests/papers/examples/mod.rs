@@ -57,6 +57,7 @@ pub(crate) fn council() -> Letterhead {
         data_contact: "donnees@rivage.example ou 03 53 01 20 21".into(),
         logo: None,
         texts: HouseTexts::default(),
+        specimen: false,
         window_shift: (0, 0),
     }
 }

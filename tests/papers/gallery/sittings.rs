@@ -269,7 +269,7 @@ pub(super) fn restitutions(size: Size) -> Vec<(String, Paper)> {
         rule: [Rule::SocialResidence, Rule::Conform, Rule::Usual][size.of(0, 1, 2)],
         amount: Cents::new(if size == Size::Large { 99_999_999 } else { 33_152 }),
         account: "FR76 0000 0000 0000 0000 0000 097".into(),
-        penalty: rich.then(|| (3, Cents::new(3_200), Cents::new(9_600))),
+        penalty: rich.then(|| (3, Cents::new(32_000), Cents::new(9_600))),
         collective: rich,
         coordination: coordination(),
         step,

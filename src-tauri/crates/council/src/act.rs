@@ -147,6 +147,8 @@ coded! {
         ChangeDeposit = "change_deposit",
         /// Enters a movement of a deposit.
         EnterMovement = "enter_movement",
+        /// Notes that a letter about a deposit was sent.
+        NoteDepositLetter = "note_deposit_letter",
         /// Reverses a movement of a deposit.
         ReverseMovement = "reverse_movement",
         /// Adds an agreement.

@@ -36,6 +36,68 @@ coded! {
         OfferAnswer = "text_offer_answer",
         /// What a call for a membership fee thanks for.
         FeeThanks = "text_fee_thanks",
+        /// The first sentence of an admission.
+        AdmissionOpening = "text_admission_opening",
+        /// Until when a place is kept.
+        AdmissionKept = "text_admission_kept",
+        /// The first month without housing benefit.
+        FirstMonth = "text_first_month",
+        /// That a dwelling is not hers yet.
+        SupportedWarning = "text_supported_warning",
+        /// The first sentence of an admission under a condition.
+        ConditionOpening = "text_condition_opening",
+        /// What happens when a condition is not met in time.
+        ConditionLate = "text_condition_late",
+        /// The first sentences of a waiting list.
+        WaitingOpening = "text_waiting_opening",
+        /// The rank on a waiting list.
+        WaitingRank = "text_waiting_rank",
+        /// How those who wait are chosen.
+        WaitingRules = "text_waiting_rules",
+        /// What the person may do meanwhile.
+        WaitingYours = "text_waiting_yours",
+        /// What the council does meanwhile.
+        WaitingOurs = "text_waiting_ours",
+        /// The first sentences of a postponement.
+        PostponedOpening = "text_postponed_opening",
+        /// When a request that was postponed comes back.
+        PostponedBack = "text_postponed_back",
+        /// The first sentences of a refusal.
+        RefusalOpening = "text_refusal_opening",
+        /// What a refusal is about, and what it is not.
+        RefusalScope = "text_refusal_scope",
+        /// Another solution, with whom to call.
+        OtherSolution = "text_other_solution",
+        /// The first sentence of a proposal.
+        OfferOpening = "text_offer_opening",
+        /// The visit, where no day is fixed.
+        OfferVisit = "text_offer_visit",
+        /// The time to answer a social landlord.
+        OfferLandlord = "text_offer_landlord",
+        /// The last sentence of the letter of the day of the keys.
+        RestitutionKeys = "text_restitution_keys",
+        /// That a payment may have crossed the letter.
+        RestitutionCrossed = "text_restitution_crossed",
+        /// Whom a landlord in difficulty calls.
+        RestitutionTalk = "text_restitution_talk",
+        /// That an agreement is preferred.
+        RestitutionAgreement = "text_restitution_agreement",
+        /// How a member answers.
+        ConvocationAnswer = "text_convocation_answer",
+        /// That the undertaking is enclosed.
+        ConvocationUndertaking = "text_convocation_undertaking",
+        /// The room to wait in.
+        InvitationCalm = "text_invitation_calm",
+        /// Who will be there.
+        InvitationCompany = "text_invitation_company",
+        /// That an agreement may be withdrawn.
+        InvitationChange = "text_invitation_change",
+        /// The first sentences of an answer to a query.
+        QueryThanks = "text_query_thanks",
+        /// What becomes of a query.
+        QueryFollow = "text_query_follow",
+        /// The last sentence of a call for a fee.
+        FeeOpen = "text_fee_open",
     }
 }
 

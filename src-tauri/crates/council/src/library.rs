@@ -1,7 +1,11 @@
 //! The papers produced and received.
 
+use crate::deposits::DepositLetter;
 use crate::settings::SettingKey;
-use crate::{ApplicationId, DecisionId, DepositId, MeetingId, OfficialQueryId, TenancyId, WorkshopId, coded};
+use crate::{
+    AgreementId, ApplicationId, Day, DecisionId, DepositId, MeetingId, OfficialQueryId, ProposalId, TenancyId,
+    WorkshopId, coded,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,6 +38,18 @@ coded! {
         Signed = "signed",
         /// Envoyé.
         Sent = "sent",
+    }
+}
+
+coded! {
+    /// *Dessin d'une affiche*.
+    pub enum PosterDesign {
+        /// Maisons.
+        Houses = "houses",
+        /// Éphéméride.
+        Leaf = "leaf",
+        /// Marches.
+        Stairs = "stairs",
     }
 }
 
@@ -141,6 +157,33 @@ pub enum PaperRequest {
         /// Of which deposit.
         deposit: DepositId,
     },
+    /// *Attestation de prise en charge* of a deposit.
+    DepositAttestation {
+        /// Of which deposit.
+        deposit: DepositId,
+    },
+    /// *Proposition de logement*, with its answer slip.
+    Offer {
+        /// Which proposal.
+        proposal: ProposalId,
+    },
+    /// *Convention d'engagement* of a person, the service beside her and the council, and the addendum her landlord signs.
+    Commitment {
+        /// Which agreement.
+        agreement: AgreementId,
+    },
+    /// *Appels de cotisation* of a year, one a commune that is a member.
+    FeeCalls {
+        /// Which year.
+        year: u16,
+    },
+    /// *Rapport d'activité* of a year.
+    YearlyReport {
+        /// Which year.
+        year: u16,
+    },
+    /// *Délégation de signature*.
+    Delegation,
     /// *Fiche d'entrée*, *fiche de sortie*, *reçu de clés*, *bilan de six mois*.
     Tenancy {
         /// Of which tenancy.
@@ -252,6 +295,46 @@ pub enum PaperLack {
     Keys,
     /// The landlord of the dwelling.
     Landlord,
+    /// The decision that engaged it.
+    Decision,
+    /// The place it is for.
+    Place,
+    /// The lease of the council itself: the agreement of the dwelling.
+    Lease,
+    /// A letter that must have been sent before.
+    LetterBefore {
+        /// Which.
+        letter: DepositLetter,
+    },
+    /// A day: before it, the paper would not say the truth.
+    NotBefore {
+        /// The first day it would.
+        day: Day,
+    },
+    /// How the landlord is reached: a telephone or an electronic address.
+    LandlordContact,
+    /// The person who commits, among the parties of the agreement.
+    Person,
+    /// Her tenancy.
+    Tenancy,
+    /// The service beside her, among the parties of the agreement.
+    Service,
+    /// Who signs for the service: somebody of it who stands beside the person.
+    ServiceSignatory,
+    /// Whom she calls: two people who stand beside her, with their telephones.
+    Referents,
+    /// How often they meet.
+    Rhythm,
+    /// What the service helps with.
+    Help,
+    /// What she allows to be shared.
+    Shared,
+    /// The day of the first meeting to look at how things go.
+    FirstPoint,
+    /// The last day of the agreement.
+    Term,
+    /// The population of the commune.
+    Population,
     /// Who asked, in the directory: a letter goes to somebody.
     Asker,
     /// The person died: no letter leaves.

@@ -2,6 +2,7 @@
 
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
+use crate::deposits::DepositLetter;
 use crate::house_texts::TextFault;
 use crate::library::PaperLack;
 use crate::meetings::{AgendaItemKind, MeetingState};
@@ -343,6 +344,14 @@ pub enum Refusal {
     /// A transfer is two entries of one act: neither is entered alone.
     #[error("a transfer is not entered alone")]
     TransferAlone,
+    /// A letter would go before the one it speaks of.
+    #[error("the letter {} goes after the letter {}", after.code(), before.code())]
+    LetterOutOfOrder {
+        /// The one that goes first.
+        before: DepositLetter,
+        /// The one that speaks of it.
+        after: DepositLetter,
+    },
     /// A deposit passes from one dwelling to another only with the same landlord.
     #[error("a transfer stays with one landlord")]
     TransferBetweenLandlords,

@@ -1,6 +1,7 @@
 //! The dated parameters of the council: what papers print of it, delays, choices. The value of a day is the latest that
 //! started.
 
+use crate::fees::Rate;
 use crate::{Day, Refusal, Ruled, coded, text};
 
 coded! {
@@ -34,8 +35,28 @@ coded! {
         SignatoryName = "signatory_name",
         /// Quality of who signs.
         SignatoryQuality = "signatory_quality",
+        /// Who signs the letters to people, when it is somebody else: a name, and the quality on the next line.
+        SignatoryLetters = "signatory_letters",
+        /// Who signs the convocations.
+        SignatoryConvocations = "signatory_convocations",
+        /// Who signs the letters to landlords.
+        SignatoryDeposits = "signatory_deposits",
+        /// Who signs the answers to queries and the calls for fees.
+        SignatoryAnswers = "signatory_answers",
         /// The day of the delegation of signature, as `2026-01-31`.
         DelegatedOn = "delegated_on",
+        /// The last day of the delegation of signature, as `2027-01-31`.
+        DelegatedUntil = "delegated_until",
+        /// What the delegation rests on: «la délibération n° 4 du bureau».
+        DelegationReference = "delegation_reference",
+        /// Who delegates.
+        DelegatedBy = "delegated_by",
+        /// The quality of who delegates.
+        DelegatedByQuality = "delegated_by_quality",
+        /// The acts that may be signed by delegation, one a line.
+        DelegatedActs = "delegated_acts",
+        /// The most that one signature by delegation engages, in euros.
+        DelegationCeiling = "delegation_ceiling",
         /// Quality of who keeps the minutes.
         SecretaryQuality = "secretary_quality",
         /// The rules the commission decides by: «l'article 7 de son règlement intérieur».
@@ -68,6 +89,22 @@ coded! {
         WindowRight = "window_right",
         /// How far down.
         WindowDown = "window_down",
+        /// Months a deposit that was engaged waits for its lease.
+        EngagementMonths = "engagement_months",
+        /// Whether the council never asks a person for what her landlord keeps of a deposit: `yes` or nothing.
+        NoRecourse = "no_recourse",
+        /// Where the committee of conciliation of the department sits.
+        ConciliationAddress = "conciliation_address",
+        /// The day a lawyer allowed the council to promise in place of a deposit, as `2026-01-31`.
+        GuaranteeAdvisedOn = "guarantee_advised_on",
+        /// The rate of the membership fee, in euros an inhabitant: «0,40».
+        FeeRate = "fee_rate",
+        /// The last day to pay the fee that is called, as `2027-03-31`.
+        FeeDueOn = "fee_due_on",
+        /// What whoever leaves says to who comes after, a paragraph a line.
+        HandoverWords = "handover_words",
+        /// Whether the council is an example, which every paper says: `yes` or nothing.
+        Specimen = "specimen",
         /// The account that deposits come back to.
         CouncilAccount = "council_account",
         /// The logo, by the digest of its file.
@@ -85,6 +122,8 @@ enum Nature {
     Number(u32, u32),
     /// Tenths of a millimetre, either way, at most so many.
     Shift(u32),
+    /// Euros an inhabitant, with four decimals at most.
+    Rate,
     /// A day, as `2026-01-31`.
     Day,
 }
@@ -94,6 +133,7 @@ impl SettingKey {
     pub const fn default_value(self) -> &'static str {
         match self {
             Self::LetterDays => "8",
+            Self::EngagementMonths => "3",
             Self::AnswerDays => "10",
             Self::SchoolZone => "b",
             Self::ItemMinutes => "20",
@@ -106,12 +146,15 @@ impl SettingKey {
     const fn nature(self) -> Nature {
         match self {
             Self::LetterDays => Nature::Number(1, 60),
+            Self::EngagementMonths => Nature::Number(1, 24),
+            Self::DelegationCeiling => Nature::Number(1, 1_000_000),
             Self::AnswerDays => Nature::Number(1, 90),
             Self::ItemMinutes => Nature::Number(5, 120),
             Self::ConsentMonths | Self::RegistrationMonths => Nature::Number(1, 36),
             Self::ConsentAlertMonths => Nature::Number(1, 35),
             Self::WindowRight | Self::WindowDown => Nature::Shift(100),
-            Self::DelegatedOn => Nature::Day,
+            Self::FeeRate => Nature::Rate,
+            Self::DelegatedOn | Self::DelegatedUntil | Self::GuaranteeAdvisedOn | Self::FeeDueOn => Nature::Day,
             _ => Nature::Text,
         }
     }
@@ -130,6 +173,9 @@ impl SettingKey {
             Nature::Number(min, max) if !holds(min, max) => Err(Refusal::OutOfBounds { field: field(), min, max }),
             Nature::Shift(most) if !value.parse::<i32>().is_ok_and(|shift| shift.unsigned_abs() <= most) => {
                 Err(Refusal::OutOfBounds { field: field(), min: 0, max: most })
+            }
+            Nature::Rate if Rate::read(&value).is_none_or(|rate| rate == Rate::new(0)) => {
+                Err(Refusal::OutOfBounds { field: field(), min: 0, max: 100 })
             }
             Nature::Day if value.parse::<Day>().is_err() => Err(Refusal::Empty { field: field() }),
             _ => Ok(value),

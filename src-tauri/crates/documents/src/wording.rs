@@ -41,6 +41,7 @@ pub(crate) mod proxy;
 pub(crate) mod query_answer;
 pub(crate) mod questionnaire;
 pub(crate) mod recovery;
+pub mod report;
 pub(crate) mod restitution;
 pub(crate) mod review;
 pub mod seasons;
@@ -105,7 +106,10 @@ pub(crate) const MONEY: [&str; 4] = ["euro", "euros", "centime", "centimes"];
 pub(crate) const AND: &str = "et";
 
 /// Words behind minutes that are not sealed.
-pub(crate) const DRAFT: &str = "PROJET";
+pub(crate) const DRAFT: &str = "BROUILLON";
+
+/// Words behind every paper of a council that is an example.
+pub(crate) const SPECIMEN: &str = "EXEMPLE";
 
 /// How a letter greets.
 pub(crate) const fn greeting(greeting: Greeting) -> &'static str {

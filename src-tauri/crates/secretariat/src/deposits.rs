@@ -2,8 +2,8 @@
 
 use crate::{Done, Error, Office, Result};
 use council::deposits::{
-    DepositChange, DepositEntry, DepositEntryKind, DepositMode, DepositRecord, DepositSheet, DepositTerms,
-    DepositsList, DepositsQuery, NewDeposit, NewDepositEntry, enter,
+    DepositChange, DepositEntry, DepositEntryKind, DepositLetter, DepositMode, DepositRecord, DepositSheet,
+    DepositTerms, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry, enter, note_letter,
 };
 use council::dwellings::{DwellingRecord, rent_on};
 use council::{Act, Actor, Cents, Day, DepositEntryId, DepositId, PlaceId};
@@ -67,6 +67,24 @@ impl Office {
     ) -> Result<Done<DepositEntryId>> {
         let entry = entry.checked(actor.day())?;
         self.write(Act::EnterMovement, actor, |step| append(step, id, &entry))
+    }
+
+    /// Notes the day a letter about a deposit was sent to its landlord; without one, that it was not.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for a day to come, or before the letter it speaks of; [`Error::NotFound`].
+    pub fn note_deposit_letter(
+        &mut self,
+        actor: &Actor,
+        id: DepositId,
+        letter: DepositLetter,
+        on: Option<Day>,
+    ) -> Result<Done> {
+        on.map_or(Ok(()), |on| actor.past(on))?;
+        self.write(Act::NoteDepositLetter, actor, |step| {
+            note_letter(&known(step, id)?.letters, letter, on)?;
+            Ok(deposits::note_letter(step, id, letter, on)?)
+        })
     }
 
     /// Reverses a movement of a deposit, today.

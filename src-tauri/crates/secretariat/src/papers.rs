@@ -2,11 +2,17 @@
 
 mod after;
 mod answer;
+mod authority;
+mod commitments;
+mod deposits;
 mod emergency;
+mod fees;
 mod house;
 mod letters;
 mod meeting;
+mod offers;
 mod recovery;
+mod report;
 mod sitting;
 mod stays;
 mod whole;
@@ -19,8 +25,8 @@ pub(crate) use emergency::emergency;
 
 use crate::minutes;
 use crate::{Office, Result};
-use council::library::{LetterStanding, PaperCard, PaperRequest, WaitingPaper};
-use council::{Day, MeetingId};
+use council::library::{LetterStanding, PaperCard, PaperRequest, PosterDesign, WaitingPaper};
+use council::{Day, MeetingId, WorkshopId};
 use documents::Paper;
 use storage::Page;
 
@@ -126,6 +132,14 @@ impl Office {
         self.consult(|page| of(page, request, day))
     }
 
+    /// The poster of a workshop in one design, as it is being worded.
+    ///
+    /// # Errors
+    /// [`crate::Error::Refused`] with what is missing; [`crate::Error::NotFound`].
+    pub fn poster(&self, workshop: WorkshopId, design: PosterDesign, day: Day) -> Result<PaperFile> {
+        self.consult(|page| workshop::one_poster(page, workshop, design, day))
+    }
+
     /// Where the letter of each decision of a meeting stands on a day; none before the closing.
     ///
     /// # Errors
@@ -156,8 +170,14 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::QueryAnswer { query } => whole::answer(page, query, day)?.into(),
         PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
         PaperRequest::PlacesTable => stays::table(page, day)?.into(),
-        PaperRequest::DepositsState => stays::deposits_of_the_day(page, day)?.into(),
-        PaperRequest::Restitution { deposit } => stays::claim(page, deposit, day)?.into(),
+        PaperRequest::DepositsState => deposits::state(page, day)?.into(),
+        PaperRequest::Restitution { deposit } => deposits::claim(page, deposit, day)?,
+        PaperRequest::DepositAttestation { deposit } => deposits::attestation(page, deposit, day)?.into(),
+        PaperRequest::Offer { proposal } => offers::offer(page, proposal, day)?.into(),
+        PaperRequest::Commitment { agreement } => commitments::commitment(page, agreement, day)?.into(),
+        PaperRequest::FeeCalls { year } => fees::calls(page, year, day)?,
+        PaperRequest::YearlyReport { year } => report::yearly(page, year, day)?.into(),
+        PaperRequest::Delegation => authority::delegation(page, day)?.into(),
         PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
         PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),
         PaperRequest::Programme { workshop } => workshop::season(page, workshop, day)?.into(),

@@ -33,6 +33,9 @@ pub fn agreements(page: &Page<'_>, only: Option<AgreementId>) -> Result<Vec<Agre
             object: row.text("object")?,
             term: term(row)?,
             review_on: row.maybe_day("review_on")?,
+            rhythm: row.text("rhythm")?,
+            help: row.text("help")?,
+            shared: row.text("shared")?,
             parties: parties.remove(&id).unwrap_or_default(),
         })
     })
@@ -91,6 +94,9 @@ pub fn change(step: &Step<'_>, id: AgreementId, change: &AgreementChange) -> Res
         AgreementChange::IsTacit(tacit) => ("tacit", tacit),
         AgreementChange::NoticeMonths(months) => ("notice_months", months),
         AgreementChange::ReviewOn(day) => ("review_on", day),
+        AgreementChange::Rhythm(words) => ("rhythm", words),
+        AgreementChange::Help(words) => ("help", words),
+        AgreementChange::Shared(words) => ("shared", words),
         AgreementChange::Duration(duration) => {
             let sql = "UPDATE agreement SET starts_on = ?2, ends_on = ?3 WHERE id = ?1";
             return step.one_row("agreement", sql, (id.get(), duration.starts_on, duration.ends_on));

@@ -70,6 +70,7 @@ fn known() -> Vec<Known> {
         "deposit.mode" => deposits::DepositMode,
         "deposit_entry.kind" => deposits::DepositEntryKind,
         "deposit_entry.reason" => deposits::WithholdingReason,
+        "deposit_letter.letter" => deposits::DepositLetter,
         "theme.seed" => workshops::ThemeSeed,
         "workshop.audience" => workshops::Audience,
         "workshop.format" => workshops::WorkshopFormat,

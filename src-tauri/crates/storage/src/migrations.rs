@@ -40,6 +40,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0011_checkpoint",
     "0012_erased",
     "0013_seasons",
+    "0015_papers",
 ];
 
 /// How many of the known migrations the register went through.

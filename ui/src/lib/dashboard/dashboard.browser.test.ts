@@ -48,7 +48,7 @@ test('nothing due says so, with what comes next', async () => {
 test('J and K walk, Espace says that it is done', async () => {
 	await render(PageTrial, { page: Dashboard, given: { dashboard: BUSY } });
 	page
-		.getByRole('link', { name: /Réclamer le dépôt/ })
+		.getByRole('link', { name: /Demander la restitution/ })
 		.element()
 		.focus();
 	await userEvent.keyboard('j');
@@ -56,7 +56,7 @@ test('J and K walk, Espace says that it is done', async () => {
 	await userEvent.keyboard(' ');
 	await expect.poll(() => marked).toEqual([{ id: 3, doneOn: '2026-11-25' }]);
 	await userEvent.keyboard('k');
-	await expect.element(page.getByRole('link', { name: /Réclamer le dépôt/ })).toHaveFocus();
+	await expect.element(page.getByRole('link', { name: /Demander la restitution/ })).toHaveFocus();
 });
 
 test('the discreet mode shows codes and hides amounts', async () => {
@@ -76,6 +76,7 @@ test('a long list stops at twenty, and goes on from there', async () => {
 			deposit: at,
 			person: { id: at, civility: null, familyName: `Nom ${at}`, givenName: 'Claire', code: '' },
 			amount: 100,
+			letter: 'first' as const,
 		},
 	}));
 	await render(PageTrial, { page: Dashboard, given: { dashboard: { ...BUSY, todo: deposits } } });

@@ -19,6 +19,7 @@ beforeEach(() => {
 			heard('enter_movement', args);
 			return 9;
 		},
+		note_deposit_letter: (args) => heard('note_deposit_letter', args),
 		reverse_movement: (args) => {
 			heard('reverse_movement', args);
 			return 10;
@@ -88,6 +89,16 @@ test('what is kept back has a reason, and a movement is entered by the keyboard'
 		}),
 	);
 	await expect.element(page.getByRole('textbox', { name: 'Montant' })).toHaveValue('');
+});
+
+test('the day a letter was sent is noted beside the day it may go', async () => {
+	await sheet();
+	await expect.element(page.getByText(/Peut partir dès le 16\savril\s2026/)).toBeVisible();
+	await page.getByRole('textbox', { name: /^Première demande/ }).fill('20/04/2026');
+	await userEvent.keyboard('{Enter}');
+	await vi.waitFor(() =>
+		expect(heard).toHaveBeenCalledWith('note_deposit_letter', { id: 3, letter: 'first', sentOn: '2026-04-20' }),
+	);
 });
 
 test('a mistake is reversed by a movement of its own, once', async () => {

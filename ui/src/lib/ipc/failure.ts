@@ -2,6 +2,7 @@
 
 import { dayText, momentText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
+import { DEPOSIT_LETTERS } from '$lib/format/wording/deposits';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { faultText, PICTURE_FAULTS } from '$lib/format/wording/house-texts';
 import { tableProblem } from '$lib/format/wording/imports';
@@ -289,6 +290,10 @@ const wording: Wording = {
 	more_than_paid: ({ paid }) => ({
 		what: `Le total rendu, retenu ou abandonné dépasse ce qui a été versé : ${money(paid)}.`,
 		remedy: 'Corrigez le montant, ou enregistrez d’abord le versement manquant.',
+	}),
+	letter_out_of_order: ({ before, after }) => ({
+		what: `La lettre « ${DEPOSIT_LETTERS[after]} » cite le jour où est partie la lettre « ${DEPOSIT_LETTERS[before]} » : elle part après elle.`,
+		remedy: 'Notez les envois dans l’ordre, chacun à son jour.',
 	}),
 	transfer_alone: () => ({
 		what: 'Un transfert s’écrit sur les deux dépôts à la fois.',

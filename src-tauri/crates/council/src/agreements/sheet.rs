@@ -33,6 +33,12 @@ pub struct AgreementRow {
     pub notice_by_on: Option<Day>,
     /// How near its end is.
     pub term: TermState,
+    /// How often a person and the service beside her meet; empty until it is agreed.
+    pub rhythm: String,
+    /// What the service helps with.
+    pub help: String,
+    /// What the person allows to be shared.
+    pub shared: String,
     /// Who commits, in the order they were named.
     pub parties: Vec<AgreementParty>,
 }
@@ -67,6 +73,12 @@ pub struct AgreementRecord {
     pub term: Term,
     /// The day it is to be looked at again.
     pub review_on: Option<Day>,
+    /// How often a person and the service beside her meet; empty until it is agreed.
+    pub rhythm: String,
+    /// What the service helps with.
+    pub help: String,
+    /// What the person allows to be shared.
+    pub shared: String,
     /// Who commits.
     pub parties: Vec<AgreementParty>,
 }
@@ -74,7 +86,7 @@ pub struct AgreementRecord {
 impl AgreementRecord {
     /// The line shown of it on a day.
     pub fn row(self, day: Day) -> AgreementRow {
-        let Self { id, kind, object, term, review_on, parties } = self;
+        let Self { id, kind, object, term, review_on, rhythm, help, shared, parties } = self;
         AgreementRow {
             id,
             kind,
@@ -87,6 +99,9 @@ impl AgreementRecord {
             holds_until_on: term.end_seen_from(day),
             notice_by_on: term.notice_by(day),
             term: term.state(day),
+            rhythm,
+            help,
+            shared,
             parties,
         }
     }
@@ -142,6 +157,12 @@ pub enum AgreementChange {
     NoticeMonths(u32),
     /// *À revoir le*.
     ReviewOn(Option<Day>),
+    /// *Rythme des rencontres*.
+    Rhythm(String),
+    /// *Ce à quoi le service aide*.
+    Help(String),
+    /// *Ce que la personne accepte de partager*.
+    Shared(String),
 }
 
 /// *Durée* of an agreement, as it was signed.
@@ -165,6 +186,9 @@ impl AgreementChange {
             Self::Object(raw) => Ok(Self::Object(object(&raw)?)),
             Self::Duration(duration) => period(duration.starts_on, duration.ends_on).map(|()| self),
             Self::NoticeMonths(months) => notice(months).map(|()| self),
+            Self::Rhythm(raw) => Ok(Self::Rhythm(text::line("rhythm", &raw, 200)?)),
+            Self::Help(raw) => Ok(Self::Help(text::line("help", &raw, 300)?)),
+            Self::Shared(raw) => Ok(Self::Shared(text::line("shared", &raw, 300)?)),
             kept @ (Self::Kind(_) | Self::IsTacit(_) | Self::ReviewOn(_)) => Ok(kept),
         }
     }
@@ -244,6 +268,9 @@ mod tests {
             object: "Engagement".to_owned(),
             term,
             review_on: None,
+            rhythm: String::new(),
+            help: String::new(),
+            shared: String::new(),
             parties: vec![],
         };
         let row = record.row(Day::from_ymd_opt(2026, 11, 20).unwrap());

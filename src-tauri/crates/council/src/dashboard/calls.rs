@@ -3,8 +3,9 @@
 use super::{Matter, Todo};
 use crate::agreements::Term;
 use crate::applications::{ApplicationRecord, Stage};
+use crate::calendar::working_day_from;
 use crate::decisions::FollowUpRow;
-use crate::deposits::{Creditor, DepositRow};
+use crate::deposits::DepositRow;
 use crate::people::{ConsentTerm, PersonName};
 use crate::places::PlaceRecord;
 use crate::tenancies::TenancyRow;
@@ -80,11 +81,13 @@ impl TenancyRow {
 }
 
 impl DepositRow {
-    /// The first reminder of a deposit owed to the council: the day after it was due (settled rule 3).
+    /// The letter that asks for it back next: the first goes the day after it was due; a closed day moves each forwards
+    /// (settled rule 3).
     pub fn call(&self, today: Day) -> Option<Todo> {
-        let due_on = self.due_on.filter(|_| self.creditor == Creditor::Council)?.succ_opt()?;
+        let (letter, due_on) = self.next_letter?;
         let amount = self.totals.outstanding();
-        Some(Matter::Deposit { deposit: self.id, person: self.person.clone(), amount }.by(due_on, today))
+        let matter = Matter::Deposit { deposit: self.id, person: self.person.clone(), amount, letter };
+        Some(matter.by(working_day_from(due_on), today))
     }
 }
 

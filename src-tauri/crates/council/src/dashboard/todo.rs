@@ -1,6 +1,7 @@
 //! What is to be done, derived from facts and a day: nothing here is stored, and nothing falls due because it was written.
 
 use crate::decisions::FollowUpRow;
+use crate::deposits::DepositLetter;
 use crate::meetings::MeetingStepKind;
 use crate::people::PersonName;
 use crate::{
@@ -121,6 +122,8 @@ pub enum Matter {
         person: PersonName,
         /// What is owed.
         amount: Cents,
+        /// The letter that asks for it next.
+        letter: DepositLetter,
     },
     /// To open the last backup beside the register, as every quarter.
     Drill,

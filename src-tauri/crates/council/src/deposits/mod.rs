@@ -2,6 +2,7 @@
 
 mod delegation;
 mod ledger;
+mod letter;
 mod lists;
 mod record;
 mod reminder;
@@ -11,6 +12,9 @@ mod terms;
 
 pub use delegation::Delegation;
 pub use ledger::{DepositEntry, DepositTotals, enter, transfer};
+pub use letter::{
+    DepositLetter, DepositLetterRow, SentLetter, answer_by, next_letter, note_letter, sent_on, true_from,
+};
 pub use lists::{DepositEntryKind, DepositMode, DepositStatus, Financier, WithholdingReason};
 pub use record::{DepositRecord, LedgerLine};
 pub use reminder::{limitation_alert, reminder_on};

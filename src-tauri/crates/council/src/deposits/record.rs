@@ -1,9 +1,9 @@
 //! What the register holds about a deposit, and what is shown of it on a day.
 
 use super::{
-    DepositChange, DepositEntry, DepositEntryKind, DepositEntryRow, DepositFacts, DepositMode, DepositRow,
-    DepositSheet, DepositTerms, DepositTotals, DepositsList, DepositsQuery, LateReturn, Penalty, ReturnDelay,
-    WithholdingReason,
+    Creditor, DepositChange, DepositEntry, DepositEntryKind, DepositEntryRow, DepositFacts, DepositLetter,
+    DepositLetterRow, DepositMode, DepositRow, DepositSheet, DepositTerms, DepositTotals, DepositsList, DepositsQuery,
+    LateReturn, Penalty, ReturnDelay, SentLetter, WithholdingReason, next_letter, sent_on, true_from,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -44,6 +44,10 @@ pub struct DepositRecord {
     pub rent_at_exit: Option<Cents>,
     /// Whether the new address is known.
     pub has_new_address: bool,
+    /// The day the lease was signed.
+    pub leased_on: Option<Day>,
+    /// The letters that were sent to the landlord, in the order they went.
+    pub letters: Vec<SentLetter>,
     /// The entries, in the order they were written.
     pub entries: Vec<LedgerLine>,
     /// What it is found by.
@@ -127,8 +131,18 @@ impl DepositRecord {
             due_on,
             is_overdue: due_on.is_some_and(|due| due < day),
             penalty: self.penalty(terms, &totals, day),
+            next_letter: facts
+                .council_reminds(day)
+                .then(|| next_letter(&self.letters, self.keys_returned_on?, due_on?))
+                .flatten(),
             totals,
         }
+    }
+
+    /// The first day a letter would say the truth; none while nothing is owed to the council.
+    pub fn letter_from(&self, letter: DepositLetter, row: &DepositRow) -> Option<Day> {
+        let is_claimed = row.creditor == Creditor::Council;
+        is_claimed.then(|| true_from(&self.letters, letter, self.keys_returned_on?, row.due_on?)).flatten()
     }
 
     /// Everything known of it on a day.
@@ -146,7 +160,13 @@ impl DepositRecord {
             reverses: line.entry.reverses,
             is_reversed: is_reversed(line.entry.id),
         };
+        let letters = DepositLetter::ALL.iter().map(|letter| DepositLetterRow {
+            letter: *letter,
+            sent_on: sent_on(&self.letters, *letter),
+            true_from: self.letter_from(*letter, &row),
+        });
         DepositSheet {
+            letters: letters.collect(),
             entries: self.entries.iter().map(shown).collect(),
             delay: self.delay(terms),
             row,
@@ -198,7 +218,7 @@ impl DepositChange {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deposits::{Creditor, DepositStatus};
+    use crate::deposits::DepositStatus;
     use crate::{DepositEntryId, PersonId};
 
     fn day(month: u32, day: u32) -> Day {
@@ -235,6 +255,8 @@ mod tests {
             conforms: Some(true),
             rent_at_exit: Some(Cents::new(32_000)),
             has_new_address: true,
+            leased_on: None,
+            letters: Vec::new(),
             entries: vec![line(1, DepositEntryKind::Engaged, day(1, 2)), line(2, DepositEntryKind::Paid, day(1, 9))],
             search_text: String::new(),
         }
@@ -260,6 +282,19 @@ mod tests {
         let shown = row(&returned, day(12, 1));
         assert_eq!((shown.due_on, shown.is_overdue, shown.status), (None, false, DepositStatus::Returned));
         assert_eq!(shown.penalty.map(|penalty| penalty.periods), Some(3));
+    }
+
+    #[test]
+    fn what_is_not_returned_is_asked_for_letter_after_letter() {
+        let next = |deposit: &DepositRecord, on| row(deposit, on).next_letter;
+        assert_eq!(next(&deposit(), day(4, 1)), Some((DepositLetter::First, day(4, 16))));
+        let mut asked = deposit();
+        asked.letters = vec![SentLetter { letter: DepositLetter::First, sent_on: day(4, 20) }];
+        assert_eq!(next(&asked, day(5, 1)), Some((DepositLetter::Second, day(5, 5))));
+        let hers = DepositRecord { restitution_clause_signed_on: None, ..asked.clone() };
+        assert_eq!(next(&hers, day(5, 1)), None, "nobody asks in the council's name for what is hers");
+        asked.entries.push(line(3, DepositEntryKind::Returned, day(5, 4)));
+        assert_eq!(next(&asked, day(5, 5)), None);
     }
 
     #[test]

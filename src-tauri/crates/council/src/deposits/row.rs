@@ -1,7 +1,8 @@
 //! The register of deposits: what a line and a sheet show, and what is entered.
 
 use super::{
-    Creditor, DepositEntryKind, DepositMode, DepositStatus, DepositTotals, Penalty, ReturnDelay, WithholdingReason,
+    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositStatus, DepositTotals, Penalty,
+    ReturnDelay, WithholdingReason,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -42,6 +43,8 @@ pub struct DepositRow {
     pub is_overdue: bool,
     /// What lateness costs by that day; none where the law says otherwise, or the lease of the council governs.
     pub penalty: Option<Penalty>,
+    /// The letter to send next to the landlord, and from which day.
+    pub next_letter: Option<(DepositLetter, Day)>,
 }
 
 /// *Fiche dépôt de garantie*.
@@ -76,6 +79,8 @@ pub struct DepositSheet {
     pub delay: ReturnDelay,
     /// The entries, in the order they were written.
     pub entries: Vec<DepositEntryRow>,
+    /// The letters to the landlord, in the order they go.
+    pub letters: Vec<DepositLetterRow>,
 }
 
 /// *Mouvement*, as the ledger shows it.

@@ -16,6 +16,19 @@ impl Rate {
         Self(hundredths_of_a_cent)
     }
 
+    /// The rate typed in euros, with a comma or a point and four decimals at most: «0,40».
+    pub fn read(raw: &str) -> Option<Self> {
+        let raw = raw.trim().replace('.', ",");
+        let (euros, decimals) = raw.split_once(',').unwrap_or((&raw, ""));
+        let are_digits = |part: &str| part.chars().all(|letter| letter.is_ascii_digit());
+        if euros.is_empty() || decimals.len() > 4 || !are_digits(euros) || !are_digits(decimals) {
+            return None;
+        }
+        let whole = euros.parse::<u32>().ok()?.checked_mul(10_000)?;
+        let rest: u32 = format!("{decimals:0<4}").parse().ok()?;
+        whole.checked_add(rest).map(Self)
+    }
+
     /// Hundredths of a cent.
     pub const fn get(self) -> u32 {
         self.0
@@ -48,6 +61,13 @@ mod tests {
     #[test]
     fn forty_hundredths_of_a_cent_are_a_hundred_times_less() {
         assert_eq!(Rate::new(40).fee(FIVE_COMMUNES), Some(Cents::new(28_836)));
+    }
+
+    #[test]
+    fn a_rate_is_typed_in_euros() {
+        let read = |raw| Rate::read(raw).map(Rate::get);
+        assert_eq!([read("0,40"), read("0.4"), read(" 1 "), read("0,4005")], [4_000, 4_000, 10_000, 4_005].map(Some));
+        assert_eq!([read(""), read(",4"), read("0,40005"), read("-1"), read("abc")], [None; 5]);
     }
 
     #[test]

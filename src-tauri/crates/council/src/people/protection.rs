@@ -30,6 +30,13 @@ coded! {
     }
 }
 
+impl ProtectionKind {
+    /// Whether whoever holds it acts in the person's place, rather than beside her.
+    pub const fn represents(self) -> bool {
+        matches!(self, Self::Guardianship | Self::FamilyRepresentation | Self::FutureProtectionMandate)
+    }
+}
+
 coded! {
     /// *Mandataire*: who carries the measure.
     pub enum MandataryKind {

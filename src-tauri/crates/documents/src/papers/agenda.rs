@@ -104,7 +104,7 @@ pub fn agenda(data: &Agenda) -> Paper {
     blocks.push(Block::paragraph(wording::MENTION, Look::SMALL.colored(Color::SOFT).spaced(10.0, 0.0)));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { footer: Some(wording::footer(&data.sitting)), ..Sheet::default() },
+        sheet: Sheet { footer: Some(wording::footer(&data.sitting)), ..data.council.sheet() },
         blocks,
     }
 }

@@ -59,7 +59,7 @@ pub fn attendance(data: &Attendance) -> Paper {
         sheet: Sheet {
             margins: [12.0, 12.0, 16.0, 12.0],
             footer: Some(wording::sitting_footer(data)),
-            ..Sheet::default()
+            ..data.council.sheet()
         },
         blocks,
     }

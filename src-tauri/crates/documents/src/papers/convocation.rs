@@ -76,13 +76,13 @@ fn letter(data: &Convocation, look: Look) -> Paper {
     blocks.push(paragraph(wording::answer(data)));
     blocks.push(paragraph(wording::reminders(data)));
     if data.undertaking_enclosed {
-        blocks.push(paragraph(wording::UNDERTAKING.into()));
+        blocks.push(paragraph(wording::undertaking(data)));
     }
     blocks.push(letter::signature(&data.council, data.member.greeting, &data.signatory, look));
     blocks.push(slip(data));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.written_on },
-        sheet: Sheet { footer: Some(wording::footer().into()), ..letter::sheet() },
+        sheet: Sheet { footer: Some(wording::footer().into()), ..letter::sheet(&data.council) },
         blocks,
     }
 }

@@ -55,7 +55,12 @@ pub fn decisions_register(data: &DecisionsRegister) -> Paper {
     let mut blocks = vec![letterhead::title(wording::title(data)), letterhead::subtitle(wording::subtitle(data))];
     match data.order {
         Order::Number => blocks.push(Block::Table(table(&data.decisions.iter().collect::<Vec<_>>()))),
-        Order::File => grouped(&mut blocks, data, |decision| &decision.file),
+        // A file has a decision or two: a section each would be all heads.
+        Order::File => {
+            let mut decisions: Vec<_> = data.decisions.iter().collect();
+            decisions.sort_by(|one, other| one.file.cmp(&other.file));
+            blocks.push(Block::Table(Table { row_heads: Some(2), ..table(&decisions) }));
+        }
         Order::Landlord => grouped(&mut blocks, data, |decision| &decision.landlord),
     }
     letterhead::paper(&data.council, wording::about(data), data.drawn_up_on, wording::footer(data), blocks)

@@ -98,7 +98,7 @@ pub fn emergency(data: &Emergency) -> Paper {
     }
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { margins: [14.0, 15.0, 20.0, 15.0], footer: Some(wording::footer(data)), ..Sheet::default() },
+        sheet: Sheet { margins: [14.0, 15.0, 20.0, 15.0], footer: Some(wording::footer(data)), ..data.council.sheet() },
         blocks,
     }
 }

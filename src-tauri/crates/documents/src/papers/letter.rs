@@ -55,7 +55,7 @@ pub(super) fn compose(to: &Addressed, said: Said, look: Look) -> Paper {
     blocks.extend(said.after);
     Paper {
         about: About { title: said.about, author: to.council.name.clone(), day: to.written_on },
-        sheet: sheet(),
+        sheet: sheet(&to.council),
         blocks,
     }
 }
@@ -73,8 +73,8 @@ fn tenths(of_a_millimetre: i16) -> f32 {
 }
 
 /// The sheet a letter is written on.
-pub(super) fn sheet() -> Sheet {
-    Sheet { margins: [18.0, 20.0, 18.0, 20.0], fold_marks: true, ..Sheet::default() }
+pub(super) fn sheet(council: &Letterhead) -> Sheet {
+    Sheet { margins: [18.0, 20.0, 18.0, 20.0], fold_marks: true, ..council.sheet() }
 }
 
 /// Everything above the subject.

@@ -28,6 +28,8 @@ pub struct Letterhead {
     pub logo: Option<Arc<Picture>>,
     /// The sentences it words otherwise.
     pub texts: HouseTexts,
+    /// Whether it is an example: every paper says so.
+    pub specimen: bool,
     /// How far its printer sets the address from where the window is: right and down, in tenths of a millimetre.
     pub window_shift: (i16, i16),
 }
@@ -93,6 +95,18 @@ pub enum Greeting {
     Either,
 }
 
+impl Letterhead {
+    /// The sheet its papers are printed on: one that says what they are behind the words, unless a paper says more.
+    pub(super) fn sheet(&self) -> Sheet {
+        Sheet { watermark: self.watermark(None), ..Sheet::default() }
+    }
+
+    /// What a paper says behind its words. An example is one before it is anything else.
+    pub(super) fn watermark(&self, own: Option<&str>) -> Option<String> {
+        if self.specimen { Some(wording::SPECIMEN.to_owned()) } else { own.map(str::to_owned) }
+    }
+}
+
 /// The head of a paper that is not a letter: the council's name over a rule.
 pub(super) fn banner(council: &Letterhead) -> Vec<Block> {
     let name = Look::BODY.sized(10.0, 13.0).colored(Color::PETROL).spaced(0.0, 0.0);
@@ -116,7 +130,7 @@ pub(super) fn paper(council: &Letterhead, about: String, day: Day, footer: Strin
     all.extend(blocks);
     Paper {
         about: About { title: about, author: council.name.clone(), day },
-        sheet: Sheet { footer: Some(footer), ..Sheet::default() },
+        sheet: Sheet { footer: Some(footer), ..council.sheet() },
         blocks: all,
     }
 }

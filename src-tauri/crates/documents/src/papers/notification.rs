@@ -271,7 +271,7 @@ fn letter(data: &Notification, look: Look, rights_overleaf: bool) -> Paper {
     blocks.extend(rights(data, refused));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.written_on },
-        sheet: letter::sheet(),
+        sheet: letter::sheet(&data.council),
         blocks,
     }
 }

@@ -78,7 +78,7 @@ pub fn offer(data: &Offer) -> Paper {
 }
 
 fn set(data: &Offer, look: Look) -> Paper {
-    let mut body = prose([wording::opening()], look);
+    let mut body = prose([wording::opening(data)], look);
     body.push(letterhead::facts(wording::facts(data), 52.0));
     body.extend(prose(wording::body(data), look));
     let others: Vec<String> =

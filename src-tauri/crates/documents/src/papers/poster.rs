@@ -134,7 +134,125 @@ fn composed(data: &Poster, scale: f32) -> Paper {
     };
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { format: data.format, margins, ..Sheet::default() },
+        sheet: Sheet { format: data.format, margins, ..data.council.sheet() },
         blocks,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::{Color, Shape};
+    use crate::papers::letterhead::Letterhead;
+
+    /// What the accessibility rules ask of words (WCAG 2.2, 1.4.3), whatever their size.
+    const LEAST: f64 = 4.5;
+
+    fn luminance(Color(red, green, blue): Color) -> f64 {
+        let linear = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    fn contrast(one: Color, other: Color) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// The colour that a scene leaves at a point; where nothing is painted, what was there before.
+    fn ground(scene: &[Shape], at: (f32, f32), before: Color) -> Color {
+        let painted = scene.iter().filter_map(|shape| match shape {
+            Shape::Fill { x, y, width, height, color }
+                if (*x..x + width).contains(&at.0) && (*y..y + height).contains(&at.1) =>
+            {
+                Some(*color)
+            }
+            _ => None,
+        });
+        painted.last().unwrap_or(before)
+    }
+
+    /// Every colour of words with the ground it stands on.
+    fn pairs(blocks: &[Block], scene: &[Shape], at: (f32, f32)) -> Vec<(Color, Color)> {
+        let mut at = at;
+        let mut pairs = Vec::new();
+        for block in blocks {
+            let under = ground(scene, (at.0 + 1.0, at.1 + 1.0), Color::WHITE);
+            match block {
+                Block::Paragraph { look, .. } | Block::Heading { look, .. } => pairs.push((look.color, under)),
+                Block::Placed { x, y, blocks, .. } => pairs.extend(self::pairs(blocks, scene, (*x, *y))),
+                Block::DownTo(y) => at.1 = at.1.max(*y),
+                Block::Figure { shapes, .. } => pairs.extend(shapes.iter().filter_map(|shape| match shape {
+                    Shape::Words { x, y, color, .. } => Some((*color, ground(shapes, (*x, *y), under))),
+                    _ => None,
+                })),
+                _ => {}
+            }
+        }
+        pairs
+    }
+
+    fn data(design: Design) -> Poster {
+        let day = Day::from_ymd_opt(2027, 1, 12).unwrap();
+        Poster {
+            council: Letterhead {
+                name: "le Conseil".into(),
+                address: Vec::new(),
+                phone: None,
+                email: None,
+                neutral_sender: String::new(),
+                data_contact: String::new(),
+                logo: None,
+                texts: crate::house_texts::HouseTexts::default(),
+                specimen: false,
+                window_shift: (0, 0),
+            },
+            drawn_up_on: day,
+            number: 42,
+            title: "Retrouver le sommeil".into(),
+            hook: Some("Parler, écouter.".into()),
+            day,
+            from: Minute::new(1_080).unwrap(),
+            until: Minute::new(1_200).unwrap(),
+            venue: "Médiathèque".into(),
+            address: "27 rue Sadi-Carnot".into(),
+            commune: "Ronchin".into(),
+            access: Some("Bus 18".into()),
+            public: None,
+            price: Cents::ZERO,
+            entry: Entry::Open,
+            speakers: vec![Speaker { name: "Mme Claire Petit".into(), role: "pair-aidante".into() }],
+            accessibility: Accessibility::ALL.to_vec(),
+            contact: "01 99 00 12 12".into(),
+            partners: vec!["la ville de Ronchin".into()],
+            helpline: true,
+            logos: Vec::new(),
+            link: Some("tel:+33199001212".into()),
+            format: Format::A4,
+            design,
+            awareness_weeks: true,
+        }
+    }
+
+    #[test]
+    fn every_word_of_every_design_stands_out_from_its_ground() {
+        for design in Design::ALL {
+            let paper = composed(&data(design), 1.0);
+            let Some(Block::Decor(scene)) = paper.blocks.first() else { panic!("a poster begins with its scene") };
+            let [top, _, _, left] = paper.sheet.margins;
+            let pairs = pairs(&paper.blocks, scene, (left, top));
+            assert!(pairs.len() > 20, "{design:?}: the words were read");
+            for (words, under) in pairs {
+                assert!(contrast(words, under) >= LEAST, "{design:?}: {words:?} on {under:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_measure_of_contrast_is_the_one_of_the_rules() {
+        assert!((contrast(Color(0, 0, 0), Color::WHITE) - 21.0).abs() < 0.01);
+        assert!(contrast(Color::EDGE, Color::FLAX) < LEAST, "a pair that does not stand out is found");
     }
 }

@@ -73,7 +73,7 @@ pub fn programme(data: &Programme) -> Paper {
             format: if data.flyer { Format::A5 } else { Format::A4 },
             margins: [18.0, 18.0, 16.0, 18.0],
             footer: Some(wording::STREET.to_owned()),
-            ..Sheet::default()
+            ..data.council.sheet()
         },
         blocks,
     }

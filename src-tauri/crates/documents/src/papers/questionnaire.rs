@@ -39,7 +39,7 @@ pub fn questionnaire(data: &Questionnaire) -> Paper {
     blocks.extend(prose(wording::last(data), Look::BODY.sized(10.0, 13.0).spaced(4.0, 2.0)));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { margins: [14.0, 16.0, 12.0, 16.0], ..Sheet::default() },
+        sheet: Sheet { margins: [14.0, 16.0, 12.0, 16.0], ..data.council.sheet() },
         blocks,
     }
 }

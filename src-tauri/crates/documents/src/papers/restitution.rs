@@ -28,7 +28,7 @@ pub struct Restitution {
     pub amount: Cents,
     /// Whose account it goes to.
     pub account: String,
-    /// What the law adds for the tenant: periods, amount of one, in all. None where nothing is added.
+    /// What the law adds for the tenant: periods, the rent a tenth of which each adds, in all. None where nothing is added.
     pub penalty: Option<(u32, Cents, Cents)>,
     /// Whether the dwelling is in a collective building: charges may be settled later.
     pub collective: bool,

@@ -39,7 +39,7 @@ pub struct Review {
 /// The review as a paper.
 pub fn review(data: &Review) -> Paper {
     let mut blocks = vec![letterhead::title(wording::TITLE), letterhead::subtitle(wording::subtitle(data))];
-    blocks.push(letterhead::facts(wording::facts(data), 44.0));
+    blocks.push(letterhead::facts(wording::facts(data), 54.0));
     blocks.extend(prose([wording::reminder()], Look::SMALL));
     let columns = wording::COLUMNS.iter().zip([Width::Mm(48.0), Width::Share(1.0), Width::Share(1.0)]);
     let columns = columns.map(|(head, width)| Column::new(*head, width)).collect();

@@ -127,7 +127,7 @@ pub fn sitting_file(data: &SittingFile) -> Paper {
     }
     let mut paper =
         letterhead::paper(&data.council, wording::about(data), data.drawn_up_on, wording::footer(data), blocks);
-    paper.sheet.watermark = Some(wording::CONFIDENTIAL.to_owned());
+    paper.sheet.watermark = data.council.watermark(Some(wording::CONFIDENTIAL));
     paper
 }
 
@@ -182,6 +182,6 @@ pub fn presentation(data: &Presentation) -> Paper {
     blocks.extend(prose(wording::reread(data), Look::BODY.sized(11.0, 15.0)));
     let about = wording::about_sheet(data);
     let mut paper = letterhead::paper(&data.council, about, data.drawn_up_on, wording::sheet_footer(data), blocks);
-    paper.sheet.watermark = Some(wording::CONFIDENTIAL.to_owned());
+    paper.sheet.watermark = data.council.watermark(Some(wording::CONFIDENTIAL));
     paper
 }

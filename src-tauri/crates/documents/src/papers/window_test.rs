@@ -30,7 +30,7 @@ pub fn window_test(data: &WindowTest) -> Paper {
     blocks.extend(prose(wording::how(data), Look::LETTER));
     Paper {
         about: About { title: wording::TITLE.into(), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: letter::sheet(),
+        sheet: letter::sheet(&data.council),
         blocks,
     }
 }

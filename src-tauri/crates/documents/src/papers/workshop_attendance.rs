@@ -43,7 +43,7 @@ pub fn workshop_attendance(data: &WorkshopAttendance) -> Paper {
     let blocks = (1..=data.sheets.max(1)).flat_map(|sheet| page(data, sheet)).collect();
     Paper {
         about: About { title: wording::workshop_about(data), author: data.council.name.clone(), day: data.drawn_up_on },
-        sheet: Sheet { margins: [14.0, 15.0, 12.0, 15.0], ..Sheet::default() },
+        sheet: Sheet { margins: [14.0, 15.0, 12.0, 15.0], ..data.council.sheet() },
         blocks,
     }
 }

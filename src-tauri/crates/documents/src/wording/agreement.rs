@@ -49,9 +49,13 @@ pub(crate) fn parties(data: &Commitment) -> Vec<Text> {
     ];
     texts.extend(data.landlord.as_ref().map(|landlord| {
         say!(
-            "**{landlord}**, représenté par {by}, ci-après « le bailleur ». Cet avenant ne reprend que ce qui concerne le bailleur.",
+            "**{landlord}**{by}, ci-après « le bailleur ». Cet avenant ne reprend que ce qui concerne le bailleur.",
             landlord = sentence(&landlord.name),
-            by = landlord.quality
+            by = if landlord.quality.is_empty() {
+                String::new()
+            } else {
+                format!(", représenté par {}", landlord.quality)
+            }
         )
     }));
     texts

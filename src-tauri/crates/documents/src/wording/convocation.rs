@@ -63,20 +63,22 @@ pub(crate) fn seat(data: &Convocation) -> Text {
 pub(crate) const AGENDA: &str = agenda::TITLE;
 
 pub(crate) fn answer(data: &Convocation) -> Text {
-    say!(
-        "**Merci de nous répondre avant le {day}** : par retour de ce coupon, au {phone} ou à {email}.",
-        day = format::weekday(data.answer_by),
-        phone = data.coordination.phone,
-        email = data.coordination.email,
-    )
+    let by = format::weekday(data.answer_by);
+    let fields = [
+        ("REPONSE_LIMITE_DATE", Some(&*by)),
+        ("COORDINATION_TEL", Some(&*data.coordination.phone)),
+        ("COORDINATION_COURRIEL", Some(&*data.coordination.email)),
+    ];
+    data.council.texts.say(HouseText::ConvocationAnswer, &fields)
 }
 
 pub(crate) fn reminders(data: &Convocation) -> Text {
     data.council.texts.say(HouseText::Reminders, &[])
 }
 
-pub(crate) const UNDERTAKING: &str =
-    "Vous trouverez ci-joint l’engagement de confidentialité, à nous rendre signé avant la séance.";
+pub(crate) fn undertaking(data: &Convocation) -> Text {
+    data.council.texts.say(HouseText::ConvocationUndertaking, &[])
+}
 
 pub(crate) fn slip_title(data: &Convocation) -> Text {
     say!("**Commission du {day} – {member}**", day = format::short(data.sitting.day), member = data.member.name)

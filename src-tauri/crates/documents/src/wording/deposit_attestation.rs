@@ -50,7 +50,8 @@ pub(crate) fn body(data: &DepositAttestation) -> Vec<Text> {
             address = data.address,
         )),
     }
-    texts.push(say!("Fait en trois exemplaires."));
+    let copies = if matches!(data.engagement, Engagement::AsTenant { .. }) { "deux" } else { "trois" };
+    texts.push(say!("Fait en {copies} exemplaires.", copies = copies));
     texts
 }
 
@@ -123,22 +124,17 @@ pub(crate) fn signatures(data: &DepositAttestation) -> Vec<Text> {
         .guardian
         .as_ref()
         .map_or_else(String::new, |guardian| format!(", avec l’assistance de {}, {}", guardian.name, guardian.quality));
-    let council = say!(
-        "**Pour {council}** {name} – le\u{a0}…………\u{a0}à\u{a0}…………",
-        council = data.council.name,
-        name = data.signatory.name
-    );
-    let landlord = say!(
-        "**Le bailleur : bon pour accord sur la restitution** {name} – le\u{a0}…………\u{a0}à\u{a0}…………",
-        name = data.landlord.1
-    );
+    let signed = |name: &str| {
+        let place = "le\u{a0}…………\u{a0}à\u{a0}…………";
+        if name.is_empty() { place.to_owned() } else { format!("{name} – {place}") }
+    };
+    let council =
+        say!("**Pour {council}** {signed}", council = data.council.name, signed = signed(&data.signatory.name));
     if matches!(data.engagement, Engagement::AsTenant { .. }) {
-        return vec![council, landlord];
+        return vec![council, say!("**Le bailleur** {signed}", signed = signed(&data.landlord.1))];
     }
-    let tenant = say!(
-        "**Le locataire{beside}** {tenant} – le\u{a0}…………\u{a0}à\u{a0}…………",
-        beside = beside,
-        tenant = data.tenant
-    );
+    let landlord =
+        say!("**Le bailleur : bon pour accord sur la restitution** {signed}", signed = signed(&data.landlord.1));
+    let tenant = say!("**Le locataire{beside}** {signed}", beside = beside, signed = signed(&data.tenant));
     vec![council, tenant, landlord]
 }

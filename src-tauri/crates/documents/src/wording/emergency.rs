@@ -8,6 +8,7 @@ use crate::words::{Text, say};
 use council::Day;
 use council::dashboard::Matter;
 use council::decisions::FollowUpKind;
+use council::deposits::DepositLetter;
 use council::meetings::MeetingStepKind;
 use council::people::SupportKind;
 
@@ -107,13 +108,22 @@ pub(crate) fn deadline(on: Day, matter: &Matter) -> [Text; 3] {
         Matter::OfficialQuery { subject, .. } => ("Répondre à l’interpellation".to_owned(), subject.clone()),
         Matter::Agreement { object, .. } => ("Reconduire ou dénoncer la convention".to_owned(), object.clone()),
         Matter::Review { person, .. } => ("Faire le bilan de l’occupation".to_owned(), names::person(person)),
-        Matter::Deposit { person, amount, .. } => {
-            (format!("Réclamer le dépôt de garantie ({})", format::amount(*amount)), names::person(person))
+        Matter::Deposit { person, amount, letter, .. } => {
+            (format!("{} ({})", claim(*letter), format::amount(*amount)), names::person(person))
         }
         Matter::Attendance { title, .. } => ("Saisir l’émargement".to_owned(), title.clone()),
         Matter::Drill => ("Faire l’exercice de restauration".to_owned(), "les sauvegardes".to_owned()),
     };
     [format::short(on), what, whom].map(|words| Text::plain(&words))
+}
+
+/// How a deposit is asked for, letter after letter.
+const fn claim(letter: DepositLetter) -> &'static str {
+    match letter {
+        DepositLetter::Keys | DepositLetter::First => "Demander la restitution du dépôt de garantie",
+        DepositLetter::Second => "Relancer le bailleur pour le dépôt de garantie",
+        DepositLetter::Notice => "Mettre le bailleur en demeure de rendre le dépôt de garantie",
+    }
 }
 
 /// A telephone number as it is dialled from here.

@@ -71,7 +71,7 @@ pub(crate) fn body(data: &FeeCall) -> Vec<Text> {
             .council
             .texts
             .say(HouseText::FeeThanks, &[("CONSEIL_NOM", Some(&name)), ("COMMUNE", Some(&data.member))]),
-        say!("Nous restons à votre disposition pour présenter nos actions et nos comptes à votre conseil."),
+        data.to.council.texts.say(HouseText::FeeOpen, &[]),
     ]
 }
 

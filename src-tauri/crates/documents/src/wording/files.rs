@@ -4,6 +4,7 @@ use crate::paper::Format;
 use crate::papers::decisions_register::Order;
 use crate::papers::poster::Design;
 use council::Day;
+use council::deposits::DepositLetter;
 use council::minutes::{MinutesNumber, MinutesVersion};
 
 /// A convocation to a meeting, by its place among the others.
@@ -131,10 +132,46 @@ pub fn deposits(day: Day) -> String {
     format!("etat-des-depots-{day}.pdf")
 }
 
-/// A letter about a deposit to give back: its place among them, and the file it is about.
-pub fn restitution(number: usize, code: &str) -> String {
-    let which = ["fin-de-location", "premiere-demande", "deuxieme-demande", "mise-en-demeure"];
-    format!("restitution-{code}-{}.pdf", which.get(number).copied().unwrap_or("lettre"))
+/// A letter about a deposit to give back, by the code of the file it is about.
+pub fn restitution(letter: DepositLetter, code: &str) -> String {
+    let which = match letter {
+        DepositLetter::Keys => "fin-de-location",
+        DepositLetter::First => "premiere-demande",
+        DepositLetter::Second => "deuxieme-demande",
+        DepositLetter::Notice => "mise-en-demeure",
+    };
+    format!("restitution-{code}-{which}.pdf")
+}
+
+/// The attestation that a deposit is taken on, by its number.
+pub fn attestation(number: &str) -> String {
+    format!("attestation-de-depot-{number}.pdf")
+}
+
+/// The letter that proposes a dwelling, by the file and the decision.
+pub fn offer(code: &str, decision: &str) -> String {
+    format!("proposition-{code}-{decision}.pdf")
+}
+
+/// The commitment of three, or the addendum of four, by the code of the file.
+pub fn commitment(code: &str, is_addendum: bool) -> String {
+    let what = if is_addendum { "avenant-quadripartite" } else { "convention-tripartite" };
+    format!("{what}-{code}.pdf")
+}
+
+/// The call for a fee of a year, by the code of the commune.
+pub fn fee_call(year: u16, insee: &str) -> String {
+    format!("appel-de-cotisation-{year}-{insee}.pdf")
+}
+
+/// The report of a year.
+pub fn yearly_report(year: u16) -> String {
+    format!("rapport-d-activite-{year}.pdf")
+}
+
+/// The delegation of signature of a day.
+pub fn delegation(on: Day) -> String {
+    format!("delegation-de-signature-{on}.pdf")
 }
 
 /// A paper of a tenancy, by the code of the file.

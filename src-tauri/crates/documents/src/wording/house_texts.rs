@@ -9,6 +9,12 @@ const COUNCIL: Sample = ("CONSEIL_NOM", "Le Conseil intercommunal Rivage");
 const DATA_CONTACT: Sample = ("CONTACT_DONNEES", "donnees@rivage.example");
 const COORDINATION: Sample = ("COORDINATION_NOM", "Maëlle Caron");
 const PHONE: Sample = ("COORDINATION_TEL", "01 99 00 12 12");
+const SITTING: Sample = ("SEANCE_DATE", "jeudi 10 décembre 2026");
+const PLACE: Sample = ("PLACE_DESIGNATION", "un logement de type T2");
+const COMMUNE_AT: Sample = ("PLACE_COMMUNE", "à Ronchin");
+const ANSWER_BY: Sample = ("REPONSE_LIMITE_DATE", "lundi 21 décembre 2026");
+const TOLD_BY: Sample = ("ANNONCE_PAR", "Mme Claire Petit");
+const TOLD_ON: Sample = ("ANNONCE_DATE", "11 décembre 2026");
 const GREETING: Sample = ("PERSONNE_APPEL", "Madame");
 
 /// The fields of a text.
@@ -22,7 +28,6 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
             ("INTERLOCUTEURS", "Mme Claire Petit ou avec Mme Inès Valmont, curatrice"),
         ],
         HouseText::NewExamination => &[("SEANCE_SUIVANTE_DATE", "jeudi 18 mars 2027")],
-        HouseText::OpenWays | HouseText::Reminders | HouseText::WorkshopFreedom | HouseText::Invitation => &[],
         HouseText::PersonData => {
             &[COUNCIL, ("BASE_LEGALE", "au titre de son intérêt légitime"), ("DUREE_DOSSIER", "deux ans"), DATA_CONTACT]
         }
@@ -36,10 +41,58 @@ pub(crate) const fn fields(text: HouseText) -> &'static [Sample] {
             &[("REPONSE_LIMITE_DATE", "lundi 21 décembre 2026"), ("REFERENT_NOM", "Mme Claire Petit")]
         }
         HouseText::FeeThanks => &[COUNCIL, ("COMMUNE", "Ronchin")],
+        HouseText::OpenWays
+        | HouseText::Reminders
+        | HouseText::WorkshopFreedom
+        | HouseText::Invitation
+        | HouseText::FirstMonth
+        | HouseText::SupportedWarning
+        | HouseText::ConditionLate
+        | HouseText::WaitingRules
+        | HouseText::WaitingYours
+        | HouseText::RefusalScope
+        | HouseText::OfferOpening
+        | HouseText::OfferVisit
+        | HouseText::RestitutionKeys
+        | HouseText::RestitutionCrossed
+        | HouseText::ConvocationUndertaking
+        | HouseText::InvitationCalm
+        | HouseText::FeeOpen => &[],
+        HouseText::AdmissionOpening => &[SITTING, PLACE, COMMUNE_AT],
+        HouseText::AdmissionKept => &[ANSWER_BY],
+        HouseText::ConditionOpening => {
+            &[SITTING, ("CONDITION_TEXTE", "votre demande de logement social est renouvelée")]
+        }
+        HouseText::WaitingOpening => &[SITTING, ("ATTENTE_OBJET", "un logement de type T2, à Ronchin")],
+        HouseText::WaitingRank => &[("RANG", "2")],
+        HouseText::WaitingOurs => &[("POINT_DATE", "mercredi 10 mars 2027")],
+        HouseText::PostponedOpening | HouseText::RefusalOpening => &[SITTING, TOLD_BY, TOLD_ON],
+        HouseText::PostponedBack => &[
+            ("SEANCE_SUIVANTE_DATE", "jeudi 11 mars 2027"),
+            ("SEANCE_SUIVANTE_COMMUNE", "à Ronchin"),
+            ("DEMANDE_DATE", "1er septembre 2026"),
+        ],
+        HouseText::OtherSolution => &[
+            ("REORIENTATION_TEXTE", "La commission vous propose de demander une place en résidence accueil."),
+            ("REORIENTATION_CONTACT", "Mme Sarah Delporte"),
+            ("REORIENTATION_TEL", "01 99 00 12 34"),
+        ],
+        HouseText::OfferLandlord => &[ANSWER_BY, ("BAILLEUR", "à Habitat Flandre, 01 99 00 12 34")],
+        HouseText::RestitutionTalk => &[COORDINATION, PHONE, ANSWER_BY],
+        HouseText::RestitutionAgreement | HouseText::InvitationChange => &[PHONE],
+        HouseText::ConvocationAnswer => &[ANSWER_BY, PHONE, ("COORDINATION_COURRIEL", "coordination@rivage.example")],
+        HouseText::InvitationCompany => {
+            &[("COMPOSITION_EN_CLAIR", "deux personnes des communes et une personne des bailleurs")]
+        }
+        HouseText::QueryThanks => {
+            &[("INTERPELLATION_DATE", "3 novembre 2026"), ("OBJET_NEUTRE", "de bruits la nuit rue de Rome")]
+        }
+        HouseText::QueryFollow => &[COORDINATION, PHONE],
     }
 }
 
 /// A text as it reads by default.
+#[expect(clippy::too_many_lines, reason = "one arm for each text")]
 pub(crate) const fn usual(text: HouseText) -> &'static str {
     match text {
         HouseText::Contact => {
@@ -118,6 +171,123 @@ pub(crate) const fn usual(text: HouseText) -> &'static str {
         HouseText::FeeThanks => {
             "Cette cotisation finance le secrétariat de la commission appartement, les ateliers ouverts aux habitants de \
              {COMMUNE} et le fonds des dépôts de garantie. {CONSEIL_NOM} vous remercie de votre engagement."
+        }
+        HouseText::AdmissionOpening => {
+            "La commission du {SEANCE_DATE} a examiné votre demande. **Elle vous propose une place** : \
+             {PLACE_DESIGNATION}, {PLACE_COMMUNE}."
+        }
+        HouseText::AdmissionKept => {
+            "Cette place vous est réservée jusqu’au **{REPONSE_LIMITE_DATE}**. Vous restez libre de l’accepter ou \
+             non."
+        }
+        HouseText::FirstMonth => {
+            "Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."
+        }
+        HouseText::SupportedWarning => {
+            "**Ce logement ne vous est donc pas encore acquis** : merci d’attendre sa réponse avant de quitter votre \
+             logement actuel ou d’engager des frais."
+        }
+        HouseText::ConditionOpening => {
+            "La commission du {SEANCE_DATE} a examiné votre demande et lui a donné **une réponse favorable, à une \
+             condition** : {CONDITION_TEXTE}."
+        }
+        HouseText::ConditionLate => {
+            "**Si vous pensez ne pas y arriver à temps, dites-le-nous avant cette date** : le délai peut être \
+             prolongé. Passé ce délai, votre demande n’est pas refusée ; elle revient devant la commission suivante \
+             et la place peut être proposée à quelqu’un d’autre."
+        }
+        HouseText::WaitingOpening => {
+            "La commission du {SEANCE_DATE} a examiné votre demande. **Elle la soutient, mais aucune place qui vous \
+             convienne n’est libre aujourd’hui.** Votre demande est inscrite sur la liste d’attente pour \
+             {ATTENTE_OBJET}."
+        }
+        HouseText::WaitingRank => {
+            "Pour ce logement, votre demande est en position {RANG}. Elle sera proposée si la ou les personnes \
+             placées avant ne donnent pas suite."
+        }
+        HouseText::WaitingRules => {
+            "Les demandes sont examinées selon les règles de la commission, que nous tenons à votre disposition. Il \
+             n’y a pas de délai garanti."
+        }
+        HouseText::WaitingYours => {
+            "**Ce que vous pouvez faire.** Nous prévenir de tout changement : téléphone, adresse, ressources, \
+             composition du foyer, communes souhaitées. Garder à jour votre demande de logement social. Nous dire si \
+             vous ne souhaitez plus attendre : cela ne vous sera pas reproché."
+        }
+        HouseText::WaitingOurs => {
+            "**Ce que nous faisons.** Nous ferons le point avec vous au plus tard le {POINT_DATE}, même sans nouvelle \
+             place."
+        }
+        HouseText::PostponedOpening => {
+            "La commission du {SEANCE_DATE} a commencé l’examen de votre demande. **Elle n’a pas encore décidé : ce \
+             n’est pas un refus.** {ANNONCE_PAR} vous en a parlé le {ANNONCE_DATE}."
+        }
+        HouseText::PostponedBack => {
+            "Votre demande revient devant la commission du **{SEANCE_SUIVANTE_DATE}**{SI SEANCE_SUIVANTE_COMMUNE}, \
+             {SEANCE_SUIVANTE_COMMUNE}{FIN}. Vous pouvez y venir, avec la personne de votre choix. Votre demande \
+             garde son ancienneté : elle compte toujours depuis le {DEMANDE_DATE}."
+        }
+        HouseText::RefusalOpening => {
+            "La commission du {SEANCE_DATE} a examiné votre demande. **Elle n’a pas pu lui donner une suite \
+             favorable.** {ANNONCE_PAR} vous en a parlé le {ANNONCE_DATE} ; cette lettre vous le confirme."
+        }
+        HouseText::RefusalScope => {
+            "Cette réponse porte sur cette demande, à cette date. Elle n’est pas un jugement sur vous et ne vous \
+             empêche pas de présenter une nouvelle demande."
+        }
+        HouseText::OtherSolution => {
+            "**Une autre solution possible.** {REORIENTATION_TEXTE} Personne à appeler : {REORIENTATION_CONTACT}, \
+             {REORIENTATION_TEL}. Avec votre accord, nous pouvons prendre contact à vos côtés."
+        }
+        HouseText::OfferOpening => "Nous avons le plaisir de vous proposer le logement suivant.",
+        HouseText::OfferVisit => {
+            "**Visiter avant de répondre.** Appelez-nous : nous conviendrons d’un moment. Venez avec la personne de \
+             votre choix."
+        }
+        HouseText::OfferLandlord => {
+            "**Votre réponse, au plus tard le {REPONSE_LIMITE_DATE}, à minuit**, {BAILLEUR}. Ce délai est d’au moins \
+             dix jours ; le jour où vous recevez l’offre ne compte pas ; si le dernier jour tombe un samedi, un \
+             dimanche ou un jour férié, il est reporté au premier jour ouvrable. **Pour l’offre d’un bailleur social, \
+             l’absence de réponse dans le délai vaut refus** (article R. 441-10 du code de la construction et de \
+             l’habitation). Si vous ne pouvez pas répondre à temps, appelez-nous avant."
+        }
+        HouseText::RestitutionKeys => "Nous restons à votre disposition pour tout échange sur l’état des lieux.",
+        HouseText::RestitutionCrossed => "Si le paiement a croisé ce courrier, merci de ne pas en tenir compte.",
+        HouseText::RestitutionTalk => {
+            "Une difficulté particulière ? {COORDINATION_NOM}, au {COORDINATION_TEL}, cherchera avec vous une \
+             solution. À défaut de règlement ou de réponse avant le {REPONSE_LIMITE_DATE}, nous vous adresserons une \
+             mise en demeure."
+        }
+        HouseText::RestitutionAgreement => {
+            "Nous préférons de beaucoup un accord et restons joignables au {COORDINATION_TEL}."
+        }
+        HouseText::ConvocationAnswer => {
+            "**Merci de nous répondre avant le {REPONSE_LIMITE_DATE}** : par retour de ce coupon, au \
+             {COORDINATION_TEL} ou à {COORDINATION_COURRIEL}."
+        }
+        HouseText::ConvocationUndertaking => {
+            "Vous trouverez ci-joint l’engagement de confidentialité, à nous rendre signé avant la séance."
+        }
+        HouseText::InvitationCalm => {
+            "Un espace d’attente calme vous est réservé ; vous ne croiserez pas les autres personnes."
+        }
+        HouseText::InvitationCompany => {
+            "**Qui sera là :** {COMPOSITION_EN_CLAIR}. Si vous préférez que l’une de ces personnes sorte pendant \
+             votre passage, dites-le-nous : c’est possible et vous n’avez pas à expliquer pourquoi."
+        }
+        HouseText::InvitationChange => {
+            "**Vous changez d’avis ?** Vous pouvez retirer votre accord à tout moment, jusqu’au dernier moment, au \
+             {COORDINATION_TEL}."
+        }
+        HouseText::QueryThanks => {
+            "Vous nous avez fait part, le {INTERPELLATION_DATE}, {OBJET_NEUTRE}. Nous vous en remercions."
+        }
+        HouseText::QueryFollow => {
+            "Nous avons noté votre message et y donnerons les suites utiles, sans pouvoir vous en rendre compte. \
+             {COORDINATION_NOM} reste à votre écoute au {COORDINATION_TEL}."
+        }
+        HouseText::FeeOpen => {
+            "Nous restons à votre disposition pour présenter nos actions et nos comptes à votre conseil."
         }
     }
 }

@@ -29,12 +29,10 @@ pub(crate) fn body(data: &Invitation) -> Vec<Text> {
         access = access,
     );
     let length = data.slot.map_or_else(Text::default, |(_, minutes)| say!("Comptez {minutes} min.", minutes = minutes));
-    let calm = say!("Un espace d’attente calme vous est réservé ; vous ne croiserez pas les autres personnes.");
-    let company = say!(
-        "**Qui sera là :** {company}. Si vous préférez que l’une de ces personnes sorte pendant votre passage, dites-le-nous : \
-         c’est possible et vous n’avez pas à expliquer pourquoi.",
-        company = format::list(&data.company),
-    );
+    let texts = &data.to.council.texts;
+    let calm = texts.say(HouseText::InvitationCalm, &[]);
+    let present = format::list(&data.company);
+    let company = texts.say(HouseText::InvitationCompany, &[("COMPOSITION_EN_CLAIR", Some(&present))]);
     let told = match data.reread_on {
         Some(day) => say!(
             "**Ce qui sera dit.** Seulement ce qui figure sur la fiche que vous avez relue le {day}. Aucune information de \
@@ -46,18 +44,15 @@ pub(crate) fn body(data: &Invitation) -> Vec<Text> {
              information de santé n’est demandée."
         ),
     };
-    let change = say!(
-        "**Vous changez d’avis ?** Vous pouvez retirer votre accord à tout moment, jusqu’au dernier moment, au {phone}.",
-        phone = data.coordination.phone
-    );
+    let change = texts.say(HouseText::InvitationChange, &[("COORDINATION_TEL", Some(&data.coordination.phone))]);
     let transport =
         data.transport.as_ref().map_or_else(Text::default, |words| say!("Pour le trajet : {words}", words = words));
     let answer = match &data.told_by {
         Some(by) => say!("La réponse vous sera dite par {by}, puis confirmée par lettre.", by = by),
         None => say!("La réponse vous sera dite de vive voix, puis confirmée par lettre."),
     };
-    let mut texts = vec![when.then(length).then(calm), data.to.council.texts.say(HouseText::Invitation, &[])];
-    texts.extend((!data.company.is_empty()).then_some(company));
-    texts.extend([told, change.then(transport), answer]);
-    texts
+    let mut all = vec![when.then(length).then(calm), texts.say(HouseText::Invitation, &[])];
+    all.extend((!data.company.is_empty()).then_some(company));
+    all.extend([told, change.then(transport), answer]);
+    all
 }

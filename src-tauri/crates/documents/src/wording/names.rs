@@ -4,7 +4,7 @@ use super::{at, going_on, of};
 use crate::papers::letterhead::Official;
 use council::decisions::Decider;
 use council::directory::ContactName;
-use council::dwellings::{Scheme, Typology};
+use council::dwellings::{EnergyClass, Heating, Scheme, Typology};
 use council::people::Civility;
 use council::people::PersonName;
 
@@ -68,6 +68,34 @@ pub fn offered(size: Option<Typology>, area_dm2: Option<u32>, floor: Option<i32>
     });
     let told = [Some(what.to_owned()), size, area, floor];
     told.into_iter().flatten().collect()
+}
+
+/// A dwelling as a table tells it: «T2, 38 m², 2e étage, ascenseur».
+///
+/// The area is in hundredths of a square metre.
+pub fn described(size: Option<Typology>, area_dm2: Option<u32>, floor: Option<i32>, lift: Option<bool>) -> String {
+    let whole = dwelling(size, floor);
+    let (size, floor) = whole.split_once(", ").unwrap_or((&whole, ""));
+    let area = area_dm2.map_or_else(String::new, |area| format!("{} m²", area / 100));
+    let lift = match lift {
+        Some(true) => "ascenseur",
+        Some(false) => "sans ascenseur",
+        None => "",
+    };
+    [size, &area, floor, lift].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Heating and energy class: «collectif, classe D»; nothing where nothing is known.
+pub fn energy(heating: Option<Heating>, class: Option<EnergyClass>) -> String {
+    let heating = heating.map(|heating| match heating {
+        Heating::IndividualGas => "individuel au gaz",
+        Heating::IndividualElectric => "individuel électrique",
+        Heating::Collective => "collectif",
+        Heating::District => "réseau de chaleur",
+        Heating::Other => "autre",
+    });
+    let class = class.map(|class| format!("classe {}", class.code()));
+    heating.map(str::to_owned).into_iter().chain(class).collect::<Vec<_>>().join(", ")
 }
 
 /// A dwelling where it is: «un logement de type T2, à Ronchin».
@@ -135,6 +163,21 @@ pub const fn housing_commission() -> &'static str {
 /// What a letter says of the place it points to instead.
 pub fn redirection(place: &str) -> String {
     format!("La commission vous propose de demander {place}.")
+}
+
+/// The number an attestation of deposit bears: that of the decision, as an attestation.
+pub fn engagement(decision: &str) -> String {
+    decision.replacen('D', "A", 1)
+}
+
+/// The town hall of a commune, as an address names it.
+pub fn town_hall(commune: &str) -> String {
+    format!("Mairie {}", of(&commune.replacen("Le ", "le ", 1).replacen("Les ", "les ", 1)))
+}
+
+/// A commune that pays a fee.
+pub fn member_commune(commune: &str) -> String {
+    format!("la commune {}", of(&commune.replacen("Le ", "le ", 1).replacen("Les ", "les ", 1)))
 }
 
 /// Who decides of a supported application; by what they are, where no name is known.
@@ -214,6 +257,9 @@ mod tests {
         assert_eq!(dwelling(Some(Typology::T1Bis), Some(2)), "T1 bis, 2e étage");
         assert_eq!(dwelling(None, Some(0)), "logement, rez-de-chaussée");
         assert_eq!(wished(Some(Typology::T1), Some(Typology::T2)), "T1 à T2");
+        assert_eq!(described(Some(Typology::T2), Some(3_850), Some(2), Some(true)), "T2, 38 m², 2e étage, ascenseur");
+        assert_eq!(described(None, None, None, None), "logement");
+        assert_eq!(energy(Some(Heating::Collective), Some(EnergyClass::D)), "collectif, classe D");
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use super::{at, going_on, letter, sentence, to};
 use crate::format;
+use crate::house_texts::HouseTexts;
 use crate::papers::notification::{
     Answer, Decider, DepositTaken, Guardian, Help, MonthlyCost, Notification, Place, Redirection, Told,
 };
+use crate::template::Field;
 use crate::words::{Text, say};
 use council::house_texts::HouseText;
 use council::{Day, Minute};
@@ -36,18 +38,18 @@ pub(crate) fn body(data: &Notification) -> Vec<Text> {
     let sitting = format::weekday(data.sitting_day);
     match &data.answer {
         Answer::Admission { place, answer_by, visit, cost, deposit, next_steps } => {
-            let mut texts = admission(&sitting, place, *answer_by, *visit);
+            let mut texts = admission(&data.council.texts, &sitting, place, *answer_by, *visit);
             texts.extend(money(data, Some(cost), deposit.as_ref(), next_steps));
             texts
         }
         Answer::Supported { place, decider, deposit, next_steps } => {
-            let mut texts = supported(&sitting, place.as_ref().map(|(place, _)| place), decider);
+            let mut texts = supported(&data.council.texts, &sitting, place.as_ref().map(|(place, _)| place), decider);
             let cost = place.as_ref().map(|(_, cost)| cost);
             texts.extend(money(data, cost, deposit.as_ref(), next_steps));
             texts
         }
         Answer::Conditional { condition, before, help, place, decider, deposit } => {
-            let mut texts = conditional(&sitting, condition, *before, help);
+            let mut texts = conditional(&data.council.texts, &sitting, condition, *before, help);
             let kept = place.as_ref().map(|place| {
                 say!(
                     "Jusqu’à cette date, {designation}, {at_commune}, reste réservé pour vous.",
@@ -59,11 +61,7 @@ pub(crate) fn body(data: &Notification) -> Vec<Text> {
                 .as_ref()
                 .map(|committee| say!("La décision finale revient ensuite à {committee}.", committee = committee));
             texts.extend(joined(kept, last));
-            texts.push(say!(
-                "**Si vous pensez ne pas y arriver à temps, dites-le-nous avant cette date** : le délai peut être prolongé. \
-                 Passé ce délai, votre demande n’est pas refusée ; elle revient devant la commission suivante et la place \
-                 peut être proposée à quelqu’un d’autre."
-            ));
+            texts.push(data.council.texts.say(HouseText::ConditionLate, &[]));
             texts.extend(deposit.map(|amount| {
                 say!(
                     "Dès que la condition est remplie, {council} prend en charge le dépôt de garantie : {amount}.",
@@ -73,9 +71,13 @@ pub(crate) fn body(data: &Notification) -> Vec<Text> {
             }));
             texts
         }
-        Answer::WaitingList { awaited, rank, review_by } => waiting(&sitting, awaited, *rank, *review_by),
-        Answer::Postponed { .. } => postponed(&sitting, &data.answer),
-        Answer::NotRetained { reason, told, redirection } => not_retained(&sitting, reason, told, redirection.as_ref()),
+        Answer::WaitingList { awaited, rank, review_by } => {
+            waiting(&data.council.texts, &sitting, awaited, *rank, *review_by)
+        }
+        Answer::Postponed { .. } => postponed(&data.council.texts, &sitting, &data.answer),
+        Answer::NotRetained { reason, told, redirection } => {
+            not_retained(&data.council.texts, &sitting, reason, told, redirection.as_ref())
+        }
         Answer::Closed { reason } => vec![say!(
             "La commission du {sitting} a pris connaissance de votre situation. {reason}",
             sitting = sitting,
@@ -91,11 +93,15 @@ fn joined(one: Option<Text>, other: Option<Text>) -> Option<Text> {
     }
 }
 
-fn admission(sitting: &str, place: &Place, answer_by: Day, visit: Option<(Day, Minute)>) -> Vec<Text> {
-    let kept = say!(
-        "Cette place vous est réservée jusqu’au **{day}**. Vous restez libre de l’accepter ou non.",
-        day = format::weekday(answer_by)
-    );
+fn admission(
+    texts: &HouseTexts,
+    sitting: &str,
+    place: &Place,
+    answer_by: Day,
+    visit: Option<(Day, Minute)>,
+) -> Vec<Text> {
+    let until = format::weekday(answer_by);
+    let kept = texts.say(HouseText::AdmissionKept, &[("REPONSE_LIMITE_DATE", Some(&until))]);
     let visit = match visit {
         None => say!("Vous pouvez la visiter avant de répondre."),
         Some((day, hour)) => say!(
@@ -104,19 +110,16 @@ fn admission(sitting: &str, place: &Place, answer_by: Day, visit: Option<(Day, M
             hour = format::time(hour)
         ),
     };
-    vec![
-        say!(
-            "La commission du {sitting} a examiné votre demande. **Elle vous propose une place** : {designation}, \
-             {at_commune}.",
-            sitting = sitting,
-            designation = place.designation,
-            at_commune = at(&place.commune),
-        ),
-        kept.then(visit),
-    ]
+    let commune = at(&place.commune);
+    let opening = [
+        ("SEANCE_DATE", Some(sitting)),
+        ("PLACE_DESIGNATION", Some(&*place.designation)),
+        ("PLACE_COMMUNE", Some(&commune)),
+    ];
+    vec![texts.say(HouseText::AdmissionOpening, &opening), kept.then(visit)]
 }
 
-fn supported(sitting: &str, place: Option<&Place>, decider: &Decider) -> Vec<Text> {
+fn supported(texts: &HouseTexts, sitting: &str, place: Option<&Place>, decider: &Decider) -> Vec<Text> {
     let last_word = match decider.meets_on {
         None => say!("C’est {committee} qui décide.", committee = decider.committee),
         Some(day) => say!(
@@ -134,10 +137,7 @@ fn supported(sitting: &str, place: Option<&Place>, decider: &Decider) -> Vec<Tex
             aim =
                 place.map_or_else(String::new, |place| format!(" pour {}, {}", place.designation, at(&place.commune))),
         ),
-        last_word.then(say!(
-            "**Ce logement ne vous est donc pas encore acquis** : merci d’attendre sa réponse avant de quitter votre \
-             logement actuel ou d’engager des frais."
-        )),
+        last_word.then(texts.say(HouseText::SupportedWarning, &[])),
     ]
 }
 
@@ -148,7 +148,7 @@ fn money(
     deposit: Option<&DepositTaken>,
     next_steps: &[String],
 ) -> Vec<Text> {
-    let mut texts: Vec<Text> = cost.map(monthly).into_iter().collect();
+    let mut texts: Vec<Text> = cost.map(|cost| monthly(&data.council.texts, cost)).into_iter().collect();
     texts.extend(deposit.map(|deposit| {
         let advance = if deposit.advance {
             " sous la forme d’une avance sans intérêt, à rembourser selon l’échéancier convenu avec vous"
@@ -171,7 +171,7 @@ fn money(
 }
 
 /// What the place costs every month.
-fn monthly(cost: &MonthlyCost) -> Text {
+fn monthly(texts: &HouseTexts, cost: &MonthlyCost) -> Text {
     let asked = say!(
         "**L’argent, chaque mois.** Loyer : {rent}. Charges : {charges}.",
         rent = format::amount(cost.rent),
@@ -183,19 +183,14 @@ fn monthly(cost: &MonthlyCost) -> Text {
             benefit = format::amount(benefit)
         )
     });
-    asked
-        .then(benefit)
-        .then(say!("Le premier mois, l’aide au logement n’est en général pas versée : nous le préparons avec vous."))
+    asked.then(benefit).then(texts.say(HouseText::FirstMonth, &[]))
 }
 
-fn conditional(sitting: &str, condition: &str, before: Day, help: &Help) -> Vec<Text> {
+fn conditional(texts: &HouseTexts, sitting: &str, condition: &str, before: Day, help: &Help) -> Vec<Text> {
+    let condition = going_on(condition);
     vec![
-        say!(
-            "La commission du {sitting} a examiné votre demande et lui a donné **une réponse favorable, à une \
-             condition** : {condition}.",
-            sitting = sitting,
-            condition = going_on(condition),
-        ),
+        texts
+            .say(HouseText::ConditionOpening, &[("SEANCE_DATE", Some(sitting)), ("CONDITION_TEXTE", Some(&condition))]),
         say!(
             "Cette condition est à remplir **avant le {day}**. {helper} peut vous y aider : {phone}.",
             day = format::weekday(before),
@@ -205,38 +200,20 @@ fn conditional(sitting: &str, condition: &str, before: Day, help: &Help) -> Vec<
     ]
 }
 
-fn waiting(sitting: &str, awaited: &str, rank: Option<u16>, review_by: Day) -> Vec<Text> {
+fn waiting(texts: &HouseTexts, sitting: &str, awaited: &str, rank: Option<u16>, review_by: Day) -> Vec<Text> {
+    let (rank, review_by) = (rank.map(|rank| rank.to_string()), format::weekday(review_by));
     vec![
-        say!(
-            "La commission du {sitting} a examiné votre demande. **Elle la soutient, mais aucune place qui vous convienne \
-             n’est libre aujourd’hui.** Votre demande est inscrite sur la liste d’attente pour {awaited}.",
-            sitting = sitting,
-            awaited = awaited,
-        ),
-        match rank {
-            Some(rank) => say!(
-                "Pour ce logement, votre demande est en position {rank}. Elle sera proposée si la ou les personnes placées \
-                 avant ne donnent pas suite.",
-                rank = rank
-            ),
-            None => say!(
-                "Les demandes sont examinées selon les règles de la commission, que nous tenons à votre disposition. Il n’y \
-                 a pas de délai garanti."
-            ),
+        texts.say(HouseText::WaitingOpening, &[("SEANCE_DATE", Some(sitting)), ("ATTENTE_OBJET", Some(awaited))]),
+        match rank.as_deref() {
+            Some(rank) => texts.say(HouseText::WaitingRank, &[("RANG", Some(rank))]),
+            None => texts.say(HouseText::WaitingRules, &[]),
         },
-        say!(
-            "**Ce que vous pouvez faire.** Nous prévenir de tout changement : téléphone, adresse, ressources, composition du \
-             foyer, communes souhaitées. Garder à jour votre demande de logement social. Nous dire si vous ne souhaitez \
-             plus attendre : cela ne vous sera pas reproché."
-        ),
-        say!(
-            "**Ce que nous faisons.** Nous ferons le point avec vous au plus tard le {day}, même sans nouvelle place.",
-            day = format::weekday(review_by)
-        ),
+        texts.say(HouseText::WaitingYours, &[]),
+        texts.say(HouseText::WaitingOurs, &[("POINT_DATE", Some(&review_by))]),
     ]
 }
 
-fn postponed(sitting: &str, answer: &Answer) -> Vec<Text> {
+fn postponed(texts: &HouseTexts, sitting: &str, answer: &Answer) -> Vec<Text> {
     let Answer::Postponed { reason, expected, expected_by, help, told, back_on, back_in, requested_on } = answer else {
         return Vec::new();
     };
@@ -244,48 +221,50 @@ fn postponed(sitting: &str, answer: &Answer) -> Vec<Text> {
     let awaited = expected.as_ref().map_or_else(Text::default, |expected| {
         say!("**Ce qui est attendu :** {expected}{by}.", expected = going_on(expected), by = by)
     });
+    let (told_by, told_on) = (sentence(&told.by), format::date(told.on));
+    let (returns_on, since) = (format::weekday(*back_on), format::date(*requested_on));
+    let host = back_in.as_ref().map(|commune| at(commune));
     vec![
-        say!(
-            "La commission du {sitting} a commencé l’examen de votre demande. **Elle n’a pas encore décidé : ce n’est pas \
-             un refus.** {by} vous en a parlé le {on}.",
-            sitting = sitting,
-            by = sentence(&told.by),
-            on = format::date(told.on),
-        ),
+        texts.say(HouseText::PostponedOpening, &announced(sitting, &told_by, &told_on)),
         say!("**Pourquoi :** {reason}", reason = reason),
         awaited.then(say!("**Qui vous aide :** {helper}, {phone}.", helper = help.name, phone = help.phone)),
-        say!(
-            "Votre demande revient devant la commission du **{day}**{at_commune}. Vous pouvez y venir, avec la personne de \
-             votre choix. Votre demande garde son ancienneté : elle compte toujours depuis le {since}.",
-            day = format::weekday(*back_on),
-            at_commune = back_in.as_ref().map_or_else(String::new, |commune| format!(", {}", at(commune))),
-            since = format::date(*requested_on),
+        texts.say(
+            HouseText::PostponedBack,
+            &[
+                ("SEANCE_SUIVANTE_DATE", Some(&returns_on)),
+                ("SEANCE_SUIVANTE_COMMUNE", host.as_deref()),
+                ("DEMANDE_DATE", Some(&since)),
+            ],
         ),
     ]
 }
 
-fn not_retained(sitting: &str, reason: &str, told: &Told, redirection: Option<&Redirection>) -> Vec<Text> {
+/// What a letter that disappoints says first.
+fn announced<'a>(sitting: &'a str, by: &'a str, on: &'a str) -> [Field<'a>; 3] {
+    [("SEANCE_DATE", Some(sitting)), ("ANNONCE_PAR", Some(by)), ("ANNONCE_DATE", Some(on))]
+}
+
+fn not_retained(
+    house: &HouseTexts,
+    sitting: &str,
+    reason: &str,
+    told: &Told,
+    redirection: Option<&Redirection>,
+) -> Vec<Text> {
+    let (told_by, told_on) = (sentence(&told.by), format::date(told.on));
     let mut texts = vec![
-        say!(
-            "La commission du {sitting} a examiné votre demande. **Elle n’a pas pu lui donner une suite favorable.** {by} \
-             vous en a parlé le {on} ; cette lettre vous le confirme.",
-            sitting = sitting,
-            by = sentence(&told.by),
-            on = format::date(told.on),
-        ),
+        house.say(HouseText::RefusalOpening, &announced(sitting, &told_by, &told_on)),
         say!("**Pourquoi :** {reason}", reason = reason),
-        say!(
-            "Cette réponse porte sur cette demande, à cette date. Elle n’est pas un jugement sur vous et ne vous empêche pas \
-             de présenter une nouvelle demande."
-        ),
+        house.say(HouseText::RefusalScope, &[]),
     ];
     texts.extend(redirection.map(|Redirection { text, contact }| {
-        say!(
-            "**Une autre solution possible.** {text} Personne à appeler : {name}, {phone}. Avec votre accord, nous pouvons \
-             prendre contact à vos côtés.",
-            text = text,
-            name = contact.name,
-            phone = contact.phone,
+        house.say(
+            HouseText::OtherSolution,
+            &[
+                ("REORIENTATION_TEXTE", Some(text)),
+                ("REORIENTATION_CONTACT", Some(&contact.name)),
+                ("REORIENTATION_TEL", Some(&contact.phone)),
+            ],
         )
     }));
     texts

@@ -15,8 +15,8 @@ pub(crate) fn subject() -> Text {
     Text::strong("Objet : proposition d’un logement")
 }
 
-pub(crate) fn opening() -> Text {
-    say!("Nous avons le plaisir de vous proposer le logement suivant.")
+pub(crate) fn opening(data: &Offer) -> Text {
+    data.to.council.texts.say(HouseText::OfferOpening, &[])
 }
 
 /// The dwelling, fact by fact.
@@ -52,6 +52,7 @@ pub(crate) fn facts(data: &Offer) -> Vec<(Text, Text)> {
 }
 
 pub(crate) fn body(data: &Offer) -> Vec<Text> {
+    let texts = &data.to.council.texts;
     let visit = match data.visit {
         Some((day, hour)) => say!(
             "**Visiter avant de répondre.** Nous vous proposons le {day}, à {hour}, sur place. Venez avec la personne de votre \
@@ -59,24 +60,19 @@ pub(crate) fn body(data: &Offer) -> Vec<Text> {
             day = format::weekday(day),
             hour = format::time(hour)
         ),
-        None => say!(
-            "**Visiter avant de répondre.** Appelez-nous : nous conviendrons d’un moment. Venez avec la personne de votre choix."
-        ),
+        None => texts.say(HouseText::OfferVisit, &[]),
     };
     let by = format::weekday(data.answer_by);
     let answer = match &data.answered_to {
-        AnsweredTo::Council => data.to.council.texts.say(
+        AnsweredTo::Council => texts.say(
             HouseText::OfferAnswer,
             &[("REPONSE_LIMITE_DATE", Some(&by)), ("REFERENT_NOM", data.referent.as_deref())],
         ),
-        AnsweredTo::Landlord { contact } => say!(
-            "**Votre réponse, au plus tard le {by}, à minuit**, {to_landlord}. Ce délai est d’au moins dix jours ; le jour où vous \
-             recevez l’offre ne compte pas ; si le dernier jour tombe un samedi, un dimanche ou un jour férié, il est reporté au \
-             premier jour ouvrable. **Pour l’offre d’un bailleur social, l’absence de réponse dans le délai vaut refus** (article \
-             R. 441-10 du code de la construction et de l’habitation). Si vous ne pouvez pas répondre à temps, appelez-nous avant.",
-            by = by,
-            to_landlord = super::to(contact)
-        ),
+        AnsweredTo::Landlord { contact } => {
+            let landlord = super::to(contact);
+            let fields = [("REPONSE_LIMITE_DATE", Some(&*by)), ("BAILLEUR", Some(&*landlord))];
+            texts.say(HouseText::OfferLandlord, &fields)
+        }
     };
     vec![visit, answer]
 }

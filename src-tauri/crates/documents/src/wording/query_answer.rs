@@ -17,6 +17,8 @@ pub(crate) fn subject(data: &QueryAnswer) -> Text {
 
 /// The letter, one entry a paragraph.
 pub(crate) fn body(data: &QueryAnswer) -> Vec<Text> {
+    let texts = &data.to.council.texts;
+    let (asked_on, about) = (format::date(data.asked_on), super::of(&data.about));
     let name = sentence(&data.to.council.name);
     let local = data.local_number.as_ref().map_or_else(String::new, |number| format!("{number} ; "));
     let advice = Some(data.advice.trim()).filter(|advice| !advice.is_empty()).map_or_else(
@@ -24,22 +26,19 @@ pub(crate) fn body(data: &QueryAnswer) -> Vec<Text> {
         |advice| say!("Voici ce que vous pouvez faire dès maintenant : {advice}", advice = advice),
     );
     vec![
-        say!(
-            "Vous nous avez fait part, le {day}, {of_about}. Nous vous en remercions.",
-            day = format::date(data.asked_on),
-            of_about = super::of(&data.about)
-        ),
-        data.to.council.texts.say(HouseText::Silence, &[("CONSEIL_NOM", Some(&name))]),
+        texts.say(HouseText::QueryThanks, &[("INTERPELLATION_DATE", Some(&asked_on)), ("OBJET_NEUTRE", Some(&about))]),
+        texts.say(HouseText::Silence, &[("CONSEIL_NOM", Some(&name))]),
         advice.then(say!(
             "En cas de danger immédiat : le 15, le 17, le 18 ou le 112. Pour une personne qui va mal : {local}le 3114, jour et \
              nuit.",
             local = local
         )),
-        say!(
-            "Nous avons noté votre message et y donnerons les suites utiles, sans pouvoir vous en rendre compte. {name} reste à \
-             votre écoute au {phone}.",
-            name = data.coordination.name,
-            phone = data.coordination.phone,
+        texts.say(
+            HouseText::QueryFollow,
+            &[
+                ("COORDINATION_NOM", Some(&data.coordination.name)),
+                ("COORDINATION_TEL", Some(&data.coordination.phone)),
+            ],
         ),
     ]
 }

@@ -3,6 +3,7 @@
 use crate::format;
 use crate::papers::restitution::{Restitution, Rule, Step};
 use crate::words::{Text, say};
+use council::house_texts::HouseText;
 
 /// Title of the file: names nobody.
 pub(crate) fn about(data: &Restitution) -> String {
@@ -100,7 +101,7 @@ fn keys(data: &Restitution) -> Vec<Text> {
             due = format::weekday(data.due_on),
             rule = rule(data.rule)
         ),
-        say!("Nous restons à votre disposition pour tout échange sur l’état des lieux."),
+        data.to.council.texts.say(HouseText::RestitutionKeys, &[]),
     ]
 }
 
@@ -126,19 +127,19 @@ fn first(data: &Restitution) -> Vec<Text> {
             account = data.account,
             collective = collective,
         ),
-        say!("Si le paiement a croisé ce courrier, merci de ne pas en tenir compte."),
+        data.to.council.texts.say(HouseText::RestitutionCrossed, &[]),
     ]
 }
 
 fn second(data: &Restitution) -> Vec<Text> {
     let Step::Second { first_on, answer_by } = &data.step else { return Vec::new() };
-    let penalty = data.penalty.map(|(periods, each, all)| {
+    let penalty = data.penalty.map(|(periods, rent, all)| {
         say!(
             "Nous vous rappelons que, pour un bail d’habitation, la loi prévoit, à défaut de restitution dans les délais, une \
              majoration de 10 % du loyer mensuel en principal pour chaque période mensuelle commencée en retard (article 22 de la \
-             loi du 6 juillet 1989). À la date de cette lettre : {periods} × {each} = {all}. Cette majoration revient au locataire.",
+             loi du 6 juillet 1989). À la date de cette lettre : {periods} × 10 % × {rent} = {all}. Cette majoration revient au locataire.",
             periods = periods,
-            each = format::amount(each),
+            rent = format::amount(rent),
             all = format::amount(all),
         )
     });
@@ -149,13 +150,13 @@ fn second(data: &Restitution) -> Vec<Text> {
         due = format::weekday(data.due_on),
     )];
     texts.extend(penalty);
-    texts.push(say!(
-        "Une difficulté particulière ? {name}, au {phone}, cherchera avec vous une solution. À défaut de règlement ou de réponse avant \
-         le {by}, nous vous adresserons une mise en demeure.",
-        name = data.coordination.name,
-        phone = data.coordination.phone,
-        by = format::weekday(*answer_by),
-    ));
+    let by = format::weekday(*answer_by);
+    let fields = [
+        ("COORDINATION_NOM", Some(&*data.coordination.name)),
+        ("COORDINATION_TEL", Some(&*data.coordination.phone)),
+        ("REPONSE_LIMITE_DATE", Some(&*by)),
+    ];
+    texts.push(data.to.council.texts.say(HouseText::RestitutionTalk, &fields));
     texts
 }
 
@@ -198,9 +199,7 @@ fn notice(data: &Restitution) -> Vec<Text> {
             council = council
         ),
     });
-    texts.push(say!(
-        "Nous préférons de beaucoup un accord et restons joignables au {phone}.",
-        phone = data.coordination.phone
-    ));
+    let phone = [("COORDINATION_TEL", Some(&*data.coordination.phone))];
+    texts.push(data.to.council.texts.say(HouseText::RestitutionAgreement, &phone));
     texts
 }

@@ -1,5 +1,6 @@
 //! The words of papers and seals.
 
+use council::deposits::DepositLetter;
 use council::library::{PaperLack, PaperRequest, WaitingPaper};
 use council::meetings::MeetingState;
 use council::minutes::{MinutesNumber, MinutesVersion, SealRow, SealsCheck};
@@ -40,6 +41,12 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::PlacesTable => "Tableau des places.",
         PaperRequest::DepositsState => "État des dépôts.",
         PaperRequest::Restitution { .. } => "Demande de restitution.",
+        PaperRequest::DepositAttestation { .. } => "Attestation de prise en charge d’un dépôt.",
+        PaperRequest::Offer { .. } => "Proposition de logement.",
+        PaperRequest::Commitment { .. } => "Convention d’engagement.",
+        PaperRequest::FeeCalls { .. } => "Appels de cotisation.",
+        PaperRequest::YearlyReport { .. } => "Rapport d’activité.",
+        PaperRequest::Delegation => "Délégation de signature.",
         PaperRequest::Tenancy { .. } => "Papiers d’une occupation.",
         PaperRequest::Questionnaire { .. } => "Questionnaire d’atelier.",
         PaperRequest::Programme { .. } => "Programme de saison.",
@@ -78,8 +85,36 @@ fn lack(lack: PaperLack) -> String {
         }
         PaperLack::Keys => "la remise des clés".to_owned(),
         PaperLack::Landlord => "le bailleur du logement".to_owned(),
+        PaperLack::Decision => "la décision qui l’engage".to_owned(),
+        PaperLack::Place => "la place".to_owned(),
+        PaperLack::Lease => "la convention du logement, dont le conseil est locataire".to_owned(),
+        PaperLack::LetterBefore { letter } => format!("l’envoi {}, à noter dans la fiche du dépôt", sent(letter)),
+        PaperLack::NotBefore { day } => format!("le {} : avant, elle ne dirait pas vrai", day.format("%d/%m/%Y")),
+        PaperLack::LandlordContact => "le téléphone ou le courriel du bailleur, dans l’annuaire".to_owned(),
+        PaperLack::Person => "la personne, parmi les parties".to_owned(),
+        PaperLack::Tenancy => "l’occupation de la personne".to_owned(),
+        PaperLack::Service => "le service qui accompagne la personne, parmi les parties".to_owned(),
+        PaperLack::ServiceSignatory => "qui signe pour le service, dans l’entourage de la personne".to_owned(),
+        PaperLack::Referents => {
+            "deux personnes à appeler et leur téléphone, dans l’entourage de la personne".to_owned()
+        }
+        PaperLack::Rhythm => "le rythme des rencontres".to_owned(),
+        PaperLack::Help => "ce à quoi le service aide".to_owned(),
+        PaperLack::Shared => "ce que la personne accepte de partager".to_owned(),
+        PaperLack::FirstPoint => "le premier rendez-vous, « À revoir le »".to_owned(),
+        PaperLack::Term => "le dernier jour de la convention".to_owned(),
+        PaperLack::Population => "la population de la commune (Paramètres)".to_owned(),
         PaperLack::Asker => "qui a posé la question, dans l’annuaire".to_owned(),
         PaperLack::Deceased => "la personne est décédée, aucune lettre ne part".to_owned(),
+    }
+}
+
+const fn sent(letter: DepositLetter) -> &'static str {
+    match letter {
+        DepositLetter::Keys => "de la lettre du jour des clés",
+        DepositLetter::First => "de la première demande",
+        DepositLetter::Second => "du rappel",
+        DepositLetter::Notice => "de la mise en demeure",
     }
 }
 
@@ -96,6 +131,8 @@ const fn setting(key: SettingKey) -> &'static str {
         SettingKey::DataContact => "à qui écrire au sujet de ses données",
         SettingKey::KeptFor => "la durée de conservation des dossiers",
         SettingKey::AttendanceKeptFor => "la durée de conservation des émargements d’atelier",
+        SettingKey::CouncilAddress => "l’adresse du conseil",
+        SettingKey::CouncilAccount => "le compte où reviennent les dépôts",
         other => other.code(),
     }
 }

@@ -1,5 +1,6 @@
 //! What every paper says of the council: its head, who coordinates, who signs.
 
+use super::authority::YES;
 use crate::Result;
 use crate::settings::text;
 use council::directory::ContactName;
@@ -42,6 +43,24 @@ pub(crate) fn house(page: &Page<'_>, day: Day) -> storage::Result<House> {
             delegated_on: settings::at(page, Key::DelegatedOn, day)?.and_then(|day| day.parse().ok()),
         },
         city: said(Key::CouncilCity)?,
+    })
+}
+
+/// The same, for letters that somebody else may sign: a name, and the quality on the next line.
+pub(crate) fn house_of(page: &Page<'_>, signed_by: Key, day: Day) -> storage::Result<House> {
+    let house = house(page, day)?;
+    let own = text(page, signed_by, day)?;
+    let mut lines = own.lines();
+    Ok(match lines.next() {
+        None => house,
+        Some(name) => {
+            let signatory = Signatory {
+                name: name.to_owned(),
+                quality: lines.next().unwrap_or_default().to_owned(),
+                delegated_on: None,
+            };
+            House { signatory, ..house }
+        }
     })
 }
 
@@ -91,6 +110,7 @@ pub(crate) fn letterhead(page: &Page<'_>, day: Day) -> storage::Result<Letterhea
         data_contact: text(page, Key::DataContact, day)?,
         logo: logo(page, day)?,
         texts: texts(page, day)?,
+        specimen: text(page, Key::Specimen, day)? == YES,
         window_shift: (shift(page, Key::WindowRight, day)?, shift(page, Key::WindowDown, day)?),
     })
 }

@@ -1,14 +1,14 @@
 //! The letters of notification: one a decision that informs a person, once the sitting is closed.
 
 use super::answer::{self, Drawn, Told};
-use super::house::{House, complete, greeting, house, postal};
+use super::house::{House, complete, greeting, house, house_of, postal};
 use super::{DrawnPapers, PaperFile};
 use crate::settings::text;
 use crate::{Error, Result};
 use council::decisions::{DecisionNumber, DecisionRow, FollowUpKind};
 use council::library::{LetterStanding, PaperLack, WaitingPaper};
 use council::meetings::{MeetingRow, MeetingState};
-use council::people::{PersonCard, PersonName, ProtectionKind};
+use council::people::{PersonCard, PersonName, Protection, ProtectionKind};
 use council::settings::SettingKey as Key;
 use council::{ApplicationId, Day, DecisionId, MeetingId, PersonId, Refusal};
 use documents::papers::letterhead::Coordination;
@@ -52,7 +52,7 @@ pub(super) fn letters(page: &Page<'_>, id: MeetingId, day: Day) -> Result<DrawnP
     let filled = |key| Ok::<_, Error>(Some(text(page, key, day)?).filter(|text| !text.is_empty()));
     let next = meetings::next_of(page, meeting.body, day.max(meeting.on_day))?;
     let shared = Shared {
-        house: house(page, day)?,
+        house: house_of(page, Key::SignatoryLetters, day)?,
         dalo_help: filled(Key::DaloHelp)?,
         legal_basis: filled(Key::LegalBasis)?,
         kept_for: text(page, Key::KeptFor, day)?,
@@ -196,7 +196,7 @@ impl Letter {
 }
 
 /// Whoever follows the person: a support known in the directory, or who referred her.
-fn referent(
+pub(super) fn referent(
     page: &Page<'_>,
     application: ApplicationId,
     referred_by: Option<council::ContactRoleId>,
@@ -211,19 +211,31 @@ fn referent(
 
 /// Whoever holds a measure of protection in force, and whether she receives the letters.
 pub(super) fn guardian(page: &Page<'_>, person: PersonId, day: Day) -> Result<(Option<RoleHolder>, bool)> {
-    let measures = people::protections_of(page, person)?;
-    let in_force = measures.iter().map(|row| &row.protection).find(|measure| {
+    let Some(measure) = in_force(page, person, day)? else { return Ok((None, false)) };
+    Ok((holder(page, &measure)?, measure.receives_letters))
+}
+
+/// Whoever holds a measure of protection in force, and which.
+pub(super) fn protector(page: &Page<'_>, person: PersonId, day: Day) -> Result<Option<(RoleHolder, ProtectionKind)>> {
+    let Some(measure) = in_force(page, person, day)? else { return Ok(None) };
+    Ok(holder(page, &measure)?.map(|holder| (holder, measure.kind)))
+}
+
+fn in_force(page: &Page<'_>, person: PersonId, day: Day) -> Result<Option<Protection>> {
+    let mut measures = people::protections_of(page, person)?.into_iter().map(|row| row.protection);
+    Ok(measures.find(|measure| {
         !matches!(measure.kind, ProtectionKind::Pending | ProtectionKind::Masp)
             && measure.from_on.is_none_or(|from| from <= day)
             && measure.until_on.is_none_or(|until| day < until)
             && measure.mandatary.is_some()
-    });
-    let Some(measure) = in_force else { return Ok((None, false)) };
-    let holder = match measure.mandatary {
+    }))
+}
+
+fn holder(page: &Page<'_>, measure: &Protection) -> Result<Option<RoleHolder>> {
+    Ok(match measure.mandatary {
         Some(role) => directory::holder_of(page, role)?,
         None => None,
-    };
-    Ok((holder, measure.receives_letters))
+    })
 }
 
 /// Her request for social housing, while it holds.

@@ -1,7 +1,7 @@
 //! The papers that go out before a meeting: convocations, agenda, attendance sheet.
 
 use super::PaperFile;
-use super::house::{House, complete, greeting, house, official, postal};
+use super::house::{House, complete, greeting, house, house_of, official, postal};
 use crate::meetings::{Gathered, gather};
 use crate::{Error, Result};
 use chrono::Days;
@@ -88,6 +88,7 @@ pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
     let members: Vec<_> =
         facts.gathered.participants.iter().filter(|member| member.capacity != Capacity::Substitute).collect();
     facts.complete(page, day, CONVOKING, members.is_empty().then_some(PaperLack::Members))?;
+    let signatory = house_of(page, Key::SignatoryConvocations, day)?.signatory;
     let answer_by = facts.sitting.day.checked_sub_days(Days::new(ANSWER_DAYS)).unwrap_or(day);
     (1..)
         .zip(members)
@@ -116,7 +117,7 @@ pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
                 answer_by: calendar::working_day_until(answer_by).max(day),
                 coordination: facts.house.coordination.clone(),
                 undertaking_enclosed: member.confidentiality_signed_on.is_none(),
-                signatory: facts.house.signatory.clone(),
+                signatory: signatory.clone(),
             };
             let name = files::convocation(facts.reference(), number);
             Ok(PaperFile::new(name, convocation::convocation(&letter)))

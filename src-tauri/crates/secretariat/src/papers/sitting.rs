@@ -1,13 +1,14 @@
 //! The papers that prepare a sitting: the file in its versions, the sheets, the invitations, the undertakings, the spare sheets.
 
 use super::PaperFile;
-use super::house::{House, complete, greeting, postal};
+use super::house::{House, complete, greeting, house_of, postal};
 use super::letters::guardian;
 use super::meeting::{Facts, facts};
 use crate::applications::sheet;
 use crate::{Error, Result};
 use council::applications::ApplicationSheet;
 use council::bodies::College;
+use council::directory::{ContactRoleRow, OrganisationKind, RoleIn};
 use council::library::PaperLack;
 use council::meetings::{AgendaItemRow, HearingRow, ItemAbout};
 use council::settings::SettingKey as Key;
@@ -22,6 +23,7 @@ use documents::papers::spare_sheets::{SpareSheets, spare_sheets};
 use documents::papers::undertaking::{Undertaking, undertaking};
 use documents::situation::{Known, situation};
 use documents::{names, stays};
+use std::collections::{BTreeMap, BTreeSet};
 use storage::{Page, directory};
 
 /// One situation with what it rests on.
@@ -114,7 +116,9 @@ pub(super) fn file(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<Paper
         // In the room, everybody hears everything: all must have been agreed to.
         None => colleges.iter().all(|college| one.scope.contains(college)),
     };
-    let papers = versions.map(|(reader, kind, college)| {
+    let landlords = landlords(page, &facts, day)?;
+    let mut papers = Vec::new();
+    for (reader, kind, college) in versions {
         let told = examined.iter().filter(|one| agreed(one, college)).map(|one| one.situation.clone());
         let data = SittingFile {
             council: facts.house.letterhead.clone(),
@@ -125,9 +129,37 @@ pub(super) fn file(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<Paper
             copy: None,
             situations: told.collect(),
         };
-        PaperFile::new(of_meeting(kind, facts.reference(), None), sitting_file(&data))
-    });
-    Ok(papers.into())
+        let name = |number| of_meeting(kind, facts.reference(), number);
+        if reader == Reader::Landlord && !landlords.is_empty() {
+            papers.extend((1..).zip(&landlords).map(|(number, landlord)| {
+                let copy = SittingFile { landlord: Some(landlord.clone()), ..data.clone() };
+                PaperFile::new(name(Some(number)), sitting_file(&copy))
+            }));
+        } else {
+            papers.push(PaperFile::new(name(None), sitting_file(&data)));
+        }
+    }
+    Ok(papers)
+}
+
+/// The landlords that sit in a meeting, each once.
+fn landlords(page: &Page<'_>, facts: &Facts, day: Day) -> Result<Vec<String>> {
+    let known: BTreeMap<_, _> = directory::organisations(page)?
+        .into_iter()
+        .filter(|organisation| organisation.kind == OrganisationKind::Landlord)
+        .map(|organisation| (organisation.id, organisation.name))
+        .collect();
+    let mut sitting = BTreeSet::new();
+    for member in facts.gathered.participants.iter().filter(|member| member.college == College::Landlords) {
+        let holds = |role: &ContactRoleRow| {
+            role.from_on.is_none_or(|from| from <= day) && role.until_on.is_none_or(|until| day < until)
+        };
+        sitting.extend(directory::roles_of(page, member.contact.id)?.into_iter().filter(holds).filter_map(|role| {
+            let RoleIn::Organisation(organisation) = role.within else { return None };
+            known.get(&organisation).cloned()
+        }));
+    }
+    Ok(sitting.into_iter().collect())
 }
 
 /// A sheet a situation, to read again with the person.
@@ -164,6 +196,7 @@ pub(super) fn invitations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Ve
         .filter(|(_, count)| *count > 0)
         .map(|(college, count)| stays::company(college, count))
         .collect();
+    let house = house_of(page, Key::SignatoryLetters, day)?;
     let examined = examined(page, &facts, day)?;
     let alive = examined.into_iter().filter(|one| one.sheet.who.died_on.is_none());
     let papers = (1..).zip(alive).map(|(number, one)| {
@@ -171,7 +204,7 @@ pub(super) fn invitations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Ve
         let name = names::person(&who.name(""));
         let lines = [who.domiciled_at.as_str(), &who.complement, &who.street];
         let data = Invitation {
-            to: addressed(&facts.house, day, postal(&name, &lines, &who.postcode, &who.city), who.civility),
+            to: addressed(&house, day, postal(&name, &lines, &who.postcode, &who.city), who.civility),
             agreed_on: consent.map_or(day, |consent| consent.given_on),
             sitting: facts.sitting.clone(),
             slot: one.slot,

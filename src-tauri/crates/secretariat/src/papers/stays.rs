@@ -1,27 +1,22 @@
-//! The papers of places, tenancies and deposits.
+//! The papers of places and tenancies.
 
 use super::PaperFile;
-use super::house::{complete, house, postal};
-use super::sitting::addressed;
+use super::house::{complete, house};
 use crate::applications::sheet;
 use crate::{Error, Result};
-use council::deposits::{Creditor, DepositTerms};
 use council::dwellings::{DwellingRecord, Title, rent_on};
-use council::library::PaperLack;
 use council::settings::SettingKey as Key;
 use council::tenancies::{ChecklistKind, EntryStep, ExitStep, StepDone};
-use council::{ApplicationId, Cents, Day, DepositId, TenancyId};
+use council::{ApplicationId, Day, TenancyId};
 use documents::papers::consent::{ConsentForm, consent_form};
-use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
 use documents::papers::key_receipt::{KeyReceipt, key_receipt};
 use documents::papers::moving::{Moving, Way, moving};
 use documents::papers::notification::Guardian;
 use documents::papers::places_table::{PlaceLine, PlacesTable, places_table};
-use documents::papers::restitution::{Restitution, Rule, Step, restitution};
 use documents::papers::review::{Review, review};
 use documents::{files, names, stays};
 use std::collections::BTreeMap;
-use storage::{Page, deposits, directory, dwellings, places, tenancies};
+use storage::{Page, dwellings, places, tenancies};
 
 /// The consent of a person, to sign.
 pub(super) fn consent(page: &Page<'_>, id: ApplicationId, day: Day) -> Result<Vec<PaperFile>> {
@@ -72,103 +67,6 @@ pub(super) fn table(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
     let kinds = kinds.into_iter().map(|((_, kind), places)| (kind, places)).collect();
     let data = PlacesTable { council: house(page, day)?.letterhead, day, kinds };
     Ok(vec![PaperFile::new(files::places(day), places_table(&data))])
-}
-
-/// How the deposits stand on a day, by landlord.
-pub(super) fn deposits_of_the_day(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
-    complete(page, day, &[Key::CouncilName], Vec::new())?;
-    let mut landlords: BTreeMap<String, Vec<DepositLine>> = BTreeMap::new();
-    let mut since = day;
-    for record in deposits::deposits(page)? {
-        since = record.ledger().iter().map(|entry| entry.on_day).chain([since]).min().unwrap_or(since);
-        let row = record.sheet(&DepositTerms::default(), day).row;
-        let totals = &row.totals;
-        landlords.entry(row.landlord_name.clone()).or_default().push(DepositLine {
-            file: row.person.code.clone(),
-            commune: row.place.as_ref().map_or_else(String::new, |place| place.commune.clone()),
-            engaged: totals.to_pay(),
-            paid: Cents::new(totals.paid.get().saturating_sub(totals.transferred_out.get())),
-            returned: Cents::new(totals.returned.get().saturating_add(totals.repaid.get())),
-            withheld: Cents::new(totals.withheld.get().saturating_add(totals.written_off.get())),
-            due_on: row.due_on,
-            to_person: row.creditor == Creditor::Person,
-        });
-    }
-    let landlords =
-        landlords.into_iter().map(|(name, lines)| (documents::names::or_without_landlord(&name), lines)).collect();
-    let data = DepositsState { council: house(page, day)?.letterhead, day, since, landlords, ceiling: None };
-    Ok(vec![PaperFile::new(files::deposits(day), deposits_state(&data))])
-}
-
-/// What a letter to a landlord prints of the council.
-const CLAIMING: &[Key] = &[
-    Key::CouncilName,
-    Key::CouncilCity,
-    Key::CouncilAccount,
-    Key::CoordinationName,
-    Key::CoordinationPhone,
-    Key::SignatoryName,
-    Key::SignatoryQuality,
-];
-
-/// The letters about a deposit that comes back to the council, as far as they are true on a day: that of the keys, and the
-/// first request once the day it was due is over. Those that follow cite the days of the first, which nothing keeps yet.
-pub(super) fn claim(page: &Page<'_>, id: DepositId, day: Day) -> Result<Vec<PaperFile>> {
-    let record = deposits::deposit(page, id)?.ok_or(Error::NotFound("deposit"))?;
-    let row = record.clone().sheet(&DepositTerms::default(), day).row;
-    let lacks = [
-        (row.creditor != Creditor::Council).then_some(PaperLack::RestitutionClause),
-        record.keys_returned_on.is_none().then_some(PaperLack::Keys),
-        record.landlord.is_none().then_some(PaperLack::Landlord),
-    ];
-    complete(page, day, CLAIMING, lacks.into_iter().flatten().collect())?;
-    let keys_on = record.keys_returned_on.ok_or(Error::NotFound("tenancy"))?;
-    let landlord = match record.landlord {
-        Some(id) => directory::organisation(page, id)?,
-        None => None,
-    }
-    .ok_or(Error::NotFound("organisation"))?;
-    // Where no rule says by when, nothing is claimed.
-    let Some(due_on) = row.due_on else { return Ok(Vec::new()) };
-    let house = house(page, day)?;
-    let lines = [landlord.complement.as_str(), &landlord.street];
-    let city = landlord.row.city.clone();
-    let to = addressed(&house, day, postal(&landlord.row.name, &lines, &landlord.postcode, &city), None);
-    let left = row.totals.outstanding();
-    let keys = Step::Keys {
-        keys: None,
-        conform: record.conforms == Some(true),
-        new_address: None,
-        paid_on: None,
-        clause_on: record.restitution_clause_signed_on,
-    };
-    let steps = [(left > Cents::ZERO).then_some(keys), (left > Cents::ZERO && due_on < day).then_some(Step::First)];
-    let address =
-        row.place.as_ref().map_or_else(String::new, |place| [place.street.as_str(), &place.commune].join(", "));
-    let account = crate::settings::text(page, Key::CouncilAccount, day)?;
-    let papers = steps.into_iter().flatten().enumerate().map(|(number, step)| {
-        let data = Restitution {
-            to: to.clone(),
-            address: address.clone(),
-            tenant: names::person(&row.person),
-            leased_on: None,
-            keys_on,
-            due_on,
-            rule: match (record.is_residence, record.conforms) {
-                (true, _) => Rule::SocialResidence,
-                (false, Some(true)) => Rule::Conform,
-                (false, _) => Rule::Usual,
-            },
-            amount: left,
-            account: account.clone(),
-            penalty: None,
-            collective: false,
-            coordination: house.coordination.clone(),
-            step,
-        };
-        PaperFile::new(files::restitution(number, &row.person.code), restitution(&data))
-    });
-    Ok(papers.collect())
 }
 
 /// The sheets of entry and exit, the receipt of keys and the review of a tenancy.

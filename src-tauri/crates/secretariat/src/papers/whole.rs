@@ -1,12 +1,13 @@
 //! The papers of the whole house: «Passer la main», the notice on data, the page that tries an envelope.
 
 use super::PaperFile;
-use super::house::{complete, house, postal};
+use super::house::{complete, house, house_of, postal};
 use super::sitting::addressed;
 use crate::dashboard::calls;
 use crate::settings::text;
 use crate::{Error, Result};
 use council::applications::Stage;
+use council::deposits::{Creditor, DepositTerms};
 use council::library::PaperLack;
 use council::meetings::MeetingState;
 use council::settings::SettingKey as Key;
@@ -16,7 +17,7 @@ use documents::papers::handover::{Handover, handover};
 use documents::papers::query_answer::{QueryAnswer, query_answer};
 use documents::papers::window_test::{WindowTest, window_test};
 use documents::{files, names, stays};
-use storage::{Page, applications, directory, dwellings, meetings, queries};
+use storage::{Page, agreements, applications, deposits, directory, dwellings, meetings, places, queries};
 
 /// Where each file stands and what is due.
 pub(super) fn handing_over(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
@@ -43,11 +44,37 @@ pub(super) fn handing_over(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> 
         coordination: house.coordination,
         next,
         stages: stages.filter(|(_, files)| !files.is_empty()).collect(),
-        awaited: Vec::new(),
+        awaited: awaited(page, day)?,
         deadlines,
-        words: Vec::new(),
+        words: text(page, Key::HandoverWords, day)?
+            .lines()
+            .map(str::to_owned)
+            .filter(|line| !line.is_empty())
+            .collect(),
     };
     Ok(vec![PaperFile::new(files::handover(day), handover(&data))])
+}
+
+/// Who is awaited, and for what: the answers to proposals, the deposits landlords hold, the signatures of agreements.
+fn awaited(page: &Page<'_>, day: Day) -> Result<Vec<(String, String)>> {
+    let mut awaited = Vec::new();
+    for place in places::places(page)? {
+        let proposals = place.proposals.into_iter().filter(|one| one.sent_on.is_some() && one.answer.is_none());
+        awaited.extend(proposals.map(|one| (one.person.code, stays::ANSWER_AWAITED.to_owned())));
+    }
+    for deposit in deposits::deposits(page)? {
+        let row = deposit.row(&DepositTerms::default(), day);
+        let held = row.due_on.filter(|_| row.creditor == Creditor::Council && !row.landlord_name.is_empty());
+        awaited.extend(held.map(|_| (row.landlord_name, stays::return_awaited(&row.person.code))));
+    }
+    for agreement in agreements::agreements(page, None)? {
+        let unsigned = agreement.parties.into_iter().filter(|party| party.signed_on.is_none());
+        awaited.extend(unsigned.map(|party| {
+            let who = party.person.map_or(party.organisation_name, |person| person.code);
+            (who, stays::signature_awaited(&agreement.object))
+        }));
+    }
+    Ok(awaited)
 }
 
 /// What an answer prints of the council.
@@ -64,7 +91,7 @@ const ANSWERING: &[Key] = &[
 pub(super) fn answer(page: &Page<'_>, id: OfficialQueryId, day: Day) -> Result<Vec<PaperFile>> {
     let query = queries::of(page, id)?.ok_or(Error::NotFound("official_query"))?;
     complete(page, day, ANSWERING, query.asked_by.is_none().then_some(PaperLack::Asker).into_iter().collect())?;
-    let house = house(page, day)?;
+    let house = house_of(page, Key::SignatoryAnswers, day)?;
     let holder = match query.asked_by {
         Some(role) => directory::holder_of(page, role)?,
         None => None,

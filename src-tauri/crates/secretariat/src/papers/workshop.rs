@@ -4,7 +4,7 @@ use super::PaperFile;
 use super::house::{clock, complete, letterhead};
 use crate::settings::text;
 use crate::{Error, Result};
-use council::library::PaperLack;
+use council::library::{PaperLack, PosterDesign};
 use council::settings::SettingKey as Key;
 use council::text::Phone;
 use council::workshops::{
@@ -57,13 +57,38 @@ pub(super) fn attendance(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Ve
     Ok(vec![PaperFile::new(files::workshop_attendance(row.number), workshop_attendance(&data))])
 }
 
-/// The poster. Only speakers who confirmed are named.
+/// The poster in every size and design.
 pub(super) fn poster(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let data = poster_data(page, id, day)?;
+    let formats = [Format::A4, Format::A3, Format::A5].into_iter();
+    let all = formats.flat_map(|format| Design::ALL.into_iter().map(move |design| (format, design)));
+    Ok(all.map(|(format, design)| laid_out(&data, format, design)).collect())
+}
+
+/// The poster in one design, on A4: what is seen while it is being worded.
+pub(super) fn one_poster(page: &Page<'_>, id: WorkshopId, design: PosterDesign, day: Day) -> Result<PaperFile> {
+    let design = match design {
+        PosterDesign::Houses => Design::Houses,
+        PosterDesign::Leaf => Design::Leaf,
+        PosterDesign::Stairs => Design::Stairs,
+    };
+    Ok(laid_out(&poster_data(page, id, day)?, Format::A4, design))
+}
+
+fn laid_out(data: &Poster, format: Format, design: Design) -> PaperFile {
+    let name = files::poster(data.number, design, format);
+    PaperFile::new(name, lay_out(&Poster { format, design, ..data.clone() }))
+}
+
+/// What the poster says. Only speakers who confirmed are named.
+fn poster_data(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Poster> {
     let Facts { sheet, hours, venue } = facts(page, id, day, &[Key::CouncilName, Key::CoordinationPhone])?;
     let theme = workshops::theme(page, sheet.row.theme)?;
     let row = &sheet.row;
-    let data = Poster {
-        council: letterhead(page, day)?,
+    let council = letterhead(page, day)?;
+    Ok(Poster {
+        logos: council.logo.iter().cloned().collect(),
+        council,
         drawn_up_on: day,
         number: row.number,
         title: row.title.clone(),
@@ -89,19 +114,10 @@ pub(super) fn poster(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<Pa
         partners: sheet.partners.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         helpline: theme.is_some_and(|theme| theme.sensitive),
         awareness_weeks: sheet.sism.is_some(),
-        logos: Vec::new(),
         link: link(page, sheet.registration_mode, day)?,
         format: Format::A4,
         design: Design::Houses,
-    };
-    let formats = [Format::A4, Format::A3, Format::A5].into_iter();
-    let all = formats.flat_map(|format| Design::ALL.into_iter().map(move |design| (format, design)));
-    Ok(all
-        .map(|(format, design)| {
-            let name = files::poster(row.number, design, format);
-            PaperFile::new(name, lay_out(&Poster { format, design, ..data.clone() }))
-        })
-        .collect())
+    })
 }
 
 /// The questionnaire.

@@ -10,4 +10,7 @@ pub use consequences::{
     withdraw_proposal,
 };
 pub use follow_ups::{add_follow_up, expect_follow_up, follow_ups, mark_follow_up, unexpect_follow_ups};
-pub use register::{NamedPlace, clear, decision_of, decisions, facts_of, file, last_number, number, places_named};
+pub use register::{
+    NamedPlace, clear, decision_of, decision_row, decisions, facts_of, file, last_number, number, numbered,
+    places_named,
+};

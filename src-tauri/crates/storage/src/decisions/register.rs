@@ -60,6 +60,22 @@ pub fn decision_of(
     })
 }
 
+/// One decision.
+pub fn decision_row(page: &Page<'_>, id: DecisionId) -> Result<Option<DecisionRow>> {
+    Ok(read(page, "WHERE decision.id = ?1", [id.get()])?.pop())
+}
+
+/// A decision by its number, with the day of its meeting.
+pub fn numbered(page: &Page<'_>, number: &str) -> Result<Option<(DecisionNumber, Day)>> {
+    let found = page.maybe(
+        "SELECT decision.number, meeting.on_day FROM decision JOIN agenda_item item ON item.id = decision.agenda_item
+         JOIN meeting ON meeting.id = item.meeting WHERE decision.number = ?1",
+        [number],
+        |row| Ok((number_in(row)?, row.day("on_day")?)),
+    )?;
+    Ok(found.and_then(|(number, on)| Some((number?, on))))
+}
+
 /// The facts a decision rested on, frozen with it, as JSON.
 pub fn facts_of(page: &Page<'_>, id: DecisionId) -> Result<Option<String>> {
     page.maybe("SELECT facts FROM decision WHERE id = ?1", [id.get()], |row| row.text("facts"))
@@ -143,10 +159,10 @@ pub fn places_named(page: &Page<'_>, meeting: MeetingId, day: Day) -> Result<Has
 
 fn read(page: &Page<'_>, rest: &str, params: impl Params) -> Result<Vec<DecisionRow>> {
     let sql = include_str!("decisions.sql").replace("{person}", &names::person_as("person"));
-    page.all(&format!("{sql} {rest}"), params, decision_row)
+    page.all(&format!("{sql} {rest}"), params, row_of)
 }
 
-fn decision_row(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
+fn row_of(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
     let mut person = names::person(row, "person")?;
     if let (Some(person), Some(code)) = (&mut person, row.maybe_text("application_code")?) {
         person.code = code;

@@ -6,4 +6,4 @@ mod write;
 
 pub use read::{deposit, deposit_of_entry, deposits};
 pub(crate) use reversal::{release, reverse};
-pub use write::{DepositStart, change_deposit, enter, open, reverse_entry};
+pub use write::{DepositStart, change_deposit, enter, note_letter, open, reverse_entry};

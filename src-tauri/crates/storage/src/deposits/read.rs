@@ -3,7 +3,7 @@
 use crate::names::{person_as, who};
 use crate::row::Columns;
 use crate::{Page, Result, places};
-use council::deposits::{DepositEntry, DepositRecord, LedgerLine};
+use council::deposits::{DepositEntry, DepositRecord, LedgerLine, SentLetter};
 use council::dwellings::Scheme;
 use council::text::search_text;
 use council::{DepositEntryId, DepositId};
@@ -33,10 +33,17 @@ fn read(page: &Page<'_>, one: Option<DepositId>) -> Result<Vec<DepositRecord>> {
     for (deposit, line) in rows {
         entries.entry(deposit).or_default().push(line);
     }
+    let mut letters: HashMap<DepositId, Vec<SentLetter>> = HashMap::new();
+    for (deposit, letter) in
+        page.all("SELECT * FROM deposit_letter WHERE (?1 IS NULL OR deposit = ?1) ORDER BY sent_on, id", one, letter)?
+    {
+        letters.entry(deposit).or_default().push(letter);
+    }
     let sql = include_str!("records.sql").replace("{person}", &person_as("person")).replace("{place}", places::NAME);
     page.all(&sql, one, |row| {
         let id = row.id("id")?;
-        record(row, id, entries.remove(&id).unwrap_or_default())
+        let record = record(row, id, entries.remove(&id).unwrap_or_default())?;
+        Ok(DepositRecord { letters: letters.remove(&id).unwrap_or_default(), ..record })
     })
 }
 
@@ -49,6 +56,10 @@ fn line(row: &Row<'_>) -> rusqlite::Result<(DepositId, LedgerLine)> {
         reverses: row.maybe_id("reverses")?,
     };
     Ok((row.id("deposit")?, LedgerLine { entry, reason: row.maybe_code("reason")?, note: row.text("note")? }))
+}
+
+fn letter(row: &Row<'_>) -> rusqlite::Result<(DepositId, SentLetter)> {
+    Ok((row.id("deposit")?, SentLetter { letter: row.code("letter")?, sent_on: row.day("sent_on")? }))
 }
 
 fn record(row: &Row<'_>, id: DepositId, entries: Vec<LedgerLine>) -> rusqlite::Result<DepositRecord> {
@@ -71,6 +82,8 @@ fn record(row: &Row<'_>, id: DepositId, entries: Vec<LedgerLine>) -> rusqlite::R
         conforms: row.maybe_flag("conforms")?,
         rent_at_exit: row.maybe_cents("rent_at_exit_cents")?,
         has_new_address: row.flag("has_new_address")?,
+        leased_on: row.maybe_day("lease_signed_on")?,
+        letters: Vec::new(),
         entries,
         person,
         place,

@@ -1,7 +1,7 @@
 //! Writing deposits and their entries.
 
 use crate::{Result, Step};
-use council::deposits::{DepositChange, DepositMode, NewDepositEntry};
+use council::deposits::{DepositChange, DepositLetter, DepositMode, NewDepositEntry};
 use council::{Cents, Coded, Day, DecisionId, DepositEntryId, DepositId, PersonId, PlaceId};
 use rusqlite::named_params;
 use rusqlite::types::ToSql;
@@ -61,6 +61,18 @@ pub fn enter(step: &Step<'_>, deposit: DepositId, entry: &NewDepositEntry) -> Re
             &entry.note,
         ),
     )
+}
+
+/// Notes the day a letter about a deposit was sent; without one, that it was not.
+pub fn note_letter(step: &Step<'_>, deposit: DepositId, letter: DepositLetter, on: Option<Day>) -> Result<()> {
+    let sql = match on {
+        Some(_) => {
+            "INSERT INTO deposit_letter (deposit, letter, sent_on) VALUES (?1, ?2, ?3)
+             ON CONFLICT (deposit, letter) DO UPDATE SET sent_on = excluded.sent_on"
+        }
+        None => "DELETE FROM deposit_letter WHERE deposit = ?1 AND letter = ?2 AND ?3 IS NULL",
+    };
+    step.run(sql, (deposit.get(), letter.code(), on)).map(drop)
 }
 
 /// Appends the reversal of an entry on a day: the same kind, amount and reason.

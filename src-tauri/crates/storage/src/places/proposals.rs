@@ -4,7 +4,7 @@ use crate::row::Columns;
 use crate::{Page, Result, Step};
 use council::places::Attempts;
 use council::tenancies::ProposalAnswer;
-use council::{Day, PersonId, PlaceId, ProposalId};
+use council::{ApplicationId, Day, DecisionId, PersonId, PlaceId, ProposalId};
 
 /// Notes that a proposal was sent, and until when it is to be answered.
 pub fn send(step: &Step<'_>, id: ProposalId, sent_on: Day, answer_due_on: Day) -> Result<()> {
@@ -22,6 +22,31 @@ pub fn answer(step: &Step<'_>, id: ProposalId, answer: ProposalAnswer, on: Day) 
         "UPDATE proposal SET answered_on = ?2, answer = ?3 WHERE id = ?1",
         (id.get(), on, answer.code()),
     )
+}
+
+/// What a proposal rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Proposed {
+    /// The place.
+    pub place: PlaceId,
+    /// The application it is proposed to.
+    pub application: ApplicationId,
+    /// The decision it follows.
+    pub decision: Option<DecisionId>,
+    /// The last day to answer, once it was sent.
+    pub answer_due_on: Option<Day>,
+}
+
+/// What a proposal rests on.
+pub fn proposed(page: &Page<'_>, id: ProposalId) -> Result<Option<Proposed>> {
+    page.maybe("SELECT * FROM proposal WHERE id = ?1", [id.get()], |row| {
+        Ok(Proposed {
+            place: row.id("place")?,
+            application: row.id("application")?,
+            decision: row.maybe_id("decision")?,
+            answer_due_on: row.maybe_day("answer_due_on")?,
+        })
+    })
 }
 
 /// The last day to answer a proposal that has no answer; none when there is no such proposal.

@@ -52,6 +52,7 @@ export const BUSY: Dashboard = {
 				deposit: 4,
 				person: person(31, 'Marchand', 'Paul'),
 				amount: 39_820,
+				letter: 'first',
 			},
 		},
 		{

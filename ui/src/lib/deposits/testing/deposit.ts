@@ -36,6 +36,7 @@ export const DEPOSIT: DepositSheet = {
 	dueOn: '2026-04-15',
 	isOverdue: true,
 	penalty: { periods: 3, amount: 9_600 },
+	nextLetter: ['first', '2026-04-16'],
 	tenancy: 4,
 	decisionNumber: 'D-2024-017',
 	cap: 32_000,
@@ -47,6 +48,12 @@ export const DEPOSIT: DepositSheet = {
 	rentAtExit: 32_000,
 	hasNewAddress: true,
 	delay: { unit: 'months', count: 1 },
+	letters: [
+		{ letter: 'keys', sentOn: '2026-03-16', trueFrom: '2026-03-15' },
+		{ letter: 'first', sentOn: null, trueFrom: '2026-04-16' },
+		{ letter: 'second', sentOn: null, trueFrom: null },
+		{ letter: 'notice', sentOn: null, trueFrom: null },
+	],
 	entries: [
 		{
 			id: 1,

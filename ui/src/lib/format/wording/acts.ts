@@ -114,6 +114,7 @@ export const ACTS: Record<Act, string> = {
 	open_deposit: 'le nouveau dépôt de garantie',
 	change_deposit: 'la modification du dépôt',
 	enter_movement: 'le mouvement du dépôt',
+	note_deposit_letter: 'l’envoi d’une lettre au bailleur',
 	reverse_movement: 'l’annulation d’un mouvement',
 	add_application: 'la nouvelle candidature',
 	change_application: 'la modification de la candidature',

@@ -1,4 +1,5 @@
 /** The words of the first screen: what is to be done, and what was done this year. */
+import type { DepositLetter } from '$lib/ipc/bindings/DepositLetter';
 import type { Horizon } from '$lib/ipc/bindings/Horizon';
 import type { Matter } from '$lib/ipc/bindings/Matter';
 import type { PersonName } from '$lib/ipc/bindings/PersonName';
@@ -11,6 +12,14 @@ export const HORIZONS: Record<Horizon, string> = {
 	today: 'Aujourd’hui',
 	week: 'Cette semaine',
 	later: 'À prévoir',
+};
+
+/** How a deposit is asked for, letter after letter. */
+const CLAIMS: Record<DepositLetter, string> = {
+	keys: 'Demander la restitution du dépôt de garantie',
+	first: 'Demander la restitution du dépôt de garantie',
+	second: 'Relancer le bailleur pour le dépôt de garantie',
+	notice: 'Mettre le bailleur en demeure de rendre le dépôt de garantie',
 };
 
 /** How what may be hidden is written: the discreet mode shows codes and dots. */
@@ -47,7 +56,7 @@ export function matterInWords(matter: Matter, { named, amount }: Shown): { what:
 		case 'review':
 			return { what: 'Faire le bilan de l’occupation', whom: named(matter.person) };
 		case 'deposit':
-			return { what: `Réclamer le dépôt de garantie (${amount(matter.amount)})`, whom: named(matter.person) };
+			return { what: `${CLAIMS[matter.letter]} (${amount(matter.amount)})`, whom: named(matter.person) };
 		case 'drill':
 			return { what: 'Faire l’exercice de restauration', whom: 'Ouvrir la dernière sauvegarde à côté du registre' };
 		case 'attendance':

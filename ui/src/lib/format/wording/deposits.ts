@@ -1,6 +1,7 @@
 /** The words of deposits. */
 import type { Creditor } from '$lib/ipc/bindings/Creditor';
 import type { DepositEntryKind } from '$lib/ipc/bindings/DepositEntryKind';
+import type { DepositLetter } from '$lib/ipc/bindings/DepositLetter';
 import type { DepositMode } from '$lib/ipc/bindings/DepositMode';
 import type { DepositStatus } from '$lib/ipc/bindings/DepositStatus';
 import type { WithholdingReason } from '$lib/ipc/bindings/WithholdingReason';
@@ -53,6 +54,14 @@ export const WITHHOLDINGS: Record<WithholdingReason, string> = {
 	keys: 'clés ou badges non rendus',
 	cleaning: 'ménage, débarras',
 	other: 'autre motif',
+};
+
+/** The letters to a landlord, in the order they go. */
+export const DEPOSIT_LETTERS: Record<DepositLetter, string> = {
+	keys: 'fin de location, le jour des clés',
+	first: 'première demande de restitution',
+	second: 'rappel',
+	notice: 'mise en demeure',
 };
 
 /** Who the landlord owes the deposit to. */

@@ -29,6 +29,7 @@ export const RECORDS: Record<string, string> = {
 	decision: 'décision',
 	deposit: 'dépôt de garantie',
 	deposit_entry: 'mouvement',
+	deposit_letter: 'lettre au bailleur',
 	document: 'document',
 	document_about: 'lien d’un document',
 	dwelling: 'logement',

@@ -53,6 +53,18 @@ noticeByOn: string | null,
  */
 term: TermState, 
 /**
+ * How often a person and the service beside her meet; empty until it is agreed.
+ */
+rhythm: string, 
+/**
+ * What the service helps with.
+ */
+help: string, 
+/**
+ * What the person allows to be shared.
+ */
+shared: string, 
+/**
  * Who commits, in the order they were named.
  */
 parties: Array<AgreementParty>, };

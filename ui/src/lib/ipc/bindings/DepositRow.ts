@@ -2,6 +2,7 @@
 import type { Cents } from "./Cents";
 import type { Creditor } from "./Creditor";
 import type { DepositId } from "./DepositId";
+import type { DepositLetter } from "./DepositLetter";
 import type { DepositMode } from "./DepositMode";
 import type { DepositStatus } from "./DepositStatus";
 import type { DepositTotals } from "./DepositTotals";
@@ -65,4 +66,8 @@ isOverdue: boolean,
 /**
  * What lateness costs by that day; none where the law says otherwise, or the lease of the council governs.
  */
-penalty: Penalty | null, };
+penalty: Penalty | null, 
+/**
+ * The letter to send next to the landlord, and from which day.
+ */
+nextLetter: [DepositLetter, string] | null, };

@@ -3,6 +3,8 @@ import type { Cents } from "./Cents";
 import type { Creditor } from "./Creditor";
 import type { DepositEntryRow } from "./DepositEntryRow";
 import type { DepositId } from "./DepositId";
+import type { DepositLetter } from "./DepositLetter";
+import type { DepositLetterRow } from "./DepositLetterRow";
 import type { DepositMode } from "./DepositMode";
 import type { DepositStatus } from "./DepositStatus";
 import type { DepositTotals } from "./DepositTotals";
@@ -66,6 +68,10 @@ delay: ReturnDelay,
  */
 entries: Array<DepositEntryRow>, 
 /**
+ * The letters to the landlord, in the order they go.
+ */
+letters: Array<DepositLetterRow>, 
+/**
  * Identity.
  */
 id: DepositId, 
@@ -116,4 +122,8 @@ isOverdue: boolean,
 /**
  * What lateness costs by that day; none where the law says otherwise, or the lease of the council governs.
  */
-penalty: Penalty | null, };
+penalty: Penalty | null, 
+/**
+ * The letter to send next to the landlord, and from which day.
+ */
+nextLetter: [DepositLetter, string] | null, };

@@ -3,6 +3,7 @@ import type { AgreementId } from "./AgreementId";
 import type { ApplicationId } from "./ApplicationId";
 import type { Cents } from "./Cents";
 import type { DepositId } from "./DepositId";
+import type { DepositLetter } from "./DepositLetter";
 import type { DwellingId } from "./DwellingId";
 import type { FollowUpRow } from "./FollowUpRow";
 import type { MeetingId } from "./MeetingId";
@@ -109,7 +110,11 @@ person: PersonName,
 /**
  * What is owed.
  */
-amount: Cents, } | { "about": "drill" } | { "about": "attendance", 
+amount: Cents, 
+/**
+ * The letter that asks for it next.
+ */
+letter: DepositLetter, } | { "about": "drill" } | { "about": "attendance", 
 /**
  * The workshop.
  */

@@ -5,6 +5,7 @@ import type { Cents } from "./Cents";
 import type { College } from "./College";
 import type { DecisionKind } from "./DecisionKind";
 import type { DepositEntryId } from "./DepositEntryId";
+import type { DepositLetter } from "./DepositLetter";
 import type { MeetingState } from "./MeetingState";
 import type { Minute } from "./Minute";
 import type { MinutesState } from "./MinutesState";
@@ -196,7 +197,15 @@ engaged: Cents, } | { "code": "more_than_paid",
 /**
  * What was paid.
  */
-paid: Cents, } | { "code": "transfer_alone" } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
+paid: Cents, } | { "code": "transfer_alone" } | { "code": "letter_out_of_order", 
+/**
+ * The one that goes first.
+ */
+before: DepositLetter, 
+/**
+ * The one that speaks of it.
+ */
+after: DepositLetter, } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
 /**
  * The state.
  */

@@ -1,4 +1,5 @@
 import type { DepositChange } from '../bindings/DepositChange';
+import type { DepositLetter } from '../bindings/DepositLetter';
 import type { DepositSheet } from '../bindings/DepositSheet';
 import type { DepositsList } from '../bindings/DepositsList';
 import type { DepositsQuery } from '../bindings/DepositsQuery';
@@ -12,5 +13,6 @@ export type DepositsCommands = {
 	open_deposit: (args: { deposit: NewDeposit }) => number;
 	change_deposit: (args: { id: number; change: DepositChange }) => void;
 	enter_movement: (args: { id: number; entry: NewDepositEntry }) => number;
+	note_deposit_letter: (args: { id: number; letter: DepositLetter; sentOn: string | null }) => void;
 	reverse_movement: (args: { entry: number }) => number;
 };

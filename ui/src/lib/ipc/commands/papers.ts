@@ -2,6 +2,7 @@ import type { LetterStanding } from '../bindings/LetterStanding';
 import type { PaperBeat } from '../bindings/PaperBeat';
 import type { PaperRequest } from '../bindings/PaperRequest';
 import type { PaperSet } from '../bindings/PaperSet';
+import type { PosterDesign } from '../bindings/PosterDesign';
 import type { Heard } from '../invoke';
 
 /** The papers: made ready, shown page by page, opened, kept. */
@@ -15,6 +16,8 @@ export type PapersCommands = {
 	/** None before the closing. */
 	letter_standings: (args: { meeting: number }) => LetterStanding[];
 	page_image: (args: { paper: number; page: number; width: number }) => ArrayBuffer;
+	/** The poster of a workshop as it is being worded. */
+	poster_image: (args: { workshop: number; design: PosterDesign; width: number }) => ArrayBuffer;
 	open_paper: (args: { paper: number }) => void;
 	save_paper: (args: { paper: number }) => boolean;
 };

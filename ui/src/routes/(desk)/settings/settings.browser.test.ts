@@ -16,7 +16,7 @@ import History from './history/+page.svelte';
 import SettingsTrial from './SettingsTrial.svelte';
 import Security from './security/+page.svelte';
 
-const KEYS: SettingKey[] = ['council_name', 'council_short_name', 'item_minutes', 'consent_months'];
+const KEYS: SettingKey[] = ['council_name', 'council_short_name', 'item_minutes', 'consent_months', 'fee_rate'];
 const settings = Object.fromEntries(KEYS.map((key) => [key, key === 'item_minutes' ? '20' : ''])) as Record<
 	SettingKey,
 	string

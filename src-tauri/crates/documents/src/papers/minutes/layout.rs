@@ -40,7 +40,7 @@ pub fn minutes(data: &Minutes, version: Version) -> Paper {
         sheet: Sheet {
             footer: Some(words::footer(data)),
             header: Some(words::header(data, version)),
-            watermark: (data.state != State::Sealed).then(|| wording::DRAFT.to_owned()),
+            watermark: data.council.watermark((data.state != State::Sealed).then_some(wording::DRAFT)),
             ..Sheet::default()
         },
         blocks,

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
 mod agreements;
+mod attachments;
 mod backups;
 mod commission;
 mod day;
@@ -11,7 +12,10 @@ mod imports;
 mod papers;
 mod quarter;
 mod season;
+mod series;
 mod tenancies;
+mod told;
+mod town;
 mod whole;
 mod workshops;
 

@@ -3,6 +3,7 @@
 use crate::conformity::holds_as;
 use crate::quarter::{Quarter, drawn_on};
 use council::library::PaperRequest;
+use council::workshops::Season;
 
 #[test]
 fn the_papers_of_a_quarter_are_archives() {
@@ -26,7 +27,9 @@ fn the_papers_of_a_quarter_are_archives() {
         PaperRequest::DecisionsRegister { year: 2026 },
         PaperRequest::PlacesTable,
         PaperRequest::DepositsState,
-        PaperRequest::Programme { workshop },
+        PaperRequest::Programme { season: Season::of(drawn_on()) },
+        PaperRequest::CommunePosters { season: Season::of(drawn_on()) },
+        PaperRequest::SeasonReport { season: Season::of(drawn_on()) },
         PaperRequest::Handover,
     ] {
         for file in quarter.world.desk.office.papers(request, drawn_on()).unwrap().files {

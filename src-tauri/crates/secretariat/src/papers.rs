@@ -7,6 +7,7 @@ mod house;
 mod letters;
 mod meeting;
 mod recovery;
+mod season;
 mod sitting;
 mod stays;
 mod whole;
@@ -160,7 +161,12 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Restitution { deposit } => stays::claim(page, deposit, day)?.into(),
         PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
         PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),
-        PaperRequest::Programme { workshop } => workshop::season(page, workshop, day)?.into(),
+        PaperRequest::WorkshopReport { workshop } => workshop::report(page, workshop, day)?.into(),
+        PaperRequest::Certificates { workshop } => workshop::certificates(page, workshop, day)?.into(),
+        PaperRequest::CalendarMonth { day: of } => season::month(page, of, day)?.into(),
+        PaperRequest::Programme { season } => season::whole(page, season, day)?.into(),
+        PaperRequest::CommunePosters { season } => season::posters(page, season, day)?.into(),
+        PaperRequest::SeasonReport { season } => season::report(page, season, day)?.into(),
         PaperRequest::Handover => whole::handing_over(page, day)?.into(),
         PaperRequest::DataNotice => whole::notice(page, day)?.into(),
         PaperRequest::WindowTest => whole::envelope(page, day)?.into(),

@@ -4,6 +4,7 @@
 mod agreements;
 mod attachments;
 mod backups;
+mod bad_input;
 mod commission;
 mod day;
 mod dwellings;

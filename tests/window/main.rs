@@ -12,6 +12,7 @@ mod homes;
 mod hostile;
 mod journal;
 mod screens;
+mod season;
 mod shapes;
 mod sleep;
 mod trash;

@@ -3,10 +3,12 @@
 use super::Size;
 use super::facts::{addressed, coordination, council, day};
 use crate::examples::{self, at};
-use council::Cents;
+use council::calendar::{SchoolBreak, SchoolBreakKind};
 use council::places::PlaceState;
-use council::workshops::SeasonFigures;
+use council::workshops::{CalendarEvent, CalendarView, Event, EventLayer, Hours, SeasonFigures, holidays_of, sism_of};
+use council::{Cents, Period, WorkshopId};
 use documents::papers::actions::{ActionPlan, ActionSheet, PlannedAction, Progress, action_plan, action_sheet};
+use documents::papers::calendar_month::{CalendarMonth, calendar_month};
 use documents::papers::chart::{Bars, Strip};
 use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
 use documents::papers::disposal::{Disposal, Lot, disposal};
@@ -335,6 +337,38 @@ pub(super) fn programmes(size: Size) -> Vec<(String, Paper)> {
         ("-flyer".into(), programme(&of(Format::A5, None))),
         ("-commune".into(), programme(&of(Format::A3, Some("Mons-en-Barœul")))),
     ]
+}
+
+pub(super) fn months(size: Size) -> Vec<(String, Paper)> {
+    let first = day(2026, 11, 1);
+    let days = Period::month(first).expect("a month");
+    let event = |at: usize| CalendarEvent {
+        event: Event::Workshop(WorkshopId::new(1)),
+        layer: EventLayer::Workshop,
+        title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
+            .into(),
+        reference: "42".into(),
+        hours: Hours::lasting(day(2026, 11, 2 + u32::try_from(at * 3 % 28).expect("a day")), at_six(), 120)
+            .expect("hours"),
+        venue: None,
+        place: format!("Médiathèque, {}", COMMUNES[at % 6]),
+        state: None,
+        called_off: at % 7 == 3,
+    };
+    let view = CalendarView {
+        events: (0..size.of(0, 12, 90)).map(event).collect(),
+        holidays: holidays_of(days),
+        breaks: vec![SchoolBreak {
+            kind: SchoolBreakKind::AllSaints,
+            period: Period::new(day(2026, 10, 17), Some(day(2026, 11, 2))).expect("a break"),
+        }],
+        sism: sism_of(days),
+        quiet: Vec::new(),
+    };
+    vec![(
+        String::new(),
+        calendar_month(&CalendarMonth { council: council(), drawn_up_on: day(2026, 10, 20), month: first, view }),
+    )]
 }
 
 fn at_six() -> council::Minute {

@@ -1,7 +1,7 @@
 //! The words of the reports of a workshop and of a season.
 
 use super::questionnaire::STATEMENTS;
-use super::{at, sentence};
+use super::{at, of, sentence};
 use crate::format;
 use crate::papers::workshop_report::{HeldWorkshop, SeasonReport, WorkshopReport};
 use crate::words::{Text, say};
@@ -178,9 +178,6 @@ pub(crate) fn by_theme(themes: &[(String, u32)]) -> String {
 }
 
 pub(crate) fn by_commune(communes: &[(String, u32)]) -> String {
-    let told = communes.iter().filter(|(_, count)| *count > 0).count();
-    match told {
-        0 | 1 => "Les personnes viennent d’une seule commune.".to_owned(),
-        more => format!("Les personnes viennent de {more} communes."),
-    }
+    let most = communes.iter().max_by_key(|(_, count)| *count);
+    most.map_or_else(String::new, |(commune, _)| format!("On vient surtout {}.", of(commune)))
 }

@@ -36,7 +36,7 @@ const wording: Wording = {
 	}),
 	file_too_heavy: () => ({
 		what: 'Ce fichier est trop lourd.',
-		remedy: 'Le coffre garde des fichiers de 10 Mo au plus : allégez-le ou joignez-le en plusieurs parties.',
+		remedy: 'Le coffre garde des fichiers de 10 Mo au plus : allégez-le ou joignez-le en plusieurs parties.',
 	}),
 	faulty_text: ({ faults }) => ({
 		what: faults.map(faultText).join(' '),

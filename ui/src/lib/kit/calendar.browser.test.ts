@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Event, View } from './calendar/calendar';
 import { addDays } from '$lib/format/calendar';
+import type { Event, View } from './calendar/calendar';
 import { expectAccessible } from './testing/axe';
 import CalendarTrial from './testing/CalendarTrial.svelte';
 import { look } from './testing/look';

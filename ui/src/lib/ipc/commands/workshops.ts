@@ -27,9 +27,9 @@ import type { WorkshopMoved } from '../bindings/WorkshopMoved';
 import type { WorkshopSheet } from '../bindings/WorkshopSheet';
 import type { WorkshopState } from '../bindings/WorkshopState';
 import type { WorkshopStep } from '../bindings/WorkshopStep';
-import type { WorkshopTold } from '../bindings/WorkshopTold';
 import type { WorkshopsList } from '../bindings/WorkshopsList';
 import type { WorkshopsQuery } from '../bindings/WorkshopsQuery';
+import type { WorkshopTold } from '../bindings/WorkshopTold';
 
 /** The calendar, the workshops, who speaks, who announced themselves and who came. */
 export type WorkshopsCommands = {

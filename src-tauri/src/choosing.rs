@@ -1,8 +1,13 @@
 //! The choosers of the system: a path comes from them, never from the page. What they ask is said here.
 
 use crate::failure::{Answer, Failure};
+use council::attachments::{MOST_BYTES, NewAttachment};
 use council::house_texts::PictureFault;
-use std::{fs::File, io::Read, path::PathBuf};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
 use tauri::{AppHandle, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
@@ -30,16 +35,30 @@ pub(crate) fn place(app: &AppHandle, name: &str) -> Option<PathBuf> {
 /// # Errors
 /// [`Failure::Unreadable`]; [`Failure::UnprintablePicture`] beyond ten mebibytes.
 pub(crate) fn picture(app: &AppHandle) -> Answer<Option<Vec<u8>>> {
-    const MOST: u64 = 10 << 20;
     let asked = asking(app, "Choisir le logo").add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]);
     let Some(path) = local(asked.blocking_pick_file()) else { return Ok(None) };
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes));
-    match read {
-        Ok(length) if length as u64 > MOST => Err(Failure::UnprintablePicture { why: PictureFault::TooLarge }),
-        Ok(_) => Ok(Some(bytes)),
-        Err(_) => Err(Failure::Unreadable),
+    let bytes = read(&path)?;
+    if bytes.len() > MOST_BYTES {
+        return Err(Failure::UnprintablePicture { why: PictureFault::TooLarge });
     }
+    Ok(Some(bytes))
+}
+
+/// Asks for a file to keep and reads it; none when the chooser was closed.
+///
+/// # Errors
+/// [`Failure::Unreadable`].
+pub(crate) fn attachment(app: &AppHandle) -> Answer<Option<NewAttachment>> {
+    let Some(path) = local(asking(app, "Choisir le fichier à joindre").blocking_pick_file()) else { return Ok(None) };
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Some(NewAttachment { name, bytes: read(&path)? }))
+}
+
+/// Reads a file, or one byte more of it than may be kept.
+fn read(path: &Path) -> Answer<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes));
+    read.map(|_| bytes).map_err(|_| Failure::Unreadable)
 }
 
 /// Asks for a folder.

@@ -8,6 +8,7 @@
 pub(crate) mod about;
 pub(crate) mod agreements;
 pub(crate) mod applications;
+pub(crate) mod attachments;
 pub(crate) mod backups;
 pub(crate) mod bodies;
 pub(crate) mod decisions;

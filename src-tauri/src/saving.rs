@@ -20,8 +20,16 @@ use tauri::{AppHandle, Manager};
 /// # Errors
 /// [`Failure::Locked`] when the vault was closed meanwhile; [`Failure::DiskFull`], [`Failure::Unwritable`].
 pub(crate) fn save_as(app: &AppHandle, name: &str, bytes: &[u8]) -> Answer<bool> {
+    save_under(app, name, name, bytes)
+}
+
+/// The same, for a file whose own name may name somebody: the journal knows it by its code.
+///
+/// # Errors
+/// As [`save_as`].
+pub(crate) fn save_under(app: &AppHandle, name: &str, code: &str, bytes: &[u8]) -> Answer<bool> {
     let Some(path) = choosing::place(app, name) else { return Ok(false) };
-    hand_out(app, Act::SaveFile, &path, name, bytes)?;
+    hand_out(app, Act::SaveFile, &path, code, bytes)?;
     Ok(true)
 }
 

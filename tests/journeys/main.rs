@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
 mod agreements;
+mod attachments;
 mod backups;
+mod bad_input;
 mod commission;
 mod day;
 mod dwellings;
@@ -12,8 +14,11 @@ mod merging;
 mod papers;
 mod quarter;
 mod season;
+mod series;
 mod signing;
 mod tenancies;
+mod told;
+mod town;
 mod whole;
 mod workshops;
 

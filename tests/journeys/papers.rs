@@ -6,7 +6,7 @@ use council::house_texts::{HouseText, TextFault, TextFaultKind};
 use council::library::{PaperLack, PaperRequest};
 use council::meetings::{MeetingState, NewItemAbout};
 use council::settings::SettingKey;
-use council::workshops::{NewWorkshop, WorkshopChange};
+use council::workshops::{NewWorkshop, Season, WorkshopChange};
 use council::{Refusal, people::PersonChange};
 use secretariat::{DrawnPapers, Error, PaperFile};
 
@@ -74,6 +74,7 @@ fn the_papers_around_a_sitting_are_drawn_from_the_register() {
     let mut quarter = Quarter::new();
     quarter.tell();
     let Quarter { held, next, workshop, .. } = quarter;
+    let season = Season::of(drawn_on());
     let names = |request| drawn(&quarter, request).files.into_iter().map(|file| file.name).collect::<Vec<_>>();
     let [room, landlord, care] = &drawn(&quarter, PaperRequest::SittingFile { meeting: held }).files[..] else {
         panic!("three versions of the file")
@@ -100,7 +101,9 @@ fn the_papers_around_a_sitting_are_drawn_from_the_register() {
         PaperRequest::PlacesTable,
         PaperRequest::DepositsState,
         PaperRequest::Questionnaire { workshop },
-        PaperRequest::Programme { workshop },
+        PaperRequest::Programme { season },
+        PaperRequest::CommunePosters { season },
+        PaperRequest::SeasonReport { season },
         PaperRequest::Handover,
         PaperRequest::WindowTest,
     ] {

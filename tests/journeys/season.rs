@@ -1,107 +1,13 @@
 //! A season of workshops, lived through: planned in a series, moved, registered, attended, evaluated, told.
 
-use council::directory::NewCommune;
+use crate::town::{Town, after, day, me, refused, score, words};
+use council::Refusal;
 use council::imports::{ImportTarget, Remark, Unplaced};
 use council::workshops::{
-    Answer, Conflict, NewAttendee, NewEvaluation, NewRegistration, NewVenue, NewWorkshop, PastSeason, Question, Season,
-    SeatAt, SeriesRhythm, TypedHours, WorkshopChange, WorkshopState, WorkshopStep, WorkshopsQuery,
+    Conflict, NewAttendee, NewEvaluation, NewRegistration, PastSeason, Question, Season, SeatAt, SeriesRhythm,
+    WorkshopChange, WorkshopState, WorkshopStep, WorkshopsQuery,
 };
-use council::{Actor, CommuneId, Day, Minute, Refusal, ThemeId, VenueId, WorkshopId};
-use secretariat::{Error, ImportFile, ImportPlan, ImportPreview, Result, Stop, Watch};
-use tests::Desk;
-
-const EVENING: u16 = 18 * 60;
-
-fn day(year: i32, month: u32, day: u32) -> Day {
-    Day::from_ymd_opt(year, month, day).unwrap()
-}
-
-/// The day after the last workshop of the season.
-fn after() -> Day {
-    day(2027, 7, 1)
-}
-
-const fn me() -> Actor {
-    Desk::founder(1)
-}
-
-fn hours(on_day: Day) -> TypedHours {
-    TypedHours { on_day, start: Minute::new(EVENING).unwrap(), end: EVENING + 120 }
-}
-
-fn refused<T>(answer: Result<T>) -> Refusal {
-    match answer {
-        Err(Error::Refused(refusal)) => refusal,
-        Err(other) => panic!("{other}"),
-        Ok(_) => panic!("nothing was refused"),
-    }
-}
-
-/// A council of two communes, with a hall each.
-struct Town {
-    desk: Desk,
-    communes: [CommuneId; 2],
-    halls: [VenueId; 2],
-    themes: Vec<ThemeId>,
-}
-
-impl Town {
-    fn new() -> Self {
-        let mut desk = Desk::new();
-        let mut commune = |insee: &str, name: &str| {
-            let value = serde_json::json!({ "insee": insee, "name": name, "memberFromOn": "2020-01-01" });
-            let new: NewCommune = serde_json::from_value(value).unwrap();
-            desk.office.add_commune(&me(), new).unwrap().0
-        };
-        let communes = [commune("59346", "Lezennes"), commune("59507", "Ronchin")];
-        let mut hall = |name: &str, commune, capacity| {
-            let new = NewVenue { name: name.to_owned(), commune, street: String::new(), capacity: Some(capacity) };
-            desk.office.add_venue(&me(), new).unwrap().0
-        };
-        let halls = [hall("Mediatheque", communes[0], 12), hall("Salle Colette", communes[1], 40)];
-        let themes = desk.office.themes().unwrap().iter().map(|theme| theme.id).collect();
-        Self { desk, communes, halls, themes }
-    }
-
-    fn plan(&mut self, title: &str, on_day: Day, theme: usize, hall: usize) -> WorkshopId {
-        let new = NewWorkshop {
-            theme: self.themes[theme],
-            title: title.to_owned(),
-            hours: Some(hours(on_day)),
-            venue: Some(self.halls[hall]),
-            capacity: Some(10),
-        };
-        self.desk.office.plan_workshop(&me(), new).unwrap().0
-    }
-
-    fn sheet(&self, id: WorkshopId) -> council::workshops::WorkshopSheet {
-        self.desk.office.workshop(id, after()).unwrap()
-    }
-
-    fn note(&mut self, workshop: WorkshopId, given: Vec<Answer>) -> Result<u32> {
-        let given = NewEvaluation { answers: given };
-        self.desk.office.note_evaluation(&me(), workshop, given, after()).map(|(n, _)| n)
-    }
-
-    fn take_in(&mut self, target: ImportTarget, name: &str, bytes: &[u8]) -> ImportPreview {
-        let file = ImportFile::read(target, name, bytes.to_vec(), &Stop::default(), |_| {}).unwrap();
-        let plan = ImportPlan { mapping: file.proposed(), communes: None };
-        let rows = file.sort_out(plan).unwrap();
-        let preview = self.desk.office.preview_import(&rows, me().day()).unwrap();
-        let stop = Stop::default();
-        let mut watch = Watch { stop: &stop, told: &mut |_, _| {} };
-        self.desk.office.import(&me(), &rows, &preview, &mut watch).unwrap();
-        preview
-    }
-}
-
-fn score(question: Question, score: u8) -> Answer {
-    Answer { question, score: Some(score), words: String::new() }
-}
-
-fn words(question: Question, words: &str) -> Answer {
-    Answer { question, score: None, words: words.to_owned() }
-}
+use secretariat::Error;
 
 #[test]
 fn row_90_a_season_of_twenty_workshops_is_told_and_compared() {
@@ -352,4 +258,30 @@ fn row_95_school_holidays_come_from_the_ministry_and_public_ones_are_checked() {
     let told = town.take_in(ImportTarget::PublicHolidays, "feries.csv", public.as_bytes());
     assert_eq!((told.taken, told.unchanged), (0, 1));
     assert_eq!(told.left_out.iter().map(|left| left.why).collect::<Vec<_>>(), [Unplaced::NotAHoliday]);
+}
+
+#[test]
+fn row_94_an_agenda_that_tells_an_event_twice_brings_its_latest_version() {
+    let mut town = Town::new();
+    let event = |sequence: u32, title: &str, hour: u32| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:a@b\r\nSEQUENCE:{sequence}\r\nSUMMARY:{title}\r\nDTSTART:20270105T{hour}0000\r\n\
+             DURATION:PT2H\r\nEND:VEVENT\r\n"
+        )
+    };
+    let (first, last) = (event(0, "Le stress", 14), event(2, "Le stress, au calme", 18));
+    let agenda = format!("BEGIN:VCALENDAR\r\n{first}{last}END:VCALENDAR\r\n");
+    let told = town.take_in(ImportTarget::Workshops, "agenda.ics", agenda.as_bytes());
+    let out: Vec<_> = told.left_out.iter().map(|left| (left.row, left.why)).collect();
+    assert_eq!((told.taken, out), (1, vec![(1, Unplaced::RepeatedWorkshop)]));
+    let rows = town.desk.office.workshops(&WorkshopsQuery::default()).unwrap().rows;
+    assert_eq!(rows[0].title, "Le stress, au calme");
+}
+
+#[test]
+fn row_94_a_count_that_no_hall_holds_leaves_out_its_line_alone() {
+    let mut town = Town::new();
+    let list = "Date;Titre;Présents\r\n14/03/2025;Dormir;12000\r\n15/03/2025;Jardiner;12\r\n";
+    let told = town.take_in(ImportTarget::Workshops, "ateliers.csv", list.as_bytes());
+    assert_eq!((told.taken, told.rejected.len()), (1, 1));
 }

@@ -6,6 +6,7 @@ use crate::tools;
 use crate::world::{before, day};
 use council::library::PaperRequest;
 use council::settings::SettingKey;
+use council::workshops::Season;
 use std::collections::BTreeMap;
 
 #[test]
@@ -30,7 +31,9 @@ fn the_papers_of_a_quarter_are_archives() {
         PaperRequest::DecisionsRegister { year: 2026 },
         PaperRequest::PlacesTable,
         PaperRequest::DepositsState,
-        PaperRequest::Programme { workshop },
+        PaperRequest::Programme { season: Season::of(drawn_on()) },
+        PaperRequest::CommunePosters { season: Season::of(drawn_on()) },
+        PaperRequest::SeasonReport { season: Season::of(drawn_on()) },
         PaperRequest::Handover,
     ] {
         for file in quarter.world.desk.office.papers(request, drawn_on()).unwrap().files {

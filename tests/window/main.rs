@@ -14,6 +14,7 @@ mod hostile;
 mod journal;
 mod people;
 mod screens;
+mod season;
 mod shapes;
 mod sleep;
 mod trash;

@@ -5,7 +5,7 @@ use council::journal::RecordKind;
 use council::workshops::{
     CalendarView, NewTheme, NewVenue, NewWorkshop, RegistrationRow, SeriesDay, SeriesRhythm, SpeakerChange,
     SpeakerRole, ThemeChange, ThemeRow, TypedHours, VenueChange, VenueRow, WorkshopChange, WorkshopIdeas,
-    WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopStep, WorkshopsList, WorkshopsQuery,
+    WorkshopMoved, WorkshopSheet, WorkshopState, WorkshopStep, WorkshopTold, WorkshopsList, WorkshopsQuery,
 };
 use council::{ContactId, Day, Period, ThemeId, VenueId, WorkshopId, WorkshopSpeakerId};
 use tauri::AppHandle;
@@ -57,6 +57,18 @@ pub(crate) fn series_days(
 #[tauri::command(async)]
 pub(crate) fn plan_series(mut desk: Opened<'_>, id: WorkshopId, rhythm: SeriesRhythm, days: Vec<Day>) -> Answer<u32> {
     desk.act(|office, actor| office.plan_series(actor, id, rhythm, days))
+}
+
+/// Moves a workshop and those of its series that follow it.
+#[tauri::command(async)]
+pub(crate) fn move_series(mut desk: Opened<'_>, id: WorkshopId, hours: TypedHours) -> Answer<Vec<WorkshopTold>> {
+    desk.act(|office, actor| office.move_series(actor, id, hours, actor.day()))
+}
+
+/// Cancels a workshop and those of its series that follow it.
+#[tauri::command(async)]
+pub(crate) fn cancel_series(mut desk: Opened<'_>, id: WorkshopId) -> Answer<Vec<WorkshopTold>> {
+    desk.act(|office, actor| office.cancel_series(actor, id, actor.day()))
 }
 
 /// Ticks a step of a workshop, or takes the tick back.

@@ -3,9 +3,12 @@
 use super::Size;
 use super::facts::{addressed, coordination, council, day};
 use crate::examples::{self, at};
-use council::Cents;
+use council::calendar::{SchoolBreak, SchoolBreakKind};
 use council::places::PlaceState;
+use council::workshops::{CalendarEvent, CalendarView, Event, EventLayer, Hours, SeasonFigures, holidays_of, sism_of};
+use council::{Cents, Period, WorkshopId};
 use documents::papers::actions::{ActionPlan, ActionSheet, PlannedAction, Progress, action_plan, action_sheet};
+use documents::papers::calendar_month::{CalendarMonth, calendar_month};
 use documents::papers::chart::{Bars, Strip};
 use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
 use documents::papers::disposal::{Disposal, Lot, disposal};
@@ -19,7 +22,7 @@ use documents::papers::questionnaire::{Questionnaire, questionnaire};
 use documents::papers::recovery::recovery;
 use documents::papers::workshop_attendance::workshop_attendance;
 use documents::papers::workshop_report::{
-    HeldWorkshop, Opinion, SeasonReport, WorkshopReport, season_report, workshop_report,
+    HeldWorkshop, Opinion, SeasonLine, SeasonReport, WorkshopReport, season_report, workshop_report,
 };
 use documents::papers::yearly_report::{Chapter, Chart, YearlyReport, yearly_report};
 use documents::{Format, Paper};
@@ -259,26 +262,47 @@ pub(super) fn workshop_reports(size: Size) -> Vec<(String, Paper)> {
 }
 
 pub(super) fn season_reports(size: Size) -> Vec<(String, Paper)> {
-    let held = (0..size.of(0, 9, 26)).map(|at| HeldWorkshop {
-        number: u32::try_from(at).expect("few") + 34,
-        title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
-            .into(),
-        theme: ["sommeil", "deuil", "isolement"][at % 3].into(),
-        day: day(2026, 10, 6),
-        commune: COMMUNES[at % 6].into(),
-        present: u32::try_from(at % 7).expect("few") * 3 + 4,
-        answers: u32::try_from(at % 9).expect("few"),
-        mean: (at % 9 > 4).then_some(342),
-    });
+    let held: Vec<_> = (0..size.of(0, 9, 26))
+        .map(|at| HeldWorkshop {
+            number: u32::try_from(at).expect("few") + 34,
+            title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
+                .into(),
+            theme: ["sommeil", "deuil", "isolement"][at % 3].into(),
+            day: day(2026, 10, 6),
+            commune: COMMUNES[at % 6].into(),
+            present: u32::try_from(at % 7).expect("few") * 3 + 4,
+            answers: u32::try_from(at % 9).expect("few"),
+            mean: (at % 9 > 4).then_some(342),
+        })
+        .collect();
     let data = SeasonReport {
         council: council(),
         drawn_up_on: day(2027, 7, 2),
         season: "2026-2027".into(),
-        held: held.collect(),
-        cancelled: u32::try_from(size.of(0, 1, 4)).expect("few"),
+        figures: SeasonFigures {
+            attended: held.iter().map(|held| held.present).sum(),
+            held: u32::try_from(held.len()).expect("few"),
+            average: (size != Size::Small).then_some(1_050),
+            called_off: u32::try_from(size.of(0, 1, 4)).expect("few"),
+            themes: 3,
+            venues: 6,
+            communes: 6,
+            lived: (size != Size::Small).then_some(40),
+            filled: (size != Size::Small).then_some(72),
+            per_person: (size != Size::Small).then(|| Cents::new(1_250)),
+            ..SeasonFigures::default()
+        },
+        held,
         communes: communes(size),
         opinion: opinion(size),
-        before: (size != Size::Small).then_some(84),
+        seasons: (0..size.of(0, 3, 40))
+            .map(|at| SeasonLine {
+                season: ["2024-2025", "2025-2026", "2026-2027"][at % 3].into(),
+                held: 18,
+                average: 900,
+                themes: 10,
+            })
+            .collect(),
         lessons: (0..size.of(0, 2, 40))
             .map(|_| "Les ateliers du soir attirent plus de monde que ceux de l’après-midi.".into())
             .collect(),
@@ -287,7 +311,7 @@ pub(super) fn season_reports(size: Size) -> Vec<(String, Paper)> {
 }
 
 pub(super) fn programmes(size: Size) -> Vec<(String, Paper)> {
-    let of = |flyer| {
+    let of = |format, commune: Option<&str>| {
         let workshops = (0..size.of(0, 6, 60)).map(|at| Planned {
             title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
                 .into(),
@@ -304,10 +328,47 @@ pub(super) fn programmes(size: Size) -> Vec<(String, Paper)> {
             season: "2026-2027".into(),
             workshops: workshops.collect(),
             contact: "03 53 01 20 22".into(),
-            flyer,
+            format,
+            commune: commune.map(str::to_owned),
         }
     };
-    vec![("-a4".into(), programme(&of(false))), ("-flyer".into(), programme(&of(true)))]
+    vec![
+        ("-a4".into(), programme(&of(Format::A4, None))),
+        ("-flyer".into(), programme(&of(Format::A5, None))),
+        ("-commune".into(), programme(&of(Format::A3, Some("Mons-en-Barœul")))),
+    ]
+}
+
+pub(super) fn months(size: Size) -> Vec<(String, Paper)> {
+    let first = day(2026, 11, 1);
+    let days = Period::month(first).expect("a month");
+    let event = |at: usize| CalendarEvent {
+        event: Event::Workshop(WorkshopId::new(1)),
+        layer: EventLayer::Workshop,
+        title: ["Retrouver le sommeil", "Traverser un deuil", "Isolement et reconquête de la citoyenneté"][at % 3]
+            .into(),
+        reference: "42".into(),
+        hours: Hours::lasting(day(2026, 11, 2 + u32::try_from(at * 3 % 28).expect("a day")), at_six(), 120)
+            .expect("hours"),
+        venue: None,
+        place: format!("Médiathèque, {}", COMMUNES[at % 6]),
+        state: None,
+        called_off: at % 7 == 3,
+    };
+    let view = CalendarView {
+        events: (0..size.of(0, 12, 90)).map(event).collect(),
+        holidays: holidays_of(days),
+        breaks: vec![SchoolBreak {
+            kind: SchoolBreakKind::AllSaints,
+            period: Period::new(day(2026, 10, 17), Some(day(2026, 11, 2))).expect("a break"),
+        }],
+        sism: sism_of(days),
+        quiet: Vec::new(),
+    };
+    vec![(
+        String::new(),
+        calendar_month(&CalendarMonth { council: council(), drawn_up_on: day(2026, 10, 20), month: first, view }),
+    )]
 }
 
 fn at_six() -> council::Minute {

@@ -26,6 +26,7 @@ pub(crate) const KINDS: &[Kind] = kinds![
     "action_sheet" => house::sheets,
     "agenda" => sittings::agendas,
     "attendance" => sittings::attendances,
+    "calendar_month" => house::months,
     "certificate" => people::certificates,
     "commitment" => people::commitments,
     "consent_form" => people::consents,

@@ -39,6 +39,10 @@ coded! {
         SaveFile = "save_file",
         /// Saves the whole register in clear, outside the vault.
         ExportRegister = "export_register",
+        /// Keeps a file with a record.
+        AttachFile = "attach_file",
+        /// Takes a file away from a record.
+        DetachFile = "detach_file",
         /// Takes in rows of a file.
         Import = "import",
         /// Adds an application, and the person with it when she is new.
@@ -273,6 +277,10 @@ coded! {
         MarkWorkshopStep = "mark_workshop_step",
         /// Plans a workshop again on several days.
         PlanSeries = "plan_series",
+        /// Moves a workshop and those of its series that follow it.
+        MoveSeries = "move_series",
+        /// Cancels a workshop and those of its series that follow it.
+        CancelSeries = "cancel_series",
         /// Notes the figures of a season of before.
         SetPastSeason = "set_past_season",
         /// Forgets the names of those who announced themselves long ago.

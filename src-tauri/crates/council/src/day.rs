@@ -1,5 +1,6 @@
 //! Time as it is planned: civil days and minutes of the day, in Paris. What happened is an [`crate::Instant`].
 
+use chrono::{Datelike, Months};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,6 +56,12 @@ impl Period {
     /// A period that lasts at least one day.
     pub fn new(from: Day, until: Option<Day>) -> Option<Self> {
         until.is_none_or(|until| until > from).then_some(Self { from, until })
+    }
+
+    /// The days of the month of a day; none beyond the days that can be counted.
+    pub fn month(of: Day) -> Option<Self> {
+        let first = of.with_day(1)?;
+        Self::new(first, Some(first.checked_add_months(Months::new(1))?))
     }
 
     /// Whether the day belongs to the period.

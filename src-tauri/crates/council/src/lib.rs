@@ -7,6 +7,7 @@ mod act;
 mod actor;
 pub mod agreements;
 pub mod applications;
+pub mod attachments;
 pub mod backups;
 pub mod bodies;
 pub mod calendar;

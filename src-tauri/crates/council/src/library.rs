@@ -2,6 +2,7 @@
 
 use crate::deposits::DepositLetter;
 use crate::settings::SettingKey;
+use crate::workshops::Season;
 use crate::{
     AgreementId, ApplicationId, Day, DecisionId, DepositId, MeetingId, OfficialQueryId, ProposalId, TenancyId,
     WorkshopId, coded,
@@ -24,6 +25,8 @@ coded! {
         AttendanceSheet = "attendance_sheet",
         /// Lettre de notification.
         NotificationLetter = "notification_letter",
+        /// Pièce jointe.
+        Attachment = "attachment",
     }
 }
 
@@ -194,10 +197,35 @@ pub enum PaperRequest {
         /// Of which workshop.
         workshop: WorkshopId,
     },
-    /// *Programme de saison*: the season a workshop is in, on A4 and as a flyer.
-    Programme {
+    /// *Bilan d'atelier*: who came, what they thought, what is kept.
+    WorkshopReport {
         /// Of which workshop.
         workshop: WorkshopId,
+    },
+    /// *Attestations de présence*: one for each person who asked for one, and a blank one.
+    Certificates {
+        /// For which workshop.
+        workshop: WorkshopId,
+    },
+    /// *Mois du calendrier*, to be pinned on a wall.
+    CalendarMonth {
+        /// A day of which month.
+        day: Day,
+    },
+    /// *Programme de saison*, on A4 and as a flyer.
+    Programme {
+        /// Of which season.
+        season: Season,
+    },
+    /// *Affiches de saison*: one a commune that hosts workshops, with all of them, on A4 and A3.
+    CommunePosters {
+        /// Of which season.
+        season: Season,
+    },
+    /// *Bilan de saison*, beside the seasons before.
+    SeasonReport {
+        /// Of which season.
+        season: Season,
     },
     /// *Passer la main*.
     Handover,

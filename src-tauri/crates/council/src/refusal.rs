@@ -34,6 +34,9 @@ pub enum Refusal {
         /// The most characters it holds.
         max: u32,
     },
+    /// A file is heavier than the 10 MiB a record keeps.
+    #[error("the file is heavier than 10 MiB")]
+    FileTooHeavy,
     /// An INSEE code has five characters, digits or letters.
     #[error("an INSEE code has five characters")]
     NotAnInseeCode,

@@ -400,6 +400,8 @@ pub struct Table {
     pub look: Look,
     /// Least height of a row, in millimetres: room to sign.
     pub row_height: f32,
+    /// Whether words stand at the top of a row taller than they are, rather than in its middle.
+    pub at_top: bool,
     /// Whether every cell is boxed, rather than lines only between rows.
     pub boxed: bool,
 }
@@ -407,7 +409,16 @@ pub struct Table {
 impl Table {
     /// A table of these columns and rows, lines only between rows, the first column naming each row.
     pub fn new(columns: Vec<Column>, rows: Vec<Vec<Text>>) -> Self {
-        Self { columns, groups: Vec::new(), rows, row_heads: Some(0), look: Look::TABLE, row_height: 0.0, boxed: false }
+        Self {
+            columns,
+            groups: Vec::new(),
+            rows,
+            row_heads: Some(0),
+            look: Look::TABLE,
+            row_height: 0.0,
+            at_top: false,
+            boxed: false,
+        }
     }
 
     /// The same, every cell boxed, with room to write by hand.

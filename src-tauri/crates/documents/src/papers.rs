@@ -7,6 +7,7 @@ pub mod actions;
 pub mod agenda;
 pub mod agreement;
 pub mod attendance;
+pub mod calendar_month;
 pub mod certificate;
 pub mod chart;
 pub mod consent;

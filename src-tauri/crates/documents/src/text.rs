@@ -67,7 +67,11 @@ struct Piece {
 /// # Errors
 /// [`PaperError::Unprintable`] names a letter that no face holds.
 pub(crate) fn lines(shaper: &mut Shaper, text: &Text, measure: Measure) -> Result<Vec<Line>, PaperError> {
-    Ok(Setter { letters: text.words(), faces: faces(text)?, shaper, measure }.lines())
+    let mut lines = Vec::new();
+    for text in text.stack() {
+        lines.extend(Setter { letters: text.words(), faces: faces(&text)?, shaper, measure }.lines());
+    }
+    Ok(lines)
 }
 
 /// The narrowest measure that gives no more lines: titles are balanced with it.

@@ -5,6 +5,7 @@
 pub(crate) mod actions;
 pub(crate) mod agenda;
 pub(crate) mod agreement;
+pub(crate) mod calendar_month;
 pub(crate) mod certificate;
 pub(crate) mod chart;
 pub(crate) mod consent;

@@ -29,6 +29,9 @@ pub struct Text {
     runs: Vec<Run>,
 }
 
+/// Ends a line inside a text.
+const LINE_END: &str = "\u{2028}";
+
 /// Stands for an asterisk of somebody's own, which marks nothing.
 const ASTERISK: char = '\u{E000}';
 
@@ -108,11 +111,38 @@ impl Text {
         self
     }
 
+    /// Texts one under the other, as in a cell.
+    pub fn stacked(texts: impl IntoIterator<Item = Self>) -> Self {
+        let mut runs: Vec<Run> = Vec::new();
+        for text in texts.into_iter().filter(|text| !text.is_empty()) {
+            if !runs.is_empty() {
+                runs.push(Run { voice: Voice::Plain, words: LINE_END.to_owned() });
+            }
+            runs.extend(text.runs);
+        }
+        Self { runs }
+    }
+
+    /// The texts that stand one under the other. All but the last end with the space that keeps words apart when read back.
+    pub(crate) fn stack(&self) -> Vec<Self> {
+        let mut texts: Vec<Self> = vec![Self::default()];
+        for run in &self.runs {
+            let Some(text) = texts.last_mut() else { break };
+            if run.words == LINE_END {
+                text.runs.push(Run { voice: Voice::Plain, words: " ".to_owned() });
+                texts.push(Self::default());
+            } else {
+                text.runs.push(run.clone());
+            }
+        }
+        texts
+    }
+
     /// The text as HTML, with `strong` and `em`.
     pub fn to_html(&self) -> String {
         let mut html = String::new();
         for run in &self.runs {
-            let words = escape(&run.words);
+            let words = if run.words == LINE_END { "<br>".to_owned() } else { escape(&run.words) };
             let _ = match run.voice {
                 Voice::Plain => write!(html, "{words}"),
                 Voice::Strong => write!(html, "<strong>{words}</strong>"),

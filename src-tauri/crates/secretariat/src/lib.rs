@@ -6,6 +6,7 @@
 
 mod agreements;
 mod applications;
+mod attachments;
 mod backups;
 mod bodies;
 mod dashboard;
@@ -34,6 +35,7 @@ mod settings;
 mod tenancies;
 mod workshops;
 
+pub use attachments::KeptFile;
 pub use backups::{BackupBeside, BackupWork, MadeBackup, backup_rows};
 /// Why a paper could not be made; why the register said no.
 pub use documents::PaperError;

@@ -13,6 +13,7 @@ mod meeting;
 mod offers;
 mod recovery;
 mod report;
+mod season;
 mod sitting;
 mod stays;
 mod whole;
@@ -180,7 +181,12 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Delegation => authority::delegation(page, day)?.into(),
         PaperRequest::Tenancy { tenancy } => stays::tenancy(page, tenancy, day)?.into(),
         PaperRequest::Questionnaire { workshop } => workshop::questions(page, workshop, day)?.into(),
-        PaperRequest::Programme { workshop } => workshop::season(page, workshop, day)?.into(),
+        PaperRequest::WorkshopReport { workshop } => workshop::report(page, workshop, day)?.into(),
+        PaperRequest::Certificates { workshop } => workshop::certificates(page, workshop, day)?.into(),
+        PaperRequest::CalendarMonth { day: of } => season::month(page, of, day)?.into(),
+        PaperRequest::Programme { season } => season::whole(page, season, day)?.into(),
+        PaperRequest::CommunePosters { season } => season::posters(page, season, day)?.into(),
+        PaperRequest::SeasonReport { season } => season::report(page, season, day)?.into(),
         PaperRequest::Handover => whole::handing_over(page, day)?.into(),
         PaperRequest::DataNotice => whole::notice(page, day)?.into(),
         PaperRequest::WindowTest => whole::envelope(page, day)?.into(),

@@ -47,11 +47,20 @@ pub fn all(page: &Page) -> Result<Vec<(Digest, Content)>> {
     })
 }
 
+/// Lets go of the bytes that nothing names any more, now or by an undo.
+pub(crate) fn collect(step: &Step) -> Result<()> {
+    step.run(include_str!("contents_unneeded.sql"), []).map(drop)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Content, all, keep, of};
+    use super::{Content, all, collect, keep, of};
+    use crate::Step;
+    use crate::attachments::{attach, detach};
+    use crate::row::Columns;
     use crate::testing::{Desk, founder};
-    use council::Act;
+    use council::attachments::Attachable;
+    use council::{Act, DocumentId, Instant};
 
     #[test]
     fn the_same_bytes_are_kept_once_and_read_back() {
@@ -66,5 +75,36 @@ mod tests {
         assert_eq!(first, second);
         assert_eq!(desk.register.page(|page| of(page, &first)).unwrap().as_ref(), Some(&content));
         assert_eq!(desk.register.page(all).unwrap(), [(first, content)]);
+    }
+
+    #[test]
+    fn bytes_are_let_go_once_no_undo_needs_them() {
+        let mut desk = Desk::new();
+        let content = Content { media_type: "application/pdf".to_owned(), bytes: vec![1; 9] };
+        let mut act = |work: &dyn Fn(&Step) -> crate::Result<()>| {
+            desk.register.step(Act::Import, &founder(1), |step| work(step)).unwrap();
+        };
+        act(&|step| {
+            let digest = keep(step, &content)?;
+            step.run("INSERT INTO theme (label) VALUES ('x')", [])?;
+            let workshop =
+                "INSERT INTO workshop (id, number, theme, title, state, search_text) VALUES (1, 1, 1, 'x', 'idea', '')";
+            step.run(workshop, [])?;
+            attach(step, Attachable::Workshop, 1, "a.pdf", &digest, Instant::new(1)).map(drop)
+        });
+        let count = |step: &Step| step.one("SELECT count(*) AS kept FROM content", [], |row| row.number::<u32>("kept"));
+        act(&|step| {
+            collect(step)?;
+            assert_eq!(count(step)?, 1, "a document names it");
+            detach(step, DocumentId::new(1))
+        });
+        act(&|step| {
+            collect(step)?;
+            assert_eq!(count(step)?, 1, "an undo would need it");
+            step.run("DELETE FROM change", [])?;
+            collect(step)?;
+            assert_eq!(count(step)?, 0);
+            Ok(())
+        });
     }
 }

@@ -7,6 +7,7 @@
 pub mod agreements;
 pub mod applications;
 mod aside;
+pub mod attachments;
 pub mod bodies;
 pub mod calendar;
 mod check;

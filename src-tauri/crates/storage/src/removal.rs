@@ -2,7 +2,7 @@
 
 use crate::imaging::imaged;
 use crate::row::Columns;
-use crate::{Error, Page, Result, Step, journal};
+use crate::{Error, Page, Result, Step, attachments, contents, journal};
 use council::journal::{Removable, Trashed};
 use council::{Instant, Refusal};
 
@@ -14,6 +14,10 @@ const PARTS: &[(&str, &str)] = &[
     ("consent", "person"),
     ("contact_event", "person"),
     ("contact_role", "contact"),
+    ("document_about", "application"),
+    ("document_about", "organisation"),
+    ("document_about", "person"),
+    ("document_about", "workshop"),
     ("evaluation_answer", "sheet"),
     ("evaluation_sheet", "workshop"),
     ("household_member", "application"),
@@ -46,6 +50,7 @@ pub fn remove(step: &Step, kind: Removable, id: i64) -> Result<()> {
         _ => None,
     };
     remove_row(step, kind.code(), id)?;
+    attachments::detach_orphans(step)?;
     match person.map(|person| remove_row(step, "person", person)) {
         None | Some(Ok(()) | Err(Error::Refused(Refusal::Cited { .. }))) => Ok(()),
         Some(error) => error,
@@ -121,6 +126,7 @@ pub fn forget(step: &Step, trash: Instant, images: Instant) -> Result<()> {
     step.run(IMAGES_OF_ERASED, [])?;
     step.run("DELETE FROM change WHERE act IN (SELECT seq FROM act WHERE at < ?1)", [images.get()])?;
     step.run("DELETE FROM viewed WHERE at < ?1", [images.get()])?;
+    contents::collect(step)?;
     journal::forget(step, images)
 }
 

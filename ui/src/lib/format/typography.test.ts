@@ -11,7 +11,7 @@ test('the French of the sources is typeset', () => {
 		),
 	);
 	expect(found, 'run `npm run typeset`').toEqual([]);
-});
+}, 60_000);
 
 test.each([
 	['<p>Oui : non</p>', ' '],

@@ -14,6 +14,7 @@ import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
 import type { AgreementsCommands } from './commands/agreements';
 import type { ApplicationsCommands } from './commands/applications';
+import type { AttachmentsCommands } from './commands/attachments';
 import type { BackupsCommands } from './commands/backups';
 import type { BodiesCommands } from './commands/bodies';
 import type { DepositsCommands } from './commands/deposits';
@@ -33,6 +34,7 @@ import { type Heard, invoke } from './invoke';
 export type Commands = DeskCommands &
 	AgreementsCommands &
 	ApplicationsCommands &
+	AttachmentsCommands &
 	BackupsCommands &
 	BodiesCommands &
 	DepositsCommands &

@@ -35,6 +35,10 @@ const wording: Wording = {
 		what: `Le texte est trop long pour ${field(failure.field)}.`,
 		remedy: `Gardez au plus ${number(failure.max)} caractères.`,
 	}),
+	file_too_heavy: () => ({
+		what: 'Ce fichier est trop lourd.',
+		remedy: 'Le coffre garde des fichiers de 10 Mo au plus : allégez-le ou joignez-le en plusieurs parties.',
+	}),
 	faulty_text: ({ faults }) => ({
 		what: faults.map(faultText).join(' '),
 		remedy: 'Corrigez le texte : rien n’a été changé.',

@@ -37,6 +37,8 @@ export const FIELDS: Record<string, string> = {
 	sheets: 'le nombre de feuilles',
 	answers: 'au moins une réponse',
 	days: 'le nombre de dates de la série',
+	file: 'un contenu : ce fichier est vide',
+	file_name: 'le nom du fichier',
 	heard: 'ce qui a été entendu',
 	season: 'l’année de la saison',
 	held: 'le nombre d’ateliers',

@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { View } from './calendar/calendar';
+import { addDays } from '$lib/format/calendar';
+import type { Event, View } from './calendar/calendar';
 import { expectAccessible } from './testing/axe';
 import CalendarTrial from './testing/CalendarTrial.svelte';
 import { look } from './testing/look';
 
-async function draw(view: View = 'month', refuse = false) {
+async function draw(view: View = 'month', refuse = false, crowd: Event[] = []) {
 	const heard = vi.fn();
-	await render(CalendarTrial, { view, refuse, heard });
+	await render(CalendarTrial, { view, refuse, crowd, heard });
 	const told = (name: string) => heard.mock.calls.filter(([one]) => one === name).map(([, ...what]) => what);
 	return told;
 }
@@ -185,4 +186,30 @@ test('the owner is told the days on screen', async () => {
 	expect(told('range')).toEqual([['2026-11-30', '2027-01-04']]);
 	await page.getByRole('button', { name: 'Semaine', exact: true }).click();
 	await vi.waitFor(() => expect(told('range').at(-1)).toEqual(['2026-12-07', '2026-12-14']));
+});
+
+test('another month of a dense calendar says other words and draws nothing anew', async () => {
+	const twice = Array.from({ length: 120 }, (_, at) => addDays('2026-11-01', at)).flatMap((day, at) =>
+		[9, 18].map((hour): Event => {
+			const title = `Atelier ${at} à ${hour}`;
+			return { id: `${at}-${hour}`, title, day, from: hour * 60, to: hour * 60 + 120, layer: 'workshops' };
+		}),
+	);
+	await draw('month', false, twice);
+	const drawn = document.querySelectorAll('[data-event]').length;
+	expect(drawn).toBeGreaterThan(70);
+	let added = 0;
+	const count = new MutationObserver((changes) => {
+		for (const { addedNodes } of changes) {
+			added += [...addedNodes].filter((one) => one instanceof HTMLElement && one.matches('[data-event]')).length;
+		}
+	});
+	count.observe(document.body, { childList: true, subtree: true });
+	day('2026-12-10')?.focus();
+	await userEvent.keyboard('{PageDown}');
+	await vi.waitFor(() => expect(focusedDay()).toBe('2027-01-10'));
+	expect(document.querySelector('[data-day="2027-01-10"]')?.textContent).toContain('Atelier 70 à 9');
+	count.disconnect();
+	// The first days had an event more, which went; nothing else was made.
+	expect(added).toBeLessThan(5);
 });

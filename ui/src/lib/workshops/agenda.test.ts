@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarEvent } from '$lib/ipc/bindings/CalendarEvent';
-import { addressOf, bandsOf, eventsOf, hoursAt, shownOf, workshopOf } from './agenda';
+import { addressOf, bandsOf, eventsOf, hoursAt, shownOf, steadyEvents, workshopOf } from './agenda';
 
 const event = (over: Partial<CalendarEvent>): CalendarEvent => ({
 	event: { event: 'workshop', id: 4 },
@@ -55,4 +55,12 @@ test('an address gives back what was seen, and passes over what it does not know
 	const search = new URLSearchParams(addressOf(seen, 3).split('?')[1]);
 	expect(shownOf(search)).toEqual(seen);
 	expect(shownOf(new URLSearchParams('view=year&day=2026-11')).view).toBe('month');
+});
+
+test('an event read again is the same object unless it says something else', () => {
+	const steadily = steadyEvents();
+	const [first, other] = steadily([event({}), event({ event: { event: 'workshop', id: 5 } })]);
+	const [again, moved] = steadily([event({}), event({ event: { event: 'workshop', id: 5 }, title: 'Le deuil' })]);
+	expect(again).toBe(first);
+	expect(moved).not.toBe(other);
 });

@@ -43,6 +43,20 @@ export const eventsOf = (events: CalendarEvent[]): Event[] =>
 		struck: calledOff,
 	}));
 
+/** Events as the grid draws them, each the same object as long as it says the same: what is drawn of it is left in peace. */
+export function steadyEvents(): (events: CalendarEvent[]) => Event[] {
+	let known = new Map<Event['id'], { said: string; event: Event }>();
+	return (events) => {
+		const drawn = eventsOf(events).map((event) => {
+			const said = JSON.stringify(event);
+			const before = known.get(event.id);
+			return before?.said === said ? before : { said, event };
+		});
+		known = new Map(drawn.map((one) => [one.event.id, one]));
+		return drawn.map(({ event }) => event);
+	};
+}
+
 /** The workshop an event of the grid stands for; none for a meeting. */
 export const workshopOf = ({ id }: Event): number | undefined => {
 	const [kind, n] = String(id).split('-');

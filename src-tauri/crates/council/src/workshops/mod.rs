@@ -27,7 +27,7 @@ pub use conflict::{Booking, Conflict, Event, conflicts, crowding};
 pub use entry::{NewWorkshop, TypedHours, WorkshopChange};
 pub use evaluation::{
     Answer, ChoiceFigures, Compared, Evaluation, EvaluationFigures, EvaluationSheet, NewEvaluation, Question,
-    StatementFigures, Tally, Verbatim, compare, figures, masked,
+    StatementFigures, Tally, Verbatim, compare, figures, masked, shareable_counts,
 };
 pub use fairness::{CommuneTurn, quiet_communes};
 pub use figures::{PastSeason, SeasonFigures, SeasonReview, SeasonWorkshop, per_person, season_figures};
@@ -39,7 +39,9 @@ pub use preparation::{Standing, WorkshopStep, WorkshopStepRow, steps};
 pub use purge::{RegistrationsDue, purged_before};
 pub use registration::{NewRegistration, RegistrationRow};
 pub use season::Season;
-pub use series::{SeriesDay, SeriesRhythm, chosen_days, series_days};
-pub use sheet::{SpeakerChange, SpeakerRow, WorkshopMoved, WorkshopRow, WorkshopSheet, WorkshopsList, WorkshopsQuery};
+pub use series::{SeriesDay, SeriesRhythm, chosen_days, moved_along, series_days};
+pub use sheet::{
+    SpeakerChange, SpeakerRow, WorkshopMoved, WorkshopRow, WorkshopSheet, WorkshopTold, WorkshopsList, WorkshopsQuery,
+};
 pub use theme::{NewTheme, ThemeChange, ThemeRow};
 pub use venue::{NewVenue, VenueChange, VenueRow};

@@ -1,5 +1,6 @@
 //! A workshop that comes again: the days of a rhythm up to an end, some of them left out.
 
+use super::Hours;
 use crate::calendar::{PublicHoliday, SchoolBreakKind};
 use crate::{Day, Refusal, Ruled, coded};
 use chrono::{Datelike, Days, Months};
@@ -62,6 +63,15 @@ pub fn chosen_days(first: Day, mut days: Vec<Day>) -> Ruled<Vec<Day>> {
     if days.iter().any(|day| *day <= first) { Err(Refusal::EmptyPeriod) } else { Ok(days) }
 }
 
+/// The hours of another workshop of the series, when the first moves: so many days away, from the same minute, as long.
+///
+/// # Errors
+/// [`Refusal::NoSuchMinute`] for an hour that the other day does not have; [`Refusal::OutOfBounds`] beyond all days.
+pub fn moved_along(from: Day, to: Hours, other: Day) -> Ruled<Hours> {
+    let day = other.checked_add_signed(to.on_day - from).ok_or_else(too_many)?;
+    Hours::lasting(day, to.start, to.minutes)
+}
+
 fn too_many() -> Refusal {
     Refusal::OutOfBounds { field: "days".to_owned(), min: 1, max: MOST }
 }
@@ -84,6 +94,7 @@ fn nth(first: Day, rhythm: SeriesRhythm, times: u64) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Minute;
 
     fn day(year: i32, month: u32, day: u32) -> Day {
         Day::from_ymd_opt(year, month, day).unwrap()
@@ -104,6 +115,17 @@ mod tests {
         assert_eq!(monthly, [day(2026, 12, 10), day(2027, 1, 14), day(2027, 2, 11)]);
         let fifth = series_days(day(2026, 10, 29), SeriesRhythm::Monthly, day(2026, 12, 31)).unwrap();
         assert_eq!(fifth, [day(2026, 11, 26), day(2026, 12, 31)]);
+    }
+
+    #[test]
+    fn a_series_moves_by_as_many_days_as_its_first() {
+        let at = |on_day, hour: u16| Hours::lasting(on_day, Minute::new(hour * 60).unwrap(), 90).unwrap();
+        let to = at(day(2026, 11, 3), 14);
+        assert_eq!(moved_along(day(2026, 11, 5), to, day(2026, 12, 10)), Ok(at(day(2026, 12, 8), 14)));
+        // On 29 March 2026 no clock shows 2 h.
+        let night = at(day(2026, 2, 22), 2);
+        let refused = moved_along(day(2026, 2, 21), night, day(2026, 3, 28));
+        assert!(matches!(refused, Err(Refusal::NoSuchMinute { .. })), "{refused:?}");
     }
 
     #[test]

@@ -86,6 +86,8 @@ pub struct WorkshopSheet {
     pub sheets: u32,
     /// How many other workshops of its series there are.
     pub in_series: u32,
+    /// How many of these come after it and are still to take place.
+    pub following: u32,
     /// What prepares it, or follows it.
     pub steps: Vec<WorkshopStepRow>,
     /// Plan of communication.
@@ -164,6 +166,19 @@ pub struct WorkshopsList {
 #[ts(export)]
 pub struct WorkshopMoved {
     /// What the new date collides with.
+    pub conflicts: Vec<Conflict>,
+    /// Who announced themselves and is to be told.
+    pub to_tell: Vec<RegistrationRow>,
+}
+
+/// *Suites d'un changement de série*, for one of its workshops.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct WorkshopTold {
+    /// The workshop, as it now stands.
+    pub workshop: WorkshopRow,
+    /// What its date collides with.
     pub conflicts: Vec<Conflict>,
     /// Who announced themselves and is to be told.
     pub to_tell: Vec<RegistrationRow>,

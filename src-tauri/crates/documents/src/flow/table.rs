@@ -134,7 +134,11 @@ impl Composer<'_> {
         if height <= TALL {
             let mut marks = Vec::new();
             for ((cell, lines, look), (x, width)) in row.cells.iter().zip(columns) {
-                let free = if table.row_height > 0.0 { (height - as_height(lines.len(), *look)) / 2.0 } else { PAD };
+                let free = if table.row_height > 0.0 && !table.at_top {
+                    (height - as_height(lines.len(), *look)) / 2.0
+                } else {
+                    PAD
+                };
                 marks.extend(cell_marks(lines.clone(), *look, self.left + x, *width, free, *cell));
             }
             marks.extend(edges(table, columns, self.left, self.width, height, [false, true]));

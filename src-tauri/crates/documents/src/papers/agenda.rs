@@ -133,6 +133,7 @@ fn table(points: &[Point]) -> Block {
         look: Look::BODY,
         row_height: 7.5,
         groups: Vec::new(),
+        at_top: false,
         boxed: false,
     })
 }

@@ -107,6 +107,7 @@ fn table(data: &Attendance) -> Block {
         look: Look::BODY.sized(9.0, 11.0),
         row_height: 9.0,
         groups: Vec::new(),
+        at_top: false,
         boxed: true,
     })
 }

@@ -128,6 +128,7 @@ fn table(heads: &[&str; 3], shares: [f32; 3], look: Look, rows: Vec<Vec<Text>>) 
         look,
         row_height: 6.5,
         groups: Vec::new(),
+        at_top: false,
         boxed: false,
     })
 }

@@ -20,8 +20,10 @@ pub struct Programme {
     pub workshops: Vec<Planned>,
     /// Telephone or address to ask at.
     pub contact: String,
-    /// Whether it is printed as a flyer, on A5.
-    pub flyer: bool,
+    /// How large it is printed: a flyer on A5.
+    pub format: Format,
+    /// The commune they all take place in, on the poster of one.
+    pub commune: Option<String>,
 }
 
 /// A workshop that is planned.
@@ -48,7 +50,7 @@ const BAND: f32 = 52.0;
 
 /// The programme as a paper. A flyer is set larger, since it is printed smaller.
 pub fn programme(data: &Programme) -> Paper {
-    let scale = if data.flyer { 1.35 } else { 1.0 };
+    let scale = if data.format == Format::A5 { 1.35 } else { 1.0 };
     let mut blocks = vec![
         Block::Decor(vec![
             Shape::Fill { x: 0.0, y: 0.0, width: 210.0, height: BAND, color: Color::PETROL },
@@ -70,7 +72,7 @@ pub fn programme(data: &Programme) -> Paper {
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
         sheet: Sheet {
-            format: if data.flyer { Format::A5 } else { Format::A4 },
+            format: data.format,
             margins: [18.0, 18.0, 16.0, 18.0],
             footer: Some(wording::STREET.to_owned()),
             ..data.council.sheet()
@@ -83,7 +85,7 @@ fn head(data: &Programme) -> Vec<Block> {
     let line = |size: f32, color| Look::BODY.sized(size, size * 1.15).colored(color).spaced(0.0, 3.0);
     vec![
         Block::paragraph(Text::strong(&sentence(&data.council.name)), line(13.0, Color::PETROL_WASH)),
-        Block::heading(1, Text::strong(wording::TITLE), line(38.0, Color::WHITE)),
+        Block::heading(1, wording::title(data), line(if data.commune.is_some() { 28.0 } else { 38.0 }, Color::WHITE)),
         Block::paragraph(wording::season(data), line(20.0, Color::PETROL_WASH)),
     ]
 }

@@ -75,6 +75,7 @@ fn openings() -> Block {
         look: Look::BODY,
         row_height: 8.5,
         groups: Vec::new(),
+        at_top: false,
         boxed: true,
     })
 }

@@ -94,6 +94,7 @@ fn table(data: &WorkshopAttendance, sheet: u16) -> Block {
         look: Look::BODY,
         row_height: 9.6,
         groups: Vec::new(),
+        at_top: false,
         boxed: true,
     })
 }

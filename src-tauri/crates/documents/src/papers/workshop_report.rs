@@ -6,6 +6,7 @@ use crate::block::{Align, Block, Column, Look, Table, Width};
 use crate::paper::Paper;
 use crate::wording::workshop_report as wording;
 use crate::words::Text;
+use council::workshops::SeasonFigures;
 use council::{Cents, Day};
 
 /// What people thought of a workshop, from anonymous answers.
@@ -13,7 +14,8 @@ use council::{Cents, Day};
 pub struct Opinion {
     /// Answers that came back.
     pub answers: u32,
-    /// Mean mark of each of the six statements, in hundredths from 100 to 400; none where nobody answered.
+    /// Mean mark of each of the six statements, in hundredths from 100 to 400; none where too few answered for it to leave the
+    /// house.
     pub means: [Option<u16>; 6],
     /// What people say they keep, word for word. Names nobody.
     pub kept: Vec<String>,
@@ -42,7 +44,7 @@ pub struct WorkshopReport {
     pub announced: Option<u32>,
     /// How many came, and of these how many only counted.
     pub present: (u32, u32),
-    /// Who came, by commune.
+    /// Who came, by commune, where enough came from it to be told.
     pub communes: Vec<(String, u32)>,
     /// What it cost.
     pub cost: Option<Cents>,
@@ -57,11 +59,8 @@ pub fn workshop_report(data: &WorkshopReport) -> Paper {
     let mut blocks = vec![letterhead::title(wording::title(data)), letterhead::subtitle(wording::subtitle(data))];
     blocks.push(letterhead::facts(wording::facts(data), 46.0));
     if !data.communes.is_empty() {
-        blocks.extend(chart::bars(&Bars {
-            finding: wording::came(data.present.0),
-            rows: data.communes.clone(),
-            before: Vec::new(),
-        }));
+        let finding = wording::came(data.present.0);
+        blocks.extend(origins(finding, &data.communes, data.present.0));
     }
     blocks.push(letterhead::section(wording::OPINION));
     blocks.extend(opinion(&data.opinion, data.present.0));
@@ -72,9 +71,18 @@ pub fn workshop_report(data: &WorkshopReport) -> Paper {
     letterhead::paper(&data.council, wording::about(data), data.drawn_up_on, wording::footer(data), blocks)
 }
 
+/// Where those who came live; the last bar is everybody else.
+fn origins(finding: String, communes: &[(String, u32)], came: u32) -> Vec<Block> {
+    let told: u32 = communes.iter().map(|(_, count)| count).sum();
+    let mut rows = communes.to_vec();
+    rows.extend(came.checked_sub(told).filter(|rest| *rest > 0).map(|rest| (wording::ELSEWHERE.to_owned(), rest)));
+    chart::bars(&Bars { finding, rows, before: Vec::new() })
+}
+
 fn opinion(opinion: &Opinion, present: u32) -> Vec<Block> {
-    let mut blocks = prose([wording::returned(opinion.answers, present)], Look::BODY);
-    if opinion.answers == 0 {
+    let is_told = opinion.means.iter().any(Option::is_some);
+    let mut blocks = prose([wording::returned(opinion.answers, present, is_told)], Look::BODY);
+    if !is_told {
         return blocks;
     }
     blocks.push(Block::Table(means(&opinion.means)));
@@ -104,18 +112,31 @@ pub struct SeasonReport {
     pub drawn_up_on: Day,
     /// The season: «2025-2026».
     pub season: String,
+    /// Its figures.
+    pub figures: SeasonFigures,
     /// The workshops that were held, in order.
     pub held: Vec<HeldWorkshop>,
-    /// How many were cancelled.
-    pub cancelled: u32,
-    /// People who came, by commune.
+    /// People who came, by commune, where enough came from it to be told.
     pub communes: Vec<(String, u32)>,
     /// What people thought, over the season.
     pub opinion: Opinion,
-    /// People who came in the season before, when it is known.
-    pub before: Option<u32>,
+    /// The seasons that are known, this one among them, in order.
+    pub seasons: Vec<SeasonLine>,
     /// Free paragraphs.
     pub lessons: Vec<String>,
+}
+
+/// What is known of a season.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeasonLine {
+    /// Which: «2025-2026».
+    pub season: String,
+    /// How many workshops were held.
+    pub held: u32,
+    /// How many people came to each, in hundredths.
+    pub average: u32,
+    /// How many themes.
+    pub themes: u32,
 }
 
 /// A workshop that was held.
@@ -143,8 +164,8 @@ pub struct HeldWorkshop {
 pub fn season_report(data: &SeasonReport) -> Paper {
     let mut blocks =
         vec![letterhead::title(wording::season_title(data)), letterhead::subtitle(wording::season_subtitle(data))];
-    let came: u32 = data.held.iter().map(|workshop| workshop.present).sum();
-    blocks.extend(prose(wording::season_sentences(data, came), Look::BODY.sized(11.0, 15.0)));
+    let came = data.figures.attended;
+    blocks.extend(prose(wording::season_sentences(data), Look::BODY.sized(11.0, 15.0)));
     if !data.held.is_empty() {
         let rows = data.held.iter().map(|held| (wording::short_name(held), held.present)).collect();
         blocks.extend(chart::bars(&Bars { finding: wording::by_workshop(&data.held), rows, before: Vec::new() }));
@@ -158,8 +179,11 @@ pub fn season_report(data: &SeasonReport) -> Paper {
         blocks.extend(chart::bars(&Bars { finding: wording::by_theme(&themes), rows: themes, before: Vec::new() }));
     }
     if !data.communes.is_empty() {
-        let finding = wording::by_commune(&data.communes);
-        blocks.extend(chart::bars(&Bars { finding, rows: data.communes.clone(), before: Vec::new() }));
+        blocks.extend(origins(wording::by_commune(&data.communes), &data.communes, came));
+    }
+    if data.seasons.len() > 1 {
+        blocks.push(letterhead::section(wording::SEASONS));
+        blocks.push(Block::Table(seasons(data)));
     }
     blocks.push(letterhead::section(wording::HELD));
     blocks.push(Block::Table(held(&data.held)));
@@ -171,6 +195,20 @@ pub fn season_report(data: &SeasonReport) -> Paper {
     }
     let footer = wording::season_footer(data);
     letterhead::paper(&data.council, wording::season_title(data), data.drawn_up_on, footer, blocks)
+}
+
+/// The seasons side by side, this one in strong letters.
+fn seasons(data: &SeasonReport) -> Table {
+    let [season, held, average, themes] = wording::SEASON_COLUMNS;
+    let right = |head: &str| Column::new(head, Width::Mm(36.0)).aligned(Align::Right);
+    let columns = vec![Column::new(season, Width::Share(1.0)), right(held), right(average), right(themes)];
+    let rows = data.seasons.iter().map(|line| {
+        let voice = if line.season == data.season { Text::strong } else { Text::plain };
+        let cells =
+            [line.season.clone(), line.held.to_string(), wording::tenths(line.average), line.themes.to_string()];
+        cells.iter().map(|cell| voice(cell)).collect()
+    });
+    Table::new(columns, rows.collect()).looking(Look::TABLE.spaced(0.0, 6.0))
 }
 
 fn held(workshops: &[HeldWorkshop]) -> Table {

@@ -3,9 +3,10 @@
 use crate::paper::Format;
 use crate::papers::decisions_register::Order;
 use crate::papers::poster::Design;
-use council::Day;
+use council::attachments::extension;
 use council::deposits::DepositLetter;
 use council::minutes::{MinutesNumber, MinutesVersion};
+use council::{Day, DocumentId, text};
 
 /// A convocation to a meeting, by its place among the others.
 pub fn convocation(reference: &str, number: u32) -> String {
@@ -185,9 +186,46 @@ pub fn questionnaire(number: u32) -> String {
     format!("questionnaire-atelier-{number}.pdf")
 }
 
+/// The report of a workshop.
+pub fn workshop_report(number: u32) -> String {
+    format!("bilan-atelier-{number}.pdf")
+}
+
+/// A certificate of attendance, by its place among the others; the blank one without.
+pub fn certificate(number: u32, place: Option<usize>) -> String {
+    place.map_or_else(
+        || format!("attestation-atelier-{number}-vierge.pdf"),
+        |place| format!("attestation-atelier-{number}-{place:02}.pdf"),
+    )
+}
+
 /// The programme of a season, on A4 or as a flyer.
 pub fn programme(season: &str, flyer: bool) -> String {
     if flyer { format!("tract-programme-{season}.pdf") } else { format!("programme-{season}.pdf") }
+}
+
+/// The poster of a season in a commune, on A4 or A3.
+pub fn commune_poster(season: &str, commune: &str, format: Format) -> String {
+    let commune = text::sort_key(commune).replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    format!("affiche-{season}-{commune}-{}.pdf", if format == Format::A3 { "a3" } else { "a4" })
+}
+
+/// A file kept with a record, by its number alone: what it is called may name somebody.
+pub fn attachment(id: DocumentId, name: &str) -> String {
+    match extension(name).as_str() {
+        "" => format!("piece-{}", id.get()),
+        end => format!("piece-{}.{end}", id.get()),
+    }
+}
+
+/// A month of the calendar.
+pub fn calendar_month(month: Day) -> String {
+    format!("calendrier-{}.pdf", month.format("%Y-%m"))
+}
+
+/// The report of a season.
+pub fn season_report(season: &str) -> String {
+    format!("bilan-saison-{season}.pdf")
 }
 
 /// «Passer la main», on a day.

@@ -4,13 +4,20 @@ use crate::format;
 use crate::papers::programme::{Planned, Programme};
 use crate::words::{Text, say};
 
-pub(crate) const TITLE: &str = "Ateliers Mieux-Être";
+const TITLE: &str = "Ateliers Mieux-Être";
 pub(crate) const NOTHING: &str = "Le programme de cette saison n’est pas encore arrêté.";
 pub(crate) const STREET: &str = "Ne pas jeter sur la voie publique.";
 
 /// Title of the file.
 pub(crate) fn about(data: &Programme) -> String {
-    format!("Programme des ateliers, saison {}", data.season)
+    let place = data.commune.as_ref().map(|commune| format!(", {}", super::at(commune))).unwrap_or_default();
+    format!("Programme des ateliers, saison {}{place}", data.season)
+}
+
+/// What it announces, and where when it is one commune's.
+pub(crate) fn title(data: &Programme) -> Text {
+    let place = data.commune.as_ref().map(|commune| format!(" {}", super::at(commune))).unwrap_or_default();
+    Text::strong(&format!("{TITLE}{place}"))
 }
 
 pub(crate) fn season(data: &Programme) -> Text {

@@ -1,7 +1,7 @@
 //! The words of the reports of a workshop and of a season.
 
 use super::questionnaire::STATEMENTS;
-use super::{at, sentence};
+use super::{at, of, sentence};
 use crate::format;
 use crate::papers::workshop_report::{HeldWorkshop, SeasonReport, WorkshopReport};
 use crate::words::{Text, say};
@@ -12,10 +12,12 @@ pub(crate) const LESSONS: &str = "Ce que nous retenons";
 pub(crate) const KEPT: &str = "Ce que les personnes retiennent";
 pub(crate) const IMPROVED: &str = "Ce qu’il faudrait améliorer";
 pub(crate) const MEAN_COLUMNS: [&str; 2] = ["Affirmation", "Moyenne, de 1 à 4"];
+pub(crate) const SEASONS: &str = "D’une saison à l’autre";
+pub(crate) const SEASON_COLUMNS: [&str; 4] = ["Saison", "Ateliers tenus", "Présences en moyenne", "Thèmes"];
+/// Those who come from places of which too few came to be told, or did not say.
+pub(crate) const ELSEWHERE: &str = "Ailleurs, ou non précisé";
 pub(crate) const HELD: &str = "Les ateliers de la saison";
 pub(crate) const HELD_COLUMNS: [&str; 7] = ["N°", "Le", "Atelier", "Commune", "Personnes", "Réponses", "Moyenne"];
-/// Under so many answers, a mean says little.
-const FEW: u32 = 5;
 
 /// Title of the file.
 pub(crate) fn about(data: &WorkshopReport) -> String {
@@ -57,14 +59,13 @@ pub(crate) fn came(present: u32) -> String {
     format!("{}, de ces communes :", people(present))
 }
 
-pub(crate) fn returned(answers: u32, present: u32) -> Text {
+pub(crate) fn returned(answers: u32, present: u32, is_told: bool) -> Text {
     match answers {
         0 => say!("Aucun questionnaire n’a été rendu."),
-        _ if answers < FEW => {
+        _ if !is_told => {
             say!(
-                "{answers} réponses pour {present} personnes : à lire avec prudence.",
-                answers = answers,
-                present = present
+                "Trop peu de questionnaires ont été rendus ({answers}) pour que les réponses soient publiées.",
+                answers = answers
             )
         }
         _ => say!(
@@ -105,28 +106,54 @@ pub(crate) fn season_subtitle(data: &SeasonReport) -> Text {
     say!("Ateliers Mieux-Être – {council}", council = sentence(&data.council.name))
 }
 
-pub(crate) fn season_sentences(data: &SeasonReport, came: u32) -> Vec<Text> {
-    let held = match data.held.len() {
+/// A number in hundredths with one decimal, or none: «9», «9,5».
+pub(crate) fn tenths(hundredths: u32) -> String {
+    let tenths = (hundredths + 5) / 10;
+    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{},{}", tenths / 10, tenths % 10) }
+}
+
+fn counted(count: u32, one: &str, more: &str) -> String {
+    format!("{count} {}", if count < 2 { one } else { more })
+}
+
+pub(crate) fn season_sentences(data: &SeasonReport) -> Vec<Text> {
+    let figures = &data.figures;
+    let held = match figures.held {
         0 => "Aucun atelier n’a été tenu".to_owned(),
         1 => "Un atelier a été tenu".to_owned(),
         more => format!("{more} ateliers ont été tenus"),
     };
-    let count = u32::try_from(data.held.len()).unwrap_or(u32::MAX);
-    let average = came.checked_div(count).map_or_else(String::new, |mean| format!(", {mean} en moyenne"));
-    let cancelled = match data.cancelled {
+    let average = figures.average.map_or_else(String::new, |mean| format!(", {} en moyenne", tenths(mean)));
+    let called_off = match figures.called_off {
         0 => String::new(),
-        1 => " Un atelier a été annulé.".to_owned(),
-        more => format!(" {more} ateliers ont été annulés."),
+        1 => " Un atelier a été annulé ou reporté.".to_owned(),
+        more => format!(" {more} ateliers ont été annulés ou reportés."),
     };
-    let before = data.before.map_or_else(String::new, |before| format!(" La saison précédente : {before}."));
-    vec![say!(
-        "**{held}. {people}**{average}.{before}{cancelled}",
+    let mut sentences = vec![say!(
+        "**{held}. {people}**{average}.{called_off}",
         held = held,
-        people = people(came),
+        people = people(figures.attended),
         average = average,
-        before = before,
-        cancelled = cancelled
-    )]
+        called_off = called_off
+    )];
+    if figures.held == 0 {
+        return sentences;
+    }
+    sentences.push(say!(
+        "{themes}, {venues}, {communes}.{lived}{filled}{cost}",
+        themes = counted(figures.themes, "thème abordé", "thèmes abordés"),
+        venues = counted(figures.venues, "lieu", "lieux"),
+        communes = counted(figures.communes, "commune", "communes"),
+        lived = figures.lived.map_or_else(String::new, |share| format!(
+            " {share} % des interventions viennent de personnes qui parlent de ce qu’elles ont vécu."
+        )),
+        filled =
+            figures.filled.map_or_else(String::new, |share| format!(" {share} % des places proposées ont été prises.")),
+        cost = figures
+            .per_person
+            .map_or_else(String::new, |cost| format!(" Coût par personne présente : {}.", format::amount(cost)))
+    ));
+    sentences
 }
 
 pub(crate) fn short_name(held: &HeldWorkshop) -> String {
@@ -151,9 +178,6 @@ pub(crate) fn by_theme(themes: &[(String, u32)]) -> String {
 }
 
 pub(crate) fn by_commune(communes: &[(String, u32)]) -> String {
-    let told = communes.iter().filter(|(_, count)| *count > 0).count();
-    match told {
-        0 | 1 => "Les personnes viennent d’une seule commune.".to_owned(),
-        more => format!("Les personnes viennent de {more} communes."),
-    }
+    let most = communes.iter().max_by_key(|(_, count)| *count);
+    most.map_or_else(String::new, |(commune, _)| format!("On vient surtout {}.", of(commune)))
 }

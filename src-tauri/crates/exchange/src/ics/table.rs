@@ -4,6 +4,7 @@ use super::{Event, When, read};
 use crate::preview::RowError;
 use crate::table::{Row, Table, TableError};
 use council::Minute;
+use std::cmp::Reverse;
 
 /// The headers, as the columns of workshops are known by.
 const HEADERS: [&str; 8] =
@@ -32,18 +33,21 @@ pub fn is_agenda(bytes: &[u8]) -> bool {
 /// [`TableError`] when the file is too heavy, holds too many events or none, or is not a calendar.
 pub fn table(bytes: &[u8]) -> Result<AgendaTable, TableError> {
     let read = read(bytes)?;
-    let mut rows: Vec<Row> = read
-        .accepted
+    let taken = read.accepted.iter().flat_map(|event| {
+        let Event { sequence, occurrences, .. } = &event.value;
+        occurrences.iter().map(|when| (*sequence, row(event.row, &event.value, *when)))
+    });
+    let refused = read
+        .rejected
         .iter()
-        .flat_map(|event| event.value.occurrences.iter().map(|when| row(event.row, &event.value, *when)))
-        .collect();
-    rows.extend(
-        read.rejected.iter().map(|error| Row { number: error.row, cells: vec![String::new(), error.excerpt.clone()] }),
-    );
+        .map(|error| (0, Row { number: error.row, cells: vec![String::new(), error.excerpt.clone()] }));
+    let mut rows: Vec<(u32, Row)> = taken.chain(refused).collect();
     if rows.is_empty() {
         return Err(TableError::Empty);
     }
-    rows.sort_by_key(|row| row.number);
+    // The latest version of an event comes first: those it replaces are then repetitions of it.
+    rows.sort_by_key(|(sequence, row)| (Reverse(*sequence), row.number));
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
     let cut = read.accepted.iter().filter(|event| !event.value.complete).map(|event| event.row).collect();
     let headers = HEADERS.iter().map(|header| (*header).to_owned()).collect();
     Ok(AgendaTable { table: Table { headers, rows }, refused: read.rejected, cut })

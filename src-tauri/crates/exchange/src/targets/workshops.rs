@@ -5,6 +5,7 @@ use crate::columns::{Field, Mapping, Target};
 use crate::preview::{Line, Preview, Unmapped, preview};
 use crate::table::Table;
 use council::imports::ImportField as F;
+use council::workshops::headcount;
 use council::{Day, Minute};
 
 /// The fields of a workshop.
@@ -73,6 +74,9 @@ fn workshop(line: &mut Line) -> Option<Workshop> {
     let commune = line.line(F::Commune, 100);
     let speakers = line.may(F::Speakers, cells::list).unwrap_or_default();
     let attended = line.may(F::Attended, cells::integer);
+    if attended.is_some_and(|count| headcount(count).is_err()) {
+        line.refuse(F::Attended, Problem::OutOfRange);
+    }
     let description = line.may(F::Description, |text| Ok(text.to_owned())).unwrap_or_default();
     let called_off = line.may(F::CalledOff, cells::yes_no).unwrap_or_default();
     let uid = line.line(F::Uid, 500);

@@ -17,6 +17,7 @@ use exchange::targets::public_holidays::{self, Holiday};
 use exchange::targets::school_holidays::{self, ReadBreak};
 use exchange::targets::workshops::{self, Workshop};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use ts_rs::TS;
 
 /// Rows shown beside the columns.
@@ -236,8 +237,12 @@ impl ImportFile {
             }),
             ImportTarget::Workshops => {
                 let mut sorted = self.sorted(workshops::read(&self.table, mapping), |mut rows| {
-                    // Numbers follow the days on which workshops were held.
-                    rows.sort_by_key(|row| (row.value.on_day, row.value.starts));
+                    // Numbers follow the days on which workshops were held; what an agenda replaced comes after what replaced it.
+                    let mut met = HashSet::new();
+                    rows.sort_by_cached_key(|row| {
+                        let Workshop { on_day, starts, uid, .. } = &row.value;
+                        (!uid.is_empty() && !met.insert(uid.clone()), *on_day, *starts)
+                    });
                     Rows::Workshops(rows, self.cut.clone())
                 });
                 // What a calendar says wrong is told as such, not as the empty cells it left.

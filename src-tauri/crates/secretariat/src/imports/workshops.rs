@@ -7,9 +7,7 @@ use crate::Result;
 use council::directory::NewContact;
 use council::imports::{Remark, Unplaced};
 use council::text::{finds, words};
-use council::workshops::{
-    Hours, NewTheme, NewVenue, NewWorkshop, SpeakerRole, WorkshopChange, WorkshopState, headcount,
-};
+use council::workshops::{Hours, NewTheme, NewVenue, NewWorkshop, SpeakerRole, WorkshopChange, WorkshopState};
 use council::{CommuneId, ContactId, Day, Minute, Refusal, ThemeId, VenueId};
 use documents::seasons;
 use exchange::targets::workshops::Workshop;
@@ -28,6 +26,7 @@ pub(super) struct Workshops {
     known: HashSet<(Day, String)>,
     taken: HashSet<String>,
     met: HashSet<(Day, String)>,
+    events: HashSet<String>,
     cut: HashSet<u32>,
     today: Day,
 }
@@ -70,6 +69,7 @@ impl Workshops {
             known: known.into_iter().map(|(day, title)| (day, named(&title))).collect(),
             taken: workshops::taken_events(page)?.into_iter().collect(),
             met: HashSet::new(),
+            events: HashSet::new(),
             cut: cut.iter().copied().collect(),
             today,
         })
@@ -119,16 +119,15 @@ impl Intake for Workshops {
         if self.known.contains(&key) || (!row.uid.is_empty() && self.taken.contains(&row.uid)) {
             return Ok(Placed::Out(Unplaced::KnownWorkshop));
         }
-        if !self.met.insert(key) {
+        // A list repeats a title and a day; an agenda may repeat an event under another title.
+        let is_met = !row.uid.is_empty() && !self.events.insert(row.uid.clone());
+        if !self.met.insert(key) || is_met {
             return Ok(Placed::Out(Unplaced::RepeatedWorkshop));
         }
         let start = row.starts.or(Minute::new(EVENING.0)).unwrap_or(Minute::MIDNIGHT);
         let Ok(hours) = Hours::lasting(row.on_day, start, row.minutes.unwrap_or(EVENING.1)) else {
             return Ok(Placed::Out(Unplaced::NoSuchHours));
         };
-        if let Some(attended) = row.attended {
-            headcount(attended)?;
-        }
         let (theme, to_sort) = self.theme(row);
         let venue = self.venue(row);
         let aside = venue.is_none() && !row.venue.is_empty();

@@ -1,20 +1,22 @@
 //! The papers of a workshop: the sheets that go round, the poster.
 
 use super::PaperFile;
-use super::house::{clock, complete, letterhead};
+use super::house::{House, clock, complete, house, letterhead};
 use crate::settings::text;
 use crate::{Error, Result};
 use council::library::{PaperLack, PosterDesign};
 use council::settings::SettingKey as Key;
 use council::text::Phone;
 use council::workshops::{
-    Accessibility, Hours, RegistrationMode, Season, SpeakerRole, SpeakerRow, VenueRow, WorkshopSheet, WorkshopsQuery,
+    Accessibility, EvaluationFigures, Hours, Question, RegistrationMode, SpeakerRole, SpeakerRow, VenueRow,
+    WorkshopSheet, figures, shareable_counts,
 };
 use council::{Day, WorkshopId};
+use documents::papers::certificate::{Certificate, certificate};
 use documents::papers::poster::{Design, Entry, Poster, Speaker, poster as lay_out};
-use documents::papers::programme::{Planned, Programme, programme};
 use documents::papers::questionnaire::{Questionnaire, questionnaire};
 use documents::papers::workshop_attendance::{WorkshopAttendance, sheets_for, workshop_attendance};
+use documents::papers::workshop_report::{Opinion, WorkshopReport, workshop_report};
 use documents::{Format, audience, files, names, speaker_role};
 use storage::{Page, workshops};
 
@@ -135,40 +137,78 @@ pub(super) fn questions(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec
     Ok(vec![PaperFile::new(files::questionnaire(sheet.row.number), questionnaire(&data))])
 }
 
-/// The programme of the season a workshop is in: what takes place, in order.
-pub(super) fn season(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
-    let Facts { hours, .. } = facts(page, id, day, &[Key::CouncilName, Key::CoordinationPhone])?;
-    let season = Season::of(hours.on_day);
-    let mut planned = Vec::new();
-    let query = WorkshopsQuery { season: Some(season), ..WorkshopsQuery::default() };
-    for row in workshops::list(page, &query)? {
-        let (Some(hours), Some(venue), true) = (row.hours, row.venue, row.state.takes_its_hours()) else { continue };
-        let (Some(venue), Some(sheet)) = (workshops::venue(page, venue)?, workshops::sheet(page, row.id)?) else {
-            continue;
-        };
-        planned.push(Planned {
-            title: row.title,
-            day: hours.on_day,
-            hours: (hours.start, clock(hours.ends_at())),
-            address: [venue.street.as_str(), &venue.commune_name].join(", "),
-            venue: venue.name,
-            public: Some(audience(sheet.audience).to_owned()),
-            on_registration: sheet.registration_mode != RegistrationMode::None,
-        });
-    }
-    planned.sort_by_key(|workshop| (workshop.day, workshop.hours.0));
-    let data = Programme {
+/// The report of a workshop that was held.
+pub(super) fn report(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let Facts { sheet, hours, venue } = facts(page, id, day, &[Key::CouncilName])?;
+    let row = &sheet.row;
+    row.state.counts_people(Some(hours.on_day), day)?;
+    let questionnaires = workshops::evaluation_sheets(page, id)?;
+    let unnamed = sheet.attendance.iter().filter(|line| line.name.is_none()).map(|line| line.count).sum();
+    let asked = sheet.registration_mode != RegistrationMode::None || row.registered > 0;
+    let data = WorkshopReport {
         council: letterhead(page, day)?,
         drawn_up_on: day,
-        season: [season.start().to_string(), (season.start() + 1).to_string()].join("-"),
-        workshops: planned,
-        contact: contact(page, RegistrationMode::PhoneOrEmail, day)?,
-        flyer: false,
+        number: row.number,
+        title: row.title.clone(),
+        day: hours.on_day,
+        venue: (venue.name, venue.commune_name),
+        speakers: sheet.speakers.iter().map(speaker).map(|one| [one.name, one.role].join(", ")).collect(),
+        announced: asked.then_some(row.registered),
+        present: (row.attended, unnamed),
+        communes: shareable_counts(workshops::communes_of(page, &[id])?, row.attended),
+        cost: sheet.spent,
+        opinion: opinion(figures(&questionnaires, row.attended)),
+        lessons: lessons(&row.debrief),
     };
-    let papers = [false, true].map(|flyer| {
-        PaperFile::new(files::programme(&data.season, flyer), programme(&Programme { flyer, ..data.clone() }))
+    Ok(vec![PaperFile::new(files::workshop_report(row.number), workshop_report(&data))])
+}
+
+/// What answers say outside: nothing while too few gave them.
+pub(super) fn opinion(figures: EvaluationFigures) -> Opinion {
+    let outside = |mean: Option<u32>| mean.filter(|_| !figures.few).and_then(|mean| u16::try_from(mean).ok());
+    let means: Vec<_> = figures.statements.iter().map(|line| outside(line.mean)).collect();
+    let said = |question| {
+        let asked = figures.verbatims.iter().filter(|verbatim| verbatim.question == question && !figures.few);
+        asked.map(|verbatim| verbatim.words.clone()).collect()
+    };
+    Opinion {
+        answers: figures.sheets,
+        means: means.try_into().unwrap_or_default(),
+        kept: said(Question::Learnt),
+        improved: said(Question::Improve),
+    }
+}
+
+/// The paragraphs of a debrief.
+pub(super) fn lessons(debrief: &str) -> Vec<String> {
+    debrief.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// A certificate for each person who asked for one, and a blank one. They tell no theme: the person may.
+pub(super) fn certificates(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<PaperFile>> {
+    let keys = [Key::CouncilName, Key::CouncilCity, Key::SignatoryName, Key::SignatoryQuality];
+    let Facts { sheet, hours, venue } = facts(page, id, day, &keys)?;
+    sheet.row.state.counts_people(Some(hours.on_day), day)?;
+    let House { letterhead, signatory, city, .. } = house(page, day)?;
+    let number = sheet.row.number;
+    let blank = Certificate {
+        council: letterhead,
+        written: (city, day),
+        person: String::new(),
+        number,
+        title: None,
+        day: hours.on_day,
+        hours: (hours.start, clock(hours.ends_at())),
+        venue: (venue.name, venue.commune_name),
+        signatory,
+    };
+    let asked = sheet.attendance.into_iter().filter(|line| line.certificate).filter_map(|line| line.name);
+    let named = (1..).zip(asked).map(|(place, person)| {
+        PaperFile::new(files::certificate(number, Some(place)), certificate(&Certificate { person, ..blank.clone() }))
     });
-    Ok(papers.into())
+    let mut papers: Vec<PaperFile> = named.collect();
+    papers.push(PaperFile::new(files::certificate(number, None), certificate(&blank)));
+    Ok(papers)
 }
 
 /// A professional by the function held; whoever speaks of her own life, by the role she chose.
@@ -199,7 +239,7 @@ fn link(page: &Page<'_>, mode: RegistrationMode, day: Day) -> Result<Option<Stri
 }
 
 /// Where one asks and registers: the telephone, unless only messages are taken.
-fn contact(page: &Page<'_>, mode: RegistrationMode, day: Day) -> Result<String> {
+pub(super) fn contact(page: &Page<'_>, mode: RegistrationMode, day: Day) -> Result<String> {
     let (phone, email) = (text(page, Key::CoordinationPhone, day)?, text(page, Key::CoordinationEmail, day)?);
     Ok(match mode {
         RegistrationMode::Phone => phone,

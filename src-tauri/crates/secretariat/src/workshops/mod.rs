@@ -9,3 +9,6 @@ mod reading;
 mod seasons;
 mod series;
 mod themes;
+
+pub(crate) use reading::calendar_view;
+pub(crate) use seasons::review;

@@ -152,7 +152,7 @@ impl Office {
 }
 
 /// Those who announced themselves and did not give up.
-fn expecting(page: &Page<'_>, id: WorkshopId) -> Result<Vec<RegistrationRow>> {
+pub(super) fn expecting(page: &Page<'_>, id: WorkshopId) -> Result<Vec<RegistrationRow>> {
     let row = workshops::row(page, id)?.ok_or(Error::NotFound("workshop"))?;
     let mut announced = workshops::registrations(page, id, row.capacity)?;
     announced.retain(|registration| registration.cancelled_on.is_none());

@@ -7,7 +7,7 @@ use council::workshops::{
     quiet_communes, sism_of, steps,
 };
 use council::{Day, Period, WorkshopId};
-use storage::{calendar, workshops};
+use storage::{Page, calendar, workshops};
 
 impl Office {
     /// What is planned in a period that ends, with the holidays behind it.
@@ -15,16 +15,7 @@ impl Office {
     /// # Errors
     /// When the register cannot be read.
     pub fn calendar(&self, period: Period, today: Day) -> Result<CalendarView> {
-        self.read(|page| {
-            let school = school(page, today)?;
-            Ok(CalendarView {
-                events: calendar::events(page, period)?,
-                holidays: holidays_of(period),
-                sism: sism_of(period),
-                quiet: quiet_communes(workshops::communes_in_turn(page, today)?, today),
-                breaks: school.breaks().iter().filter(|each| each.period.overlaps(&period)).copied().collect(),
-            })
-        })
+        self.read(|page| calendar_view(page, period, today))
     }
 
     /// The workshops a query asks for: ideas without a date first, then the latest first.
@@ -56,6 +47,18 @@ impl Office {
     pub fn workshop_ideas(&self) -> Result<WorkshopIdeas> {
         self.read(|page| Ok(WorkshopIdeas { ideas: workshops::ideas(page)?, last_venue: workshops::last_venue(page)? }))
     }
+}
+
+/// What is planned in a period that ends, with the holidays behind it.
+pub(crate) fn calendar_view(page: &Page<'_>, period: Period, today: Day) -> storage::Result<CalendarView> {
+    let school = school(page, today)?;
+    Ok(CalendarView {
+        events: calendar::events(page, period)?,
+        holidays: holidays_of(period),
+        sism: sism_of(period),
+        quiet: quiet_communes(workshops::communes_in_turn(page, today)?, today),
+        breaks: school.breaks().iter().filter(|each| each.period.overlaps(&period)).copied().collect(),
+    })
 }
 
 const fn standing<'a>(sheet: &'a WorkshopSheet, ticked: &'a [(WorkshopStep, Day)]) -> Standing<'a> {

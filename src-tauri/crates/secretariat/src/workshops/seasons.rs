@@ -57,7 +57,8 @@ impl Office {
     }
 }
 
-fn review(page: &Page<'_>, season: Season) -> storage::Result<SeasonReview> {
+/// The report of a season.
+pub(crate) fn review(page: &Page<'_>, season: Season) -> storage::Result<SeasonReview> {
     let all = workshops::season_workshops(page)?;
     let within = season.period();
     let of_season: Vec<SeasonWorkshop> =

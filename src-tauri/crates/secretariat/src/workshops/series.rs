@@ -1,11 +1,15 @@
-//! A workshop planned again on several days at once.
+//! A workshop planned again on several days at once, and all of them moved or cancelled together.
 
-use super::gathered::{row, school};
+use super::gathered::{conflicts_of, row, school};
+use super::planning::expecting;
 use crate::{Done, Error, Office, Result};
 use council::calendar::{SchoolDay, public_holiday};
-use council::workshops::{Hours, SeriesDay, SeriesRhythm, chosen_days, series_days};
+use council::workshops::{
+    Hours, SeriesDay, SeriesRhythm, TypedHours, WorkshopRow, WorkshopState, WorkshopTold, chosen_days, moved_along,
+    series_days,
+};
 use council::{Act, Actor, Day, WorkshopId};
-use storage::workshops;
+use storage::{Page, workshops};
 
 impl Office {
     /// The days a workshop would come again at a rhythm, up to a last day, each with the holidays it falls in.
@@ -53,4 +57,53 @@ impl Office {
             Ok(u32::try_from(days.len()).unwrap_or(u32::MAX))
         })
     }
+
+    /// Moves a workshop and those of its series that follow it, by as many days, to the same hours.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] at hours that are none on one of the days: nothing moves then; [`Error::NotFound`] when there is
+    /// no such workshop, or it is in no series to come.
+    pub fn move_series(
+        &mut self,
+        actor: &Actor,
+        id: WorkshopId,
+        hours: TypedHours,
+        today: Day,
+    ) -> Result<Done<Vec<WorkshopTold>>> {
+        let to = hours.checked()?;
+        self.write(Act::MoveSeries, actor, |step| {
+            let from = row(step, id)?.hours.ok_or(Error::NotFound("date"))?.on_day;
+            let series = still_to_come(step, id)?;
+            for (workshop, hours) in series.iter().filter_map(|each| Some((each.id, each.hours?))) {
+                workshops::set_hours(step, workshop, moved_along(from, to, hours.on_day)?)?;
+            }
+            // Told once all have moved: none collides with where another was.
+            series.iter().map(|each| told(step, each.id, today)).collect()
+        })
+    }
+
+    /// Cancels a workshop and those of its series that follow it, and says who is to be told.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such workshop, or it is in no series to come.
+    pub fn cancel_series(&mut self, actor: &Actor, id: WorkshopId, today: Day) -> Result<Done<Vec<WorkshopTold>>> {
+        self.write(Act::CancelSeries, actor, |step| {
+            let series = still_to_come(step, id)?;
+            for each in &series {
+                each.state.go(WorkshopState::Cancelled, each.hours.map(|hours| hours.on_day), today)?;
+                workshops::set_state(step, each.id, WorkshopState::Cancelled)?;
+            }
+            series.iter().map(|each| told(step, each.id, today)).collect()
+        })
+    }
+}
+
+fn still_to_come(page: &Page<'_>, id: WorkshopId) -> Result<Vec<WorkshopRow>> {
+    let series = workshops::series_from(page, id)?;
+    if series.iter().any(|each| each.id == id) { Ok(series) } else { Err(Error::NotFound("series")) }
+}
+
+fn told(page: &Page<'_>, id: WorkshopId, today: Day) -> Result<WorkshopTold> {
+    let workshop = row(page, id)?;
+    Ok(WorkshopTold { conflicts: conflicts_of(page, &workshop, today)?, to_tell: expecting(page, id)?, workshop })
 }

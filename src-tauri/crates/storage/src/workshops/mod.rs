@@ -19,8 +19,10 @@ pub use evaluations::{add_evaluation, evaluation_sheets, remove_evaluation, set_
 pub use list::{dated_titles, ideas, list, row, taken_events, total};
 pub use purge::{purge, registrations_due};
 pub use registrations::{add_registration, cancel_registration, registrations, workshop_of_registration};
-pub use seasons::{communes_in_turn, last_venue, past_seasons, season_sheets, season_workshops, set_past_season};
-pub use series::{add_series, join_series};
+pub use seasons::{
+    communes_in_turn, communes_of, last_venue, past_seasons, season_sheets, season_workshops, set_past_season,
+};
+pub use series::{add_series, join_series, series_from};
 pub use sheet::sheet;
 pub use speakers::{add_speaker, change_speaker, remove_speaker, speakers};
 pub use steps::{mark_step, ticked_steps};

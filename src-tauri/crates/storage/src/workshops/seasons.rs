@@ -41,6 +41,19 @@ pub fn season_sheets(page: &Page<'_>, workshops: &[WorkshopId]) -> Result<Vec<Ev
     sheets_of(page, workshops)
 }
 
+/// How many of those who came to several workshops live in each commune, the most first; those who did not say count in none.
+pub fn communes_of(page: &Page<'_>, workshops: &[WorkshopId]) -> Result<Vec<(String, u32)>> {
+    let ids: Vec<_> = workshops.iter().map(|id| id.get()).collect();
+    page.all(
+        "SELECT commune.name, sum(attendance.count) AS came
+         FROM attendance JOIN commune ON commune.id = attendance.commune
+         WHERE attendance.workshop IN (SELECT value FROM json_each(?1))
+         GROUP BY commune.id ORDER BY came DESC, commune.sort_key",
+        [serde_json::json!(ids).to_string()],
+        |row| Ok((row.text("name")?, row.number("came")?)),
+    )
+}
+
 /// The seasons of before, in order.
 pub fn past_seasons(page: &Page<'_>) -> Result<Vec<PastSeason>> {
     page.all("SELECT * FROM past_season ORDER BY season", [], |row| {

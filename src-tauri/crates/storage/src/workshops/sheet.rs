@@ -10,7 +10,9 @@ use rusqlite::Row;
 
 const SHEET: &str = "SELECT told.*,
         (SELECT count(*) FROM evaluation_sheet WHERE workshop = told.id) AS sheets,
-        (SELECT count(*) FROM workshop other WHERE other.series = told.series AND other.id <> told.id) AS in_series
+        (SELECT count(*) FROM workshop other WHERE other.series = told.series AND other.id <> told.id) AS in_series,
+        (SELECT count(*) FROM workshop other WHERE other.series = told.series AND other.id <> told.id
+         AND other.on_day >= told.on_day AND other.state IN ('planned', 'confirmed')) AS following
     FROM";
 
 /// One workshop, whole; what its date collides with is for a rule to say.
@@ -46,6 +48,7 @@ fn sheet_of(row: &Row<'_>) -> rusqlite::Result<WorkshopSheet> {
         per_person: None,
         sheets: row.number("sheets")?,
         in_series: row.number("in_series")?,
+        following: row.number("following")?,
         steps: Vec::new(),
         communication: row.text("communication")?,
         follows: row.maybe_id("follows")?,

@@ -5,6 +5,7 @@ import type { DepositId } from "./DepositId";
 import type { MeetingId } from "./MeetingId";
 import type { OfficialQueryId } from "./OfficialQueryId";
 import type { ProposalId } from "./ProposalId";
+import type { Season } from "./Season";
 import type { TenancyId } from "./TenancyId";
 import type { WorkshopId } from "./WorkshopId";
 
@@ -115,11 +116,31 @@ tenancy: TenancyId, } | { "kind": "questionnaire",
 /**
  * Of which workshop.
  */
-workshop: WorkshopId, } | { "kind": "programme", 
+workshop: WorkshopId, } | { "kind": "workshop_report", 
 /**
  * Of which workshop.
  */
-workshop: WorkshopId, } | { "kind": "handover" } | { "kind": "data_notice" } | { "kind": "window_test" } | { "kind": "emergency" } | { "kind": "poster", 
+workshop: WorkshopId, } | { "kind": "certificates", 
+/**
+ * For which workshop.
+ */
+workshop: WorkshopId, } | { "kind": "calendar_month", 
+/**
+ * A day of which month.
+ */
+day: string, } | { "kind": "programme", 
+/**
+ * Of which season.
+ */
+season: Season, } | { "kind": "commune_posters", 
+/**
+ * Of which season.
+ */
+season: Season, } | { "kind": "season_report", 
+/**
+ * Of which season.
+ */
+season: Season, } | { "kind": "handover" } | { "kind": "data_notice" } | { "kind": "window_test" } | { "kind": "emergency" } | { "kind": "poster", 
 /**
  * Of which workshop.
  */

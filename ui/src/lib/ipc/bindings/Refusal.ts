@@ -33,7 +33,7 @@ field: string,
 /**
  * The most characters it holds.
  */
-max: number, } | { "code": "not_an_insee_code" } | { "code": "in_the_future", 
+max: number, } | { "code": "file_too_heavy" } | { "code": "not_an_insee_code" } | { "code": "in_the_future", 
 /**
  * The day.
  */

@@ -83,6 +83,10 @@ sheets: number,
  */
 inSeries: number, 
 /**
+ * How many of these come after it and are still to take place.
+ */
+following: number, 
+/**
  * What prepares it, or follows it.
  */
 steps: Array<WorkshopStepRow>, 

@@ -29,6 +29,7 @@ import type { WorkshopState } from '../bindings/WorkshopState';
 import type { WorkshopStep } from '../bindings/WorkshopStep';
 import type { WorkshopsList } from '../bindings/WorkshopsList';
 import type { WorkshopsQuery } from '../bindings/WorkshopsQuery';
+import type { WorkshopTold } from '../bindings/WorkshopTold';
 
 /** The calendar, the workshops, who speaks, who announced themselves and who came. */
 export type WorkshopsCommands = {
@@ -39,6 +40,9 @@ export type WorkshopsCommands = {
 	workshop_ideas: () => WorkshopIdeas;
 	series_days: (args: { id: number; rhythm: SeriesRhythm; until: string }) => SeriesDay[];
 	plan_series: (args: { id: number; rhythm: SeriesRhythm; days: string[] }) => number;
+	/** With those of its series that follow it. */
+	move_series: (args: { id: number; hours: TypedHours }) => WorkshopTold[];
+	cancel_series: (args: { id: number }) => WorkshopTold[];
 	mark_workshop_step: (args: { id: number; step: WorkshopStep; on: string | null }) => void;
 	plan_workshop: (args: { workshop: NewWorkshop }) => number;
 	repeat_workshop: (args: { id: number; hours: TypedHours; venue: number | null }) => number;

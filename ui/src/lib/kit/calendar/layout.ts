@@ -32,6 +32,14 @@ export function rangeOf(view: View, day: Day): { from: Day; until: Day } {
 	return { from: weeks[0]?.[0] ?? day, until: addDays(weeks.at(-1)?.[6] ?? day, 1) };
 }
 
+/** The days a view shows and those of one step before and after, which are read ahead: the next are there at once. */
+export function rangeAround(view: View, day: Day): { from: Day; until: Day } {
+	const { from, until } = rangeOf(view, day);
+	if (view === 'season') return { from, until };
+	if (view === 'week') return { from: addDays(from, -7), until: addDays(until, 7) };
+	return { from: rangeOf(view, addMonths(day, -1)).from, until: rangeOf(view, addMonths(day, 1)).until };
+}
+
 /** Without an hour first, then by hour, then by title. */
 export const inOrder = (a: Event, b: Event): number =>
 	(a.from ?? -1) - (b.from ?? -1) || a.title.localeCompare(b.title, 'fr');

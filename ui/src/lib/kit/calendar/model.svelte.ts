@@ -37,7 +37,11 @@ export class Calendar {
 		const hidden = new Set(this.owner.hidden);
 		return this.owner.events
 			.filter((event) => !hidden.has(event.layer))
-			.map((event) => ({ ...event, ...this.#moved.get(event.id) }))
+			.map((event) => {
+				const to = this.#moved.get(event.id);
+				// The same object as long as it did not move: what is drawn of it is left in peace.
+				return to ? { ...event, ...to } : event;
+			})
 			.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : inOrder(a, b)));
 	});
 

@@ -32,6 +32,7 @@ export const sheet: WorkshopSheet = {
 	perPerson: null,
 	sheets: 0,
 	inSeries: 0,
+	following: 0,
 	steps: [],
 	communication: '',
 	debrief: '',

@@ -18,6 +18,13 @@ pub struct Tally {
     pub given: u32,
 }
 
+impl Tally {
+    /// The mean of every sentence, in hundredths; none where fewer than five answered.
+    pub fn satisfaction(self) -> Option<u32> {
+        mean(self.sum, self.given).filter(|_| self.sheets >= FEW)
+    }
+}
+
 /// *Ligne de comparaison*: the workshops of one theme, venue, commune or season.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -66,7 +73,7 @@ fn line(id: i64, workshops: u32, tally: Tally) -> Compared {
         average: mean(tally.attended, workshops),
         sheets: tally.sheets,
         rate: share(tally.sheets, tally.attended),
-        satisfaction: mean(tally.sum, tally.given).filter(|_| tally.sheets >= FEW),
+        satisfaction: tally.satisfaction(),
     }
 }
 

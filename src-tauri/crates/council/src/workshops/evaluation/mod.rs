@@ -25,6 +25,16 @@ pub fn masked(counts: &[u32]) -> Vec<Option<u32>> {
     told
 }
 
+/// Lines of counts of so many people in all, as they may leave the house: those of few people are left out, and are told only
+/// together with those whom no line counts.
+pub fn shareable_counts<T>(lines: Vec<(T, u32)>, all: u32) -> Vec<(T, u32)> {
+    let mut counts: Vec<u32> = lines.iter().map(|(_, count)| *count).collect();
+    // Whom no line counts hides whoever is left out: one hidden count is then not alone.
+    let others = all.saturating_sub(counts.iter().sum());
+    counts.push(others.min(FEW - 1));
+    lines.into_iter().zip(masked(&counts)).filter(|(_, told)| told.is_some()).map(|(line, _)| line).collect()
+}
+
 /// A mean in hundredths, rounded to the nearest; none of nothing.
 pub(in crate::workshops) fn mean(sum: u32, of: u32) -> Option<u32> {
     (sum.saturating_mul(100) + of / 2).checked_div(of)
@@ -49,6 +59,14 @@ mod tests {
         assert_eq!(masked(&[12, 4, 7, 0]), [Some(12), None, None, Some(0)]);
         assert_eq!(masked(&[3]), [None]);
         assert_eq!(masked(&[6, 0, 9]), [Some(6), Some(0), Some(9)]);
+    }
+
+    #[test]
+    fn lines_of_few_people_are_told_together_with_the_others() {
+        let lines = || vec![("Ronchin", 12), ("Lezennes", 3), ("Lesquin", 7)];
+        assert_eq!(shareable_counts(lines(), 24), [("Ronchin", 12), ("Lesquin", 7)]);
+        assert_eq!(shareable_counts(lines(), 22), [("Ronchin", 12)], "three alone would be told by subtraction");
+        assert_eq!(shareable_counts(vec![("Ronchin", 12), ("Lesquin", 7)], 19).len(), 2);
     }
 
     #[test]

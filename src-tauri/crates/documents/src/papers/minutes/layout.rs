@@ -88,6 +88,7 @@ fn roll(data: &Minutes) -> Block {
         look: Look::BODY.sized(9.5, 12.5).spaced(2.0, 8.0),
         row_height: 0.0,
         groups: Vec::new(),
+        at_top: false,
         boxed: false,
     })
 }
@@ -160,6 +161,7 @@ fn signatures(data: &Minutes) -> Block {
         look: Look::BODY.spaced(12.0, 10.0),
         row_height: 26.0,
         groups: Vec::new(),
+        at_top: false,
         boxed: true,
     })
 }

@@ -17,7 +17,7 @@ beforeEach(() => {
 	drawn.mockClear();
 	shell = playShell({
 		poster_image: (args) => {
-			drawn(args.design);
+			drawn((args as { design: string }).design);
 			return picture();
 		},
 	});

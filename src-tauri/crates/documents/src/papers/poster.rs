@@ -163,7 +163,7 @@ mod tests {
 
     /// The colour that a scene leaves at a point; where nothing is painted, what was there before.
     fn ground(scene: &[Shape], at: (f32, f32), before: Color) -> Color {
-        let painted = scene.iter().filter_map(|shape| match shape {
+        let mut painted = scene.iter().filter_map(|shape| match shape {
             Shape::Fill { x, y, width, height, color }
                 if (*x..x + width).contains(&at.0) && (*y..y + height).contains(&at.1) =>
             {
@@ -171,7 +171,7 @@ mod tests {
             }
             _ => None,
         });
-        painted.last().unwrap_or(before)
+        painted.next_back().unwrap_or(before)
     }
 
     /// Every colour of words with the ground it stands on.

@@ -127,7 +127,7 @@ pub(super) fn report(page: &Page<'_>, season: Season, day: Day) -> Result<Vec<Pa
         drawn_up_on: day,
         season: words::season(season.start()),
         communes: shareable_counts(workshops::communes_of(page, &ids)?, review.figures.attended),
-        opinion: opinion(review.evaluation),
+        opinion: opinion(&review.evaluation),
         seasons: seasons.into_iter().filter(|(known, _)| *known <= season).map(line).collect(),
         lessons: held.iter().flat_map(|(row, ..)| lessons(&row.debrief)).collect(),
         held: held

@@ -157,14 +157,14 @@ pub(super) fn report(page: &Page<'_>, id: WorkshopId, day: Day) -> Result<Vec<Pa
         present: (row.attended, unnamed),
         communes: shareable_counts(workshops::communes_of(page, &[id])?, row.attended),
         cost: sheet.spent,
-        opinion: opinion(figures(&questionnaires, row.attended)),
+        opinion: opinion(&figures(&questionnaires, row.attended)),
         lessons: lessons(&row.debrief),
     };
     Ok(vec![PaperFile::new(files::workshop_report(row.number), workshop_report(&data))])
 }
 
 /// What answers say outside: nothing while too few gave them.
-pub(super) fn opinion(figures: EvaluationFigures) -> Opinion {
+pub(super) fn opinion(figures: &EvaluationFigures) -> Opinion {
     let outside = |mean: Option<u32>| mean.filter(|_| !figures.few).and_then(|mean| u16::try_from(mean).ok());
     let means: Vec<_> = figures.statements.iter().map(|line| outside(line.mean)).collect();
     let said = |question| {

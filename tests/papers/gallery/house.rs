@@ -321,6 +321,7 @@ pub(super) fn programmes(size: Size) -> Vec<(String, Paper)> {
             address: format!("27 rue Sadi-Carnot, {}", COMMUNES[at % 6]),
             public: (at % 2 == 0).then(|| "tout public".into()),
             on_registration: at % 3 == 0,
+            price: Cents::new(if at == 5 { 300 } else { 0 }),
         });
         Programme {
             council: council(),

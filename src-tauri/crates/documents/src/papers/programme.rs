@@ -5,7 +5,7 @@ use crate::block::{Block, Color, Look, MM, Shape};
 use crate::paper::{About, Format, Paper, Sheet};
 use crate::wording::{programme as wording, sentence};
 use crate::words::Text;
-use council::{Day, Minute};
+use council::{Cents, Day, Minute};
 
 /// What the programme prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct Planned {
     pub public: Option<String>,
     /// Whether one must register.
     pub on_registration: bool,
+    /// What it costs; nothing, as a rule.
+    pub price: Cents,
 }
 
 /// Height of the band, in millimetres.
@@ -66,7 +68,7 @@ pub fn programme(data: &Programme) -> Paper {
     blocks.push(Block::Rule(Color::PETROL));
     let foot = Look::BODY.sized(11.5 * scale, 15.0 * scale);
     blocks.push(Block::Together(vec![
-        Block::paragraph(wording::free(), foot.spaced(2.0, 2.0)),
+        Block::paragraph(wording::welcome(data), foot.spaced(2.0, 2.0)),
         Block::paragraph(wording::contact(data), foot),
     ]));
     Paper {

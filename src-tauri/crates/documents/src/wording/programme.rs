@@ -3,6 +3,7 @@
 use crate::format;
 use crate::papers::programme::{Planned, Programme};
 use crate::words::{Text, say};
+use council::Cents;
 
 const TITLE: &str = "Ateliers Mieux-Être";
 pub(crate) const NOTHING: &str = "Le programme de cette saison n’est pas encore arrêté.";
@@ -42,12 +43,16 @@ pub(crate) fn place(workshop: &Planned) -> Text {
 /// For whom, and how one comes, where it is not for everybody.
 pub(crate) fn entry(workshop: &Planned) -> Option<Text> {
     let registration = workshop.on_registration.then(|| "sur inscription".to_owned());
-    let parts: Vec<String> = [workshop.public.clone(), registration].into_iter().flatten().collect();
+    let price = (workshop.price > Cents::ZERO).then(|| format::amount(workshop.price));
+    let parts: Vec<String> = [workshop.public.clone(), registration, price].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| Text::plain(&super::sentence(&parts.join(" – "))))
 }
 
-pub(crate) fn free() -> Text {
-    say!("**Gratuit, ouvert à toutes et à tous.** On peut venir sans donner son nom.")
+/// Where every workshop is free, it says so.
+pub(crate) fn welcome(data: &Programme) -> Text {
+    let is_free = data.workshops.iter().all(|workshop| workshop.price == Cents::ZERO);
+    let welcome = if is_free { "Gratuit, ouvert à toutes et à tous." } else { "Ouvert à toutes et à tous." };
+    say!("**{welcome}** On peut venir sans donner son nom.")
 }
 
 pub(crate) fn contact(data: &Programme) -> Text {

@@ -89,6 +89,7 @@ fn planned(page: &Page<'_>, season: Season) -> Result<Vec<(String, Planned)>> {
             venue: venue.name,
             public: Some(audience(sheet.audience).to_owned()),
             on_registration: sheet.registration_mode != RegistrationMode::None,
+            price: sheet.price,
         };
         planned.push((venue.commune_name, workshop));
     }

@@ -13,7 +13,8 @@ use council::places::{HoldKind, NewPlaceHold, PlaceState};
 use council::settings::SettingKey;
 use council::tenancies::{ExitReason, NewExit, NewNotice, NewTenancy, NoticeGround, TenanciesQuery, TenancyState};
 use council::{
-    Actor, Cents, Day, DwellingId, OrganisationId, Period, PersonId, PlaceId, PlaceKindId, Refusal, TenancyId,
+    Actor, Cents, Day, DepositId, DwellingId, OrganisationId, Period, PersonId, PlaceId, PlaceKindId, Refusal,
+    TenancyId,
 };
 use secretariat::{Error, Office, PaperFile};
 use tests::Desk;
@@ -106,6 +107,17 @@ impl Council {
             entered_on,
         };
         Ok(self.desk.office.enter_place(&today(entered_on), &tenancy)?.0)
+    }
+
+    /// A month's rent, paid for a person on 1 February.
+    fn deposit(&mut self, person: PersonId) -> DepositId {
+        let deposit = NewDeposit {
+            person,
+            place: Some(self.place),
+            mode: DepositMode::ThirdPartyPayer,
+            entry: movement(DepositEntryKind::Paid, day(2, 1), 32_000),
+        };
+        self.desk.office.open_deposit(&today(day(7, 1)), deposit).unwrap().0
     }
 
     pub(crate) fn leave(&mut self, tenancy: TenancyId, left_on: Day) {
@@ -260,13 +272,7 @@ fn a_deposit_is_followed_from_its_payment_to_its_late_return() {
     let actor = today(day(7, 1));
     let person = council.person("Arnould");
     let tenancy = council.enter(person, day(2, 1)).unwrap();
-    let deposit = NewDeposit {
-        person,
-        place: Some(council.place),
-        mode: DepositMode::ThirdPartyPayer,
-        entry: movement(DepositEntryKind::Paid, day(2, 1), 32_000),
-    };
-    let (deposit, _) = council.desk.office.open_deposit(&actor, deposit).unwrap();
+    let deposit = council.deposit(person);
     let sheet = council.desk.office.deposit(deposit, day(2, 2)).unwrap();
     assert_eq!(
         (sheet.cap, sheet.tenancy, sheet.row.landlord),
@@ -302,13 +308,7 @@ fn the_letters_about_a_deposit_say_only_what_is_true_on_their_day() {
     let actor = today(day(7, 1));
     let person = council.person("Arnould");
     let tenancy = council.enter(person, day(2, 1)).unwrap();
-    let deposit = NewDeposit {
-        person,
-        place: Some(council.place),
-        mode: DepositMode::ThirdPartyPayer,
-        entry: movement(DepositEntryKind::Paid, day(2, 1), 32_000),
-    };
-    let (deposit, _) = council.desk.office.open_deposit(&actor, deposit).unwrap();
+    let deposit = council.deposit(person);
     council.leave(tenancy, day(3, 12));
     let office = &mut council.desk.office;
     for (key, value) in [

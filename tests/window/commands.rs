@@ -24,7 +24,16 @@ const COMMANDS: &[(&str, &str, &str)] = include!("../../src-tauri/commands.in");
 const TRIES: usize = 12;
 
 /// What a person answers outside the page: a chooser or a viewer would wait for her.
-const ASKING: [&str; 6] = ["choosing::", ".choose(", "printing::", "save_as(", "save_in_folder(", "save_rejected("];
+const ASKING: [&str; 8] = [
+    "choosing::",
+    ".choose(",
+    "printing::",
+    "save_as(",
+    "save_under(",
+    "export_as(",
+    "save_in_folder(",
+    "save_rejected(",
+];
 
 /// Arbitrary JSON, with what commands hold dear among it.
 fn any_json() -> impl Strategy<Value = Value> {

@@ -14,7 +14,10 @@ pub fn page_count(pdf: &[u8]) -> Result<usize, PaperError> {
     Ok(open(pdf)?.pages().len())
 }
 
-/// The picture of a page (from 0), so many pixels wide, as PNG.
+/// The widest picture, in pixels: a poster for the largest screen.
+const WIDEST: u16 = 4096;
+
+/// The picture of a page (from 0), so many pixels wide, from 1 to 4,096, as PNG.
 ///
 /// # Errors
 /// [`PaperError::Unreadable`] when the bytes are not a file that can be read; [`PaperError::NoPage`] when it has no such page.
@@ -22,7 +25,7 @@ pub fn page_image(pdf: &[u8], page: usize, width: u16) -> Result<Vec<u8>, PaperE
     let file = open(pdf)?;
     let drawn = file.pages().get(page).ok_or(PaperError::NoPage(page))?;
     let (natural, _) = drawn.render_dimensions();
-    let scale = f32::from(width) / natural;
+    let scale = f32::from(width.clamp(1, WIDEST)) / natural;
     let picture = render(
         drawn,
         &RenderCache::new(),

@@ -25,6 +25,7 @@ export const FIELDS: Record<string, string> = {
 	places: 'le nombre de places',
 	areaDm2: 'la surface',
 	floor: 'l’étage',
+	children: 'le nombre d’enfants',
 	amount: 'le montant',
 	label: 'le nom',
 	on_day: 'la date',

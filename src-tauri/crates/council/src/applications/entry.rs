@@ -6,6 +6,7 @@ use crate::people::{
     CurrentHousing, Custody, EvictionStage, HouseholdRelation, HouseholdSituation, NewPerson, RequestReason,
     SupportingPaperKind,
 };
+use crate::refusal::within;
 use crate::{Cents, CommuneId, ContactRoleId, Day, PersonId, Ruled, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -141,12 +142,20 @@ pub enum ApplicationChange {
 }
 
 impl ApplicationChange {
-    /// The change as it can be kept: text tidied.
+    /// The change as it can be kept: text tidied, no amount where nothing is.
     ///
     /// # Errors
-    /// [`crate::Refusal::TooLong`].
+    /// [`crate::Refusal::TooLong`], [`crate::Refusal::OutOfBounds`].
     pub fn checked(self) -> Ruled<Self> {
+        match self {
+            Self::Children(count) => within("children", count.into(), 0, 20)?,
+            Self::FloorMax(Some(floor)) => within("floor", floor.into(), 0, 60)?,
+            _ => {}
+        }
+        let told = |amount: &Cents| *amount > Cents::ZERO;
         Ok(match self {
+            Self::RentMax(rent) => Self::RentMax(rent.filter(told)),
+            Self::HousingBenefit(benefit) => Self::HousingBenefit(benefit.filter(told)),
             Self::ReferrerText(raw) => Self::ReferrerText(text::line("referrerText", &raw, 200)?),
             Self::Request(raw) => Self::Request(text::paragraph("request", &raw, 2000)?),
             Self::Animals(raw) => Self::Animals(text::line("animals", &raw, 100)?),
@@ -187,4 +196,19 @@ pub struct HouseholdMember {
     pub birth_on: Option<Day>,
     /// Whether the birth is expected.
     pub expected: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ApplicationChange;
+    use crate::{Cents, Refusal};
+
+    #[test]
+    fn a_number_nobody_means_is_refused_and_no_amount_is_nothing() {
+        let refused = Refusal::OutOfBounds { field: "children".to_owned(), min: 0, max: 20 };
+        assert_eq!(ApplicationChange::Children(21).checked(), Err(refused));
+        assert!(ApplicationChange::FloorMax(Some(61)).checked().is_err());
+        let nothing = ApplicationChange::RentMax(Some(Cents::ZERO)).checked();
+        assert_eq!(nothing, Ok(ApplicationChange::RentMax(None)));
+    }
 }

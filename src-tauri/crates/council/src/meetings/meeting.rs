@@ -5,9 +5,8 @@ use crate::bodies::{BodyKind, DecidesBy};
 use crate::calendar::{SchoolDay, moment};
 use crate::directory::ContactName;
 use crate::minutes::{MinutesNumber, MinutesState};
-use crate::{
-    BodyId, CommuneId, ContactId, Day, Instant, MeetingId, MeetingStepId, Minute, Refusal, Ruled, VenueId, text,
-};
+use crate::refusal::within;
+use crate::{BodyId, CommuneId, ContactId, Day, Instant, MeetingId, MeetingStepId, Minute, Ruled, VenueId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -192,7 +191,7 @@ impl NewMeeting {
     /// The meeting as it can be planned.
     ///
     /// # Errors
-    /// [`Refusal::NoSuchMinute`]; [`Refusal::OutOfBounds`] for a sitting shorter than 15 minutes or longer than a day.
+    /// [`crate::Refusal::NoSuchMinute`]; [`crate::Refusal::OutOfBounds`] for a sitting shorter than 15 minutes or longer than a day.
     pub fn checked(self) -> Ruled<Self> {
         moment(self.on_day, self.start_minute)?;
         lasts(self.planned_minutes)?;
@@ -237,7 +236,7 @@ impl MeetingChange {
     /// The change as it can be kept.
     ///
     /// # Errors
-    /// [`Refusal::NoSuchMinute`]; [`Refusal::OutOfBounds`]; [`Refusal::TooLong`].
+    /// [`crate::Refusal::NoSuchMinute`]; [`crate::Refusal::OutOfBounds`]; [`crate::Refusal::TooLong`].
     pub fn checked(self) -> Ruled<Self> {
         match &self {
             Self::When { on_day, start_minute } => {
@@ -255,12 +254,4 @@ impl MeetingChange {
 
 fn lasts(minutes: u32) -> Ruled {
     within("plannedMinutes", minutes, 15, 1440)
-}
-
-/// Whether a number lies between two bounds, both allowed.
-///
-/// # Errors
-/// [`Refusal::OutOfBounds`].
-pub(super) fn within(field: &str, value: u32, min: u32, max: u32) -> Ruled {
-    if (min..=max).contains(&value) { Ok(()) } else { Err(Refusal::OutOfBounds { field: field.to_owned(), min, max }) }
 }

@@ -2,7 +2,8 @@
 
 use super::venue::people;
 use super::{Audience, Hours, RegistrationMode, WorkshopFormat};
-use crate::{Cents, Day, Minute, Refusal, Ruled, ThemeId, VenueId, text};
+use crate::refusal::within;
+use crate::{Cents, Day, Minute, Ruled, ThemeId, VenueId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,7 +24,7 @@ impl TypedHours {
     /// The hours, if there are such.
     ///
     /// # Errors
-    /// [`Refusal::EndsBeforeStart`]; [`Refusal::CrossesMidnight`]; [`Refusal::NoSuchMinute`] for a start in the hour
+    /// [`crate::Refusal::EndsBeforeStart`]; [`crate::Refusal::CrossesMidnight`]; [`crate::Refusal::NoSuchMinute`] for a start in the hour
     /// clocks skip in March.
     pub fn checked(self) -> Ruled<Hours> {
         Hours::between(self.on_day, self.start, self.end)
@@ -52,7 +53,7 @@ impl NewWorkshop {
     /// The workshop as it can be kept, with its hours.
     ///
     /// # Errors
-    /// [`Refusal::Empty`] without a title; [`Refusal::TooLong`]; what [`TypedHours::checked`] says.
+    /// [`crate::Refusal::Empty`] without a title; [`crate::Refusal::TooLong`]; what [`TypedHours::checked`] says.
     pub fn checked(self) -> Ruled<(Self, Option<Hours>)> {
         let hours = self.hours.map(TypedHours::checked).transpose()?;
         let title = text::filled("title", &self.title, TITLE)?;
@@ -114,10 +115,13 @@ impl WorkshopChange {
     /// The change as it can be kept: text tidied.
     ///
     /// # Errors
-    /// [`Refusal::Empty`] for the title; [`Refusal::TooLong`]; [`Refusal::OutOfBounds`] for a number that nobody has.
+    /// [`crate::Refusal::Empty`] for the title; [`crate::Refusal::TooLong`]; [`crate::Refusal::OutOfBounds`] for a number that nobody has.
     pub fn checked(self) -> Ruled<Self> {
         Ok(match self {
-            Self::Number(number) => Self::Number(within("number", number, 1, 100_000)?),
+            Self::Number(number) => {
+                within("number", number, 1, 100_000)?;
+                Self::Number(number)
+            }
             Self::Title(raw) => Self::Title(text::filled("title", &raw, TITLE)?),
             Self::Hook(raw) => Self::Hook(text::line("hook", &raw, 300)?),
             Self::Objectives(raw) => Self::Objectives(text::paragraph("objectives", &raw, LONG)?),
@@ -144,17 +148,10 @@ impl WorkshopChange {
 const TITLE: u32 = 200;
 const LONG: u32 = 4000;
 
-fn within(field: &str, value: u32, min: u32, max: u32) -> Ruled<u32> {
-    if (min..=max).contains(&value) {
-        Ok(value)
-    } else {
-        Err(Refusal::OutOfBounds { field: field.to_owned(), min, max })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Refusal;
 
     fn workshop(title: &str, start: u16, end: u16) -> NewWorkshop {
         let on_day = Day::from_ymd_opt(2026, 11, 5).unwrap();

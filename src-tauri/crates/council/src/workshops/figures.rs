@@ -2,7 +2,8 @@
 
 use super::evaluation::{mean, share};
 use super::{Compared, EvaluationFigures, Season, SpeakerRole, Tally, WorkshopState, compare};
-use crate::{Cents, CommuneId, Day, Refusal, Ruled, ThemeId, VenueId, WorkshopId};
+use crate::refusal::within;
+use crate::{Cents, CommuneId, Day, Ruled, ThemeId, VenueId, WorkshopId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -97,12 +98,8 @@ impl PastSeason {
     /// The figures as they can be kept.
     ///
     /// # Errors
-    /// [`Refusal::OutOfBounds`] for figures no season has, or a year nobody means.
+    /// [`crate::Refusal::OutOfBounds`] for figures no season has, or a year nobody means.
     pub fn checked(self) -> Ruled<Self> {
-        let within = |field: &str, value: u32, min, max| {
-            let refused = || Refusal::OutOfBounds { field: field.to_owned(), min, max };
-            if (min..=max).contains(&value) { Ok(()) } else { Err(refused()) }
-        };
         within("season", u32::try_from(self.season.start()).unwrap_or(0), 1990, 2200)?;
         within("held", self.held, 1, 1000)?;
         within("average", self.average, 0, 10_000)?;

@@ -18,8 +18,8 @@ use std::collections::HashMap;
 use storage::directory::RoleHolder;
 use storage::{Page, applications, decisions, directory, meetings, people};
 
-/// What every letter prints of the council.
-const PRINTED: &[Key] = &[
+/// What every letter to a person prints of the council.
+pub(super) const PRINTED: &[Key] = &[
     Key::CouncilName,
     Key::CouncilCity,
     Key::DataContact,

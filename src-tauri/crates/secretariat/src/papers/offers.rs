@@ -2,7 +2,7 @@
 
 use super::PaperFile;
 use super::house::{complete, house_of, postal};
-use super::letters::{guardian, referent};
+use super::letters::{PRINTED, guardian, referent};
 use super::sitting::addressed;
 use crate::{Error, Result, settings};
 use chrono::Days;
@@ -18,20 +18,6 @@ use documents::papers::notification::{Guardian, MonthlyCost};
 use documents::papers::offer::{AnsweredTo, Offer, Offered, offer as lay_out};
 use documents::{files, names};
 use storage::{Page, applications, decisions, directory, dwellings, people, places};
-
-/// What a proposal prints of the council.
-const OFFERING: &[Key] = &[
-    Key::CouncilName,
-    Key::CouncilCity,
-    Key::DataContact,
-    Key::CoordinationName,
-    Key::CoordinationPhone,
-    Key::CoordinationHours,
-    Key::CoordinationEmail,
-    Key::SignatoryName,
-    Key::SignatoryQuality,
-    Key::KeptFor,
-];
 
 /// Days a landlord leaves to answer, at the least.
 const LANDLORD_DAYS: u32 = 10;
@@ -59,7 +45,7 @@ pub(super) fn offer(page: &Page<'_>, id: ProposalId, day: Day) -> Result<Vec<Pap
         dwelling.landlord.is_none().then_some(PaperLack::Landlord),
         (is_landlords && dwelling.landlord.is_some() && landlord.is_none()).then_some(PaperLack::LandlordContact),
     ];
-    complete(page, day, OFFERING, lacks.into_iter().flatten().collect())?;
+    complete(page, day, PRINTED, lacks.into_iter().flatten().collect())?;
     let (number, rent) = numbered.zip(rent).ok_or(Error::NotFound("decision"))?;
     let request = applications::request_of(page, proposed.application)?;
     let days = settings::number(page, Key::AnswerDays, day)?;

@@ -133,7 +133,7 @@ impl Opened<'_> {
     /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`].
     pub fn export(&mut self, own: &str) -> Answer<ExportedFile> {
         self.vault.session.confirm(own, clock::now())?;
-        self.read(|office, today| office.export(today))
+        self.read(Office::export)
     }
 
     /// Draws the recovery sheet that is to replace the one there is: it opens nothing before it was typed back.

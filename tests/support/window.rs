@@ -81,8 +81,19 @@ impl Window {
     }
 
     /// Clicks what has that role and that name: `click("button", "Ouvrir")`. The roles are those of `find.js`.
+    /// What is still moving, or drawn again meanwhile, is clicked again until it takes: nothing was clicked then.
     pub async fn click(&self, role: &str, name: &str) {
-        self.find(role, name).await.click().await.expect("a click");
+        self.until(&format!("a click on {role} «{name}»"), async || {
+            match self.find(role, name).await.click().await {
+                Ok(()) => true,
+                Err(error) => {
+                    let moving = error.is_element_not_interactable() || error.is_stale_element_reference();
+                    assert!(moving, "a click on {role} «{name}»: {error}");
+                    false
+                }
+            }
+        })
+        .await;
     }
 
     /// Empties a field and types into it.

@@ -15,7 +15,9 @@ const RULES = [
 
 /** The French files: components, and the few sources that may hold words of the screen. */
 const speaksFrench = (path) =>
-	path.endsWith('.svelte') || /lib\/format\/[\w./]+(?<!\.test)\.ts$/.test(path) || path.endsWith('lib/ipc/sentences.ts');
+	path.endsWith('.svelte') ||
+	/lib\/format\/[\w./]+(?<!\.test)\.ts$/.test(path) ||
+	path.endsWith('lib/ipc/sentences.ts');
 
 /** The French sources under a folder. */
 export function frenchSources(folder) {

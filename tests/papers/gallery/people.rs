@@ -133,7 +133,7 @@ pub(super) fn attestations(size: Size) -> Vec<(String, Paper)> {
         signatory: signatory(),
         delegation: "la délibération n° 4".into(),
         tenant: long(size, "Mme Éliane Tétard"),
-        guardian: (size == Size::Large).then(guardian),
+        guardian: (size == Size::Large).then(|| (guardian(), true)),
         landlord: ("Habitat Flandre".into(), "M. Hugo Peltier".into()),
         address: "12 rue de Rome, 59790 Ronchin".into(),
         amount: Cents::new(if size == Size::Large { 99_999_999 } else { 33_152 }),

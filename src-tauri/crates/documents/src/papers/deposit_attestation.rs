@@ -24,8 +24,8 @@ pub struct DepositAttestation {
     pub delegation: String,
     /// Who is let the dwelling: her name, with its civility.
     pub tenant: String,
-    /// Whoever assists or represents her.
-    pub guardian: Option<Guardian>,
+    /// Whoever holds her measure of protection, and whether they represent her rather than assist her.
+    pub guardian: Option<(Guardian, bool)>,
     /// The landlord, and who signs for it.
     pub landlord: (String, String),
     /// Where the dwelling is.

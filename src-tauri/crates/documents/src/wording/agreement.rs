@@ -3,6 +3,7 @@
 use super::{of, sentence};
 use crate::format;
 use crate::papers::agreement::Commitment;
+use crate::papers::notification::Guardian;
 use crate::words::{Text, say};
 
 pub(crate) const POINTS: &str = "Points faits ensemble : le ……………… le ……………… le ……………… le ………………";
@@ -24,8 +25,9 @@ pub(crate) fn title(data: &Commitment) -> &'static str {
     }
 }
 
-fn held_by(data: &Commitment) -> String {
-    data.guardian.as_ref().map_or_else(String::new, |(guardian, represents)| {
+/// Whoever signs with the person, or for her.
+pub(super) fn held_by(guardian: Option<&(Guardian, bool)>) -> String {
+    guardian.map_or_else(String::new, |(guardian, represents)| {
         let how = if *represents { "avec" } else { "avec l’assistance de" };
         format!(", {how} {}, {}", guardian.name, guardian.quality)
     })
@@ -33,7 +35,11 @@ fn held_by(data: &Commitment) -> String {
 
 pub(crate) fn parties(data: &Commitment) -> Vec<Text> {
     let mut texts = vec![
-        say!("Entre **{person}**, ci-après « vous »{held} ;", person = data.person, held = held_by(data)),
+        say!(
+            "Entre **{person}**, ci-après « vous »{held} ;",
+            person = data.person,
+            held = held_by(data.guardian.as_ref())
+        ),
         say!(
             "**{service}**, représenté par {by}, ci-après « le service » ;",
             service = sentence(&data.service.0),

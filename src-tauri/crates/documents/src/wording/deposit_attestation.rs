@@ -1,5 +1,6 @@
 //! The words of the attestation that a deposit is taken on.
 
+use super::agreement::held_by;
 use super::{of, sentence, to};
 use crate::format;
 use crate::papers::deposit_attestation::{DepositAttestation, Engagement};
@@ -120,10 +121,7 @@ fn for_the_tenant(data: &DepositAttestation, until: &str, account: &str, no_reco
 }
 
 pub(crate) fn signatures(data: &DepositAttestation) -> Vec<Text> {
-    let beside = data
-        .guardian
-        .as_ref()
-        .map_or_else(String::new, |guardian| format!(", avec l’assistance de {}, {}", guardian.name, guardian.quality));
+    let beside = held_by(data.guardian.as_ref());
     let signed = |name: &str| {
         let place = "le\u{a0}…………\u{a0}à\u{a0}…………";
         if name.is_empty() { place.to_owned() } else { format!("{name} – {place}") }

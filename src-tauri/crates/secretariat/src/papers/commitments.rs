@@ -17,7 +17,6 @@ use council::text::Phone;
 use council::{AgreementId, Cents, Day, OrganisationId};
 use documents::papers::agreement::{Commitment, commitment as lay_out};
 use documents::papers::letterhead::Official;
-use documents::papers::notification::Guardian;
 use documents::{files, names, stays};
 use storage::{Page, agreements, applications, deposits, directory, tenancies};
 
@@ -67,7 +66,7 @@ pub(super) fn commitment(page: &Page<'_>, id: AgreementId, day: Day) -> Result<V
         drawn_up_on: day,
         signatory: house.signatory,
         person: names::person(&person),
-        guardian: guardian(page, &person, day)?,
+        guardian: protector(page, person.id, day)?,
         service: (service.organisation_name.clone(), signs.name.clone()),
         address: [tenancy.place.street.as_str(), &tenancy.place.commune].join(", "),
         rhythm: record.rhythm.clone(),
@@ -116,14 +115,6 @@ fn beside(page: &Page<'_>, person: &PersonName) -> Result<Vec<Beside>> {
         all.push(Beside { name: names::contact(&holder.contact), phone, of });
     }
     Ok(all)
-}
-
-/// Whoever assists or represents her.
-fn guardian(page: &Page<'_>, person: &PersonName, day: Day) -> Result<Option<(Guardian, bool)>> {
-    Ok(protector(page, person.id, day)?.map(|(holder, kind)| {
-        let guardian = Guardian { name: names::contact(&holder.contact), quality: names::function(&holder.function) };
-        (guardian, kind.represents())
-    }))
 }
 
 /// The deposit the council took on for a tenancy.

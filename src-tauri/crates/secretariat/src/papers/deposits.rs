@@ -1,6 +1,7 @@
 //! The papers of deposits: how they stand, the letters that ask a landlord for one back, the attestation that one is taken on.
 
 use super::house::{House, complete, house, house_of, postal};
+use super::letters::protector;
 use super::sitting::addressed;
 use super::{DrawnPapers, PaperFile};
 use crate::{Error, Result, settings};
@@ -15,7 +16,6 @@ use council::{Cents, Day, DepositId};
 use documents::papers::deposit_attestation::{DepositAttestation, Engagement, deposit_attestation};
 use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
 use documents::papers::letter::Addressed;
-use documents::papers::notification::Guardian;
 use documents::papers::restitution::{Restitution, Rule, Step, restitution};
 use documents::{files, names};
 use std::collections::BTreeMap;
@@ -216,7 +216,6 @@ pub(super) fn attestation(page: &Page<'_>, id: DepositId, day: Day) -> Result<Ve
     let amount = row.totals.engaged.max(row.totals.paid);
     super::authority::covers(page, amount, day)?;
     let house = house(page, day)?;
-    let (guardian, _) = super::letters::guardian(page, record.person.id, day)?;
     let months = settings::number(page, Key::EngagementMonths, day)?;
     let engagement = match record.mode {
         DepositMode::MainTenant => Engagement::AsTenant { leased_on: leased_on.unwrap_or(decided_on) },
@@ -234,10 +233,7 @@ pub(super) fn attestation(page: &Page<'_>, id: DepositId, day: Day) -> Result<Ve
         signatory: house.signatory,
         delegation: settings::text(page, Key::DelegationReference, day)?,
         tenant: names::person(&record.person),
-        guardian: guardian.map(|holder| Guardian {
-            name: names::contact(&holder.contact),
-            quality: names::function(&holder.function),
-        }),
+        guardian: protector(page, record.person.id, day)?,
         landlord: (record.landlord_name.clone(), String::new()),
         address: row.place.as_ref().map_or_else(String::new, |place| [&*place.street, &place.commune].join(", ")),
         amount,

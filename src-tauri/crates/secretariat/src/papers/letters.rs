@@ -215,10 +215,13 @@ pub(super) fn guardian(page: &Page<'_>, person: PersonId, day: Day) -> Result<(O
     Ok((holder(page, &measure)?, measure.receives_letters))
 }
 
-/// Whoever holds a measure of protection in force, and which.
-pub(super) fn protector(page: &Page<'_>, person: PersonId, day: Day) -> Result<Option<(RoleHolder, ProtectionKind)>> {
+/// Whoever holds a measure of protection in force, and whether they represent the person rather than assist her.
+pub(super) fn protector(page: &Page<'_>, person: PersonId, day: Day) -> Result<Option<(Guardian, bool)>> {
     let Some(measure) = in_force(page, person, day)? else { return Ok(None) };
-    Ok(holder(page, &measure)?.map(|holder| (holder, measure.kind)))
+    Ok(holder(page, &measure)?.map(|holder| {
+        let guardian = Guardian { name: names::contact(&holder.contact), quality: names::function(&holder.function) };
+        (guardian, measure.kind.represents())
+    }))
 }
 
 fn in_force(page: &Page<'_>, person: PersonId, day: Day) -> Result<Option<Protection>> {

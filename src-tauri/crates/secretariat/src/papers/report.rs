@@ -9,7 +9,7 @@ use council::deposits::{DepositRecord, DepositTerms};
 use council::library::PaperLack;
 use council::places::PlaceState;
 use council::settings::SettingKey as Key;
-use council::workshops::{WorkshopState, WorkshopsQuery};
+use council::workshops::{WorkshopState, WorkshopsQuery, shareable_counts};
 use council::{Cents, Day};
 use documents::papers::chart::{Bars, Strip};
 use documents::papers::yearly_report::{Chapter, Chart, YearlyReport, yearly_report};
@@ -80,20 +80,23 @@ fn chapter(question: &str, words: Vec<String>, chart: Option<Chart>) -> Chapter 
     Chapter { question: question.to_owned(), words, charts: chart.into_iter().collect(), table: None }
 }
 
-/// Bars, the most numerous first; those that are too few are told together, or not at all.
+/// Bars, the most numerous first; those that are too few, and whoever would give them away by subtraction, are told together.
 fn bars(finding: &str, counted: impl IntoIterator<Item = (String, u32)>) -> Option<Chart> {
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for (name, count) in counted {
         *counts.entry(name).or_default() += count;
     }
-    let (mut rows, few): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, count)| *count >= words::LEAST);
-    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let together: u32 = few.iter().map(|(_, count)| count).sum();
-    // One alone that is too few would be known from the whole.
-    if together >= words::LEAST && few.len() > 1 {
-        rows.push((words::OTHERS.to_owned(), together));
+    let all: u32 = counts.values().sum();
+    let mut rows = shareable_counts(counts.into_iter().collect(), all);
+    if rows.is_empty() {
+        return None;
     }
-    (!rows.is_empty()).then(|| Chart::Bars(Bars { finding: finding.to_owned(), rows, before: Vec::new() }))
+    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let others = all - rows.iter().map(|(_, count)| count).sum::<u32>();
+    if others > 0 {
+        rows.push((words::OTHERS.to_owned(), others));
+    }
+    Some(Chart::Bars(Bars { finding: finding.to_owned(), rows, before: Vec::new() }))
 }
 
 /// The first commune wished by those who asked in the year.
@@ -179,4 +182,25 @@ fn sums(records: &[DepositRecord], on: Day) -> [Cents; 5] {
         ]
     });
     each.fold([Cents::ZERO; 5], |sum, row| std::array::from_fn(|at| plus(sum[at], row[at])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Chart, bars, words};
+
+    fn told(counts: &[(&str, u32)]) -> Vec<(String, u32)> {
+        match bars("", counts.iter().map(|(name, count)| ((*name).to_owned(), *count))) {
+            Some(Chart::Bars(bars)) => bars.rows,
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn nobody_is_told_by_what_the_others_leave() {
+        let row = |name: &str, count| (name.to_owned(), count);
+        assert_eq!(told(&[("a", 9), ("b", 6)]), [row("a", 9), row("b", 6)]);
+        assert_eq!(told(&[("a", 9), ("b", 6), ("c", 3)]), [row("a", 9), row(words::OTHERS, 9)]);
+        assert_eq!(told(&[("a", 9), ("b", 3), ("c", 4)]), [row("a", 9), row(words::OTHERS, 7)]);
+        assert_eq!(told(&[("a", 9), ("b", 3)]), [], "the whole is told beside");
+    }
 }

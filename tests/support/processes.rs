@@ -15,6 +15,17 @@ impl Process {
         all().find(|process| fs::read_link(process.file("exe")).is_ok_and(|path| path == program))
     }
 
+    /// This very process.
+    pub fn own() -> Self {
+        Self(std::process::id())
+    }
+
+    /// The processor's time it has spent so far, in milliseconds.
+    pub fn processor_time(self) -> Option<f64> {
+        let [own, of_the_system] = [11, 12].map(|field| self.stat(field)?.parse::<f64>().ok());
+        Some((own? + of_the_system?) / TICKS * 1000.0)
+    }
+
     /// When it started, in milliseconds after 1970.
     pub fn started_at(self) -> Option<f64> {
         let up: f64 = fs::read_to_string("/proc/uptime").ok()?.split(' ').next()?.parse().ok()?;

@@ -3,18 +3,24 @@
 
 mod gestures;
 
+use council::backups::Occasion;
 use council::imports::ImportTarget;
 use council::{Day, Instant as Moment, Period};
 use gestures::{Gesture, calendar, gestures};
 use secretariat::{EXAMPLE_PASSPHRASE, ImportFile, ImportPlan, Session, Stop, Watch, cover};
 use std::fmt::Write;
-use std::{env, time::Instant};
+use std::{
+    env,
+    time::{Duration, Instant},
+};
 use tests::{Home, Process, Window, example, example_of, program};
 
 /// How many launches; the middle one is told.
 const LAUNCHES: usize = 5;
 /// How many times a gesture is done.
 const TIMES: usize = 50;
+/// How long a quick hand rests between two gestures.
+const REST: Duration = Duration::from_millis(150);
 /// How many times the usual number of people: about 4,400.
 const CROWD: u32 = 40;
 
@@ -96,6 +102,13 @@ fn at_the_desk(home: &Home) {
     let open = || opened(home);
     report("open the vault", &mut (0..LAUNCHES).map(|_| spent(|| drop(open()))).collect::<Vec<_>>());
     let session = open();
+    let spent_by_processor = |_| {
+        let so_far = || Process::own().processor_time().expect("a time");
+        let start = so_far();
+        drop(session.back_up(Occasion::Asked, NOW).expect("a backup"));
+        so_far() - start
+    };
+    report("a verified backup, of CPU", &mut (0..LAUNCHES).map(spent_by_processor).collect::<Vec<_>>());
     let day = session.actor(NOW).day();
     for words in ["dupont", "lem", "2026-01", "zzz"] {
         let search = || drop(session.office().search(words, day).expect("an answer"));
@@ -195,6 +208,8 @@ async fn measured(window: &Window, gesture: &Gesture) -> Vec<f64> {
         }
         if !gesture.back.is_empty() {
             window.press(&gesture.back).await;
+            // What the way back still paints is not counted in the next.
+            tokio::time::sleep(REST).await;
         }
     }
     window.start_anew().await;

@@ -45,7 +45,7 @@ fn strays(name: &str, nature: &str, what: &str, body: &str) -> Option<String> {
         "desk.change_passphrase(",
         "desk.add_user(",
         "desk.remove_user(",
-        "desk.purge_registrations(",
+        ".purge_registrations(",
         "desk.replace_sheet(",
         ".restore_backup(",
         ".drill(",

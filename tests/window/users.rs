@@ -1,9 +1,10 @@
 //! Who opens the vault: a colleague comes, opens it, and goes; the recovery sheet is replaced.
 
 use fantoccini::key::Key;
+use secretariat::EXAMPLE_PASSPHRASE;
 use serde_json::{Value, json};
-use tests::Window;
 use tests::settled::{PASSPHRASE, settled};
+use tests::{Window, example};
 
 const COLLEAGUE: &str = "un facteur siffle trois polkas lentes";
 
@@ -112,4 +113,24 @@ async fn the_whole_register_is_exported_only_by_who_types_the_passphrase_again()
     assert!(std::fs::read(&file).expect("an archive").starts_with(b"PK"));
     let journal = window.call("journal", json!({ "before": null })).await.expect("the journal");
     assert_eq!(journal[0]["act"], "export_register");
+}
+
+#[tokio::test]
+async fn names_are_forgotten_only_once_the_passphrase_was_typed_and_a_backup_made() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    window.go("/workshops/season").await;
+    window.click("button", "Effacer les noms…").await;
+    window.see("Les sauvegardes faites jusqu’ici les gardent encore, au plus tard jusqu’au").await;
+    window.fill("Votre phrase de passe, pour confirmer", "ce n’est pas la mienne du tout").await;
+    window.click("button", "Effacer les noms").await;
+    window.see("Cette phrase de passe n’est pas la bonne.").await;
+    window.fill("Votre phrase de passe, pour confirmer", EXAMPLE_PASSPHRASE).await;
+    window.look("purge").await;
+    window.click("button", "Effacer les noms").await;
+    window.see("Les noms sont effacés ; les nombres restent.").await;
+    let backups = window.call("backups", json!({})).await.expect("the backups");
+    assert_eq!(backups[0]["occasion"], "before_purge");
+    let journal = window.call("journal", json!({ "before": null })).await.expect("the journal");
+    assert_eq!(journal[0]["act"], "purge_registrations");
 }

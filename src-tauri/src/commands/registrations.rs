@@ -1,8 +1,12 @@
 //! Who announced herself to a workshop, and who came.
 
-use crate::{desk::Opened, failure::Answer};
+use crate::{
+    desk::{Desk, Opened, Unlocked},
+    failure::Answer,
+};
 use council::workshops::{HeadcountCategory, NewAttendee, NewRegistration, RegistrationsDue};
 use council::{AttendanceId, Day, RegistrationId, WorkshopId};
+use tauri::{AppHandle, Manager};
 
 /// Notes that somebody announced herself.
 #[tauri::command(async)]
@@ -56,7 +60,7 @@ pub(crate) fn registrations_due(desk: Opened<'_>) -> Answer<RegistrationsDue> {
 }
 
 /// Forgets their names for good; one's own passphrase is asked again.
-#[tauri::command(async)]
-pub(crate) fn purge_registrations(mut desk: Opened<'_>, own: String) -> Answer<()> {
-    desk.purge_registrations(&own)
+#[tauri::command]
+pub(crate) async fn purge_registrations(_open: Unlocked, app: AppHandle, own: String) -> Answer<()> {
+    app.state::<Desk>().purge_registrations(&app, &own)
 }

@@ -1,6 +1,6 @@
 //! The backups of the vault on the desk: made and read while the window stays alive, and remembered by this computer.
 
-use super::{Desk, memory::Remembered, opened::tell};
+use super::{Desk, Opened, memory::Remembered, opened::tell};
 use crate::{
     clock,
     failure::{Answer, Failure},
@@ -110,6 +110,16 @@ impl Desk {
     pub fn back_up_if_due(&self, app: &AppHandle) -> Answer<()> {
         let due = self.within(|session| Ok(self.unsaved(session, true)?));
         if due == Ok(true) { self.back_up(app, Occasion::Rhythm).map(drop) } else { Ok(()) }
+    }
+
+    /// Forgets the names of those who announced themselves long ago, once the passphrase was asked again and a backup made.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`]; as [`Self::back_up`], and nothing is then forgotten.
+    pub fn purge_registrations(&self, app: &AppHandle, own: &str) -> Answer<()> {
+        self.within(|session| Ok(session.confirm(own, clock::now())?))?;
+        self.back_up(app, Occasion::BeforePurge)?;
+        Opened::of(app)?.act(|office, actor| office.purge_registrations(actor, actor.day()))
     }
 
     /// Sends the backups to a folder from now on, beginning with one made at once; or keeps them in the vault's own folder.

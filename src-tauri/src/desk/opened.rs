@@ -116,17 +116,6 @@ impl Opened<'_> {
         self.grave(own, |session, now, today| session.remove_user(slot, today, now))
     }
 
-    /// Forgets the names of those who announced themselves long ago.
-    ///
-    /// # Errors
-    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`].
-    pub fn purge_registrations(&mut self, own: &str) -> Answer<()> {
-        self.grave(own, |session, now, today| {
-            let actor = session.actor(now);
-            session.office_mut().purge_registrations(&actor, today)
-        })
-    }
-
     /// The whole register in open formats, once the passphrase was asked again.
     ///
     /// # Errors

@@ -17,6 +17,8 @@ coded! {
         BeforeMigration = "before_migration",
         /// Before an import.
         BeforeImport = "before_import",
+        /// Before names were forgotten for good.
+        BeforePurge = "before_purge",
         /// Before a restore.
         BeforeRestore = "before_restore",
     }
@@ -25,7 +27,7 @@ coded! {
 impl Occasion {
     /// Whether it is the way back from something risky, which is not let go as soon as ten more are made.
     pub const fn is_way_back(self) -> bool {
-        matches!(self, Self::BeforeMigration | Self::BeforeImport | Self::BeforeRestore)
+        matches!(self, Self::BeforeMigration | Self::BeforeImport | Self::BeforePurge | Self::BeforeRestore)
     }
 }
 

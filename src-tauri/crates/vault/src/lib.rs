@@ -42,7 +42,7 @@ pub use opened::{OpenedVault, VaultUser};
 pub use passphrase::{EXAMPLE_PASSPHRASE, propose_passphrase};
 pub use recovery::RecoverySheet;
 pub use rekey::Rekey;
-pub use rotation::kept;
+pub use rotation::{held_until, kept};
 pub use strength::{Strength, strength};
 pub use suitable::Unsuitable;
 pub use whereabouts::{Whereabouts, whereabouts};

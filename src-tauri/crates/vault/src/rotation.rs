@@ -1,6 +1,6 @@
 //! Which backups stay: many of the last hours, fewer of the last months.
 
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, Months};
 use council::backups::Occasion;
 use council::calendar::civil;
 use council::{Day, Instant};
@@ -15,6 +15,13 @@ const WEEKS: u64 = 4;
 const MONTHS: i32 = 3;
 /// How many days the way back from something risky stays.
 const WAY_BACK: u64 = 30;
+
+/// The last day a backup made on this day may still be kept, as long as others are made: what is erased from the register
+/// that day stays in backups until then.
+pub fn held_until(day: Day) -> Day {
+    let next = day.with_day(1).and_then(|first| first.checked_add_months(Months::new(MONTHS.unsigned_abs())));
+    next.and_then(|next| next.pred_opt()).unwrap_or(Day::MAX)
+}
 
 /// Which of these backups stay, seen from a day. What bears a later date is a clock that went wrong: it stays, and counts
 /// for nothing.
@@ -54,7 +61,7 @@ fn months(day: Day) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{SESSIONS, kept};
+    use super::{SESSIONS, held_until, kept};
     use chrono::Days;
     use council::backups::Occasion;
     use council::calendar::{civil, moment};
@@ -92,6 +99,25 @@ mod tests {
             }
         }
         left
+    }
+
+    #[test]
+    fn a_backup_is_gone_the_day_after_it_may_last_be_held() {
+        let made = Day::from_ymd_opt(2026, 11, 30).unwrap();
+        let later = |days| made.checked_add_days(Days::new(days)).unwrap();
+        let held = held_until(made);
+        assert_eq!(held, Day::from_ymd_opt(2027, 1, 31).unwrap());
+        let mut left = vec![(at(made, 18), Occasion::BeforePurge)];
+        for days in 1.. {
+            left.push((at(later(days), 18), Occasion::Lock));
+            let mut stays = kept(&left, later(days)).into_iter();
+            left.retain(|_| stays.next().unwrap());
+            let is_there = civil(left[0].0).unwrap().0 == made;
+            assert_eq!(is_there, later(days) <= held, "{days} days later");
+            if !is_there {
+                break;
+            }
+        }
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub struct RegistrationsDue {
     pub registrations: u32,
     /// How many lines of attendance lose their name.
     pub names: u32,
+    /// The last day backups may still hold them.
+    pub in_backups_until: Day,
 }
 
 /// The day before which workshops keep no name today.

@@ -9,6 +9,7 @@ use council::workshops::{
 };
 use council::{Act, Actor, AttendanceId, Day, RegistrationId, WorkshopId};
 use storage::{Page, Step, workshops};
+use vault::held_until;
 
 impl Office {
     /// Notes that somebody announced herself: seated while there is room, then waiting.
@@ -107,7 +108,7 @@ impl Office {
     pub fn registrations_due(&self, today: Day) -> Result<RegistrationsDue> {
         self.read(|page| {
             let months = kept_months(page, today)?;
-            workshops::registrations_due(page, purged_before(today, months), months)
+            workshops::registrations_due(page, (purged_before(today, months), months), held_until(today))
         })
     }
 

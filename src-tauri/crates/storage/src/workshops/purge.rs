@@ -6,13 +6,18 @@ use council::Day;
 use council::workshops::RegistrationsDue;
 
 /// What would be forgotten of the workshops before a day.
-pub fn registrations_due(page: &Page<'_>, before: Day, months: u32) -> Result<RegistrationsDue> {
+pub fn registrations_due(
+    page: &Page<'_>,
+    (before, months): (Day, u32),
+    in_backups_until: Day,
+) -> Result<RegistrationsDue> {
     page.one(include_str!("purge_due.sql"), [before], |row| {
         Ok(RegistrationsDue {
             months,
             workshops: row.number("workshops")?,
             registrations: row.number("registrations")?,
             names: row.number("names")?,
+            in_backups_until,
         })
     })
 }

@@ -16,6 +16,7 @@ export const OCCASIONS: Record<Occasion, string> = {
 	asked: 'à votre demande',
 	before_migration: 'avant une mise à jour',
 	before_import: 'avant un import',
+	before_purge: 'avant un effacement de noms',
 	before_restore: 'avant une restauration',
 };
 

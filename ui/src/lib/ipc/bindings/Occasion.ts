@@ -3,4 +3,4 @@
 /**
  * *Occasion d'une sauvegarde*: why it was made.
  */
-export type Occasion = "rhythm" | "lock" | "asked" | "before_migration" | "before_import" | "before_restore";
+export type Occasion = "rhythm" | "lock" | "asked" | "before_migration" | "before_import" | "before_purge" | "before_restore";

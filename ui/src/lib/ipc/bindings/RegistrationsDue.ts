@@ -19,4 +19,8 @@ registrations: number,
 /**
  * How many lines of attendance lose their name.
  */
-names: number, };
+names: number, 
+/**
+ * The last day backups may still hold them.
+ */
+inBackupsUntil: string, };

@@ -20,6 +20,7 @@ pub(crate) mod evaluations;
 pub(crate) mod history;
 pub(crate) mod house_texts;
 pub(crate) mod imports;
+pub(crate) mod matching;
 pub(crate) mod meetings;
 pub(crate) mod minutes;
 pub(crate) mod overview;

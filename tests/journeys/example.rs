@@ -20,19 +20,19 @@ use std::ops::ControlFlow;
 use tests::{Home, example, example_day};
 
 /// Nine in the morning of the day it is told for.
-fn morning() -> Instant {
+pub(crate) fn morning() -> Instant {
     moment(example_day(), Minute::new(9 * 60).unwrap()).unwrap()
 }
 
 /// The example, opened in a home of its own.
-fn opened() -> (Home, Session) {
+pub(crate) fn opened() -> (Home, Session) {
     let home = example();
     let user = cover(&home.example()).unwrap().users[0].slot.clone();
     let session = Session::open(&home.example(), &user, EXAMPLE_PASSPHRASE, morning()).unwrap();
     (home, session)
 }
 
-fn applications(office: &Office) -> Vec<ApplicationRow> {
+pub(crate) fn applications(office: &Office) -> Vec<ApplicationRow> {
     let query = ApplicationsQuery {
         words: String::new(),
         communes: vec![],

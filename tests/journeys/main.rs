@@ -10,6 +10,7 @@ mod day;
 mod dwellings;
 mod example;
 mod imports;
+mod matching;
 mod merging;
 mod papers;
 mod quarter;

@@ -25,6 +25,7 @@ mod id;
 pub mod imports;
 pub mod journal;
 pub mod library;
+pub mod matching;
 pub mod meetings;
 pub mod minutes;
 mod money;

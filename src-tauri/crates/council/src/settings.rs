@@ -2,6 +2,7 @@
 //! started.
 
 use crate::fees::Rate;
+use crate::matching::MatchingRules;
 use crate::{Day, Refusal, Ruled, coded, text};
 
 coded! {
@@ -89,6 +90,10 @@ coded! {
         WindowRight = "window_right",
         /// How far down.
         WindowDown = "window_down",
+        /// The criteria a place must not fail, by their codes: «commune rent»; `none` for no criterion.
+        MatchingRequired = "matching_required",
+        /// What puts an application before another, by its codes, most weighty first; `none` for the seniority alone.
+        MatchingPriorities = "matching_priorities",
         /// Months a deposit that was engaged waits for its lease.
         EngagementMonths = "engagement_months",
         /// Whether the council never asks a person for what her landlord keeps of a deposit: `yes` or nothing.
@@ -126,6 +131,10 @@ enum Nature {
     Rate,
     /// A day, as `2026-01-31`.
     Day,
+    /// Criteria of the matching, by their codes.
+    Criteria,
+    /// Priorities of the matching, by their codes.
+    Priorities,
 }
 
 impl SettingKey {
@@ -139,6 +148,8 @@ impl SettingKey {
             Self::ItemMinutes => "20",
             Self::ConsentMonths | Self::RegistrationMonths => "12",
             Self::ConsentAlertMonths => "6",
+            Self::MatchingRequired => "commune size rent income floor lift step_free sublet sharing animals",
+            Self::MatchingPriorities => "urgent dalo",
             _ => "",
         }
     }
@@ -154,6 +165,8 @@ impl SettingKey {
             Self::ConsentAlertMonths => Nature::Number(1, 35),
             Self::WindowRight | Self::WindowDown => Nature::Shift(100),
             Self::FeeRate => Nature::Rate,
+            Self::MatchingRequired => Nature::Criteria,
+            Self::MatchingPriorities => Nature::Priorities,
             Self::DelegatedOn | Self::DelegatedUntil | Self::GuaranteeAdvisedOn | Self::FeeDueOn => Nature::Day,
             _ => Nature::Text,
         }
@@ -177,6 +190,8 @@ impl SettingKey {
             Nature::Rate if Rate::read(&value).is_none_or(|rate| rate == Rate::new(0)) => {
                 Err(Refusal::OutOfBounds { field: field(), min: 0, max: 100 })
             }
+            Nature::Criteria if !MatchingRules::are_criteria(&value) => Err(Refusal::Empty { field: field() }),
+            Nature::Priorities if !MatchingRules::are_priorities(&value) => Err(Refusal::Empty { field: field() }),
             Nature::Day if value.parse::<Day>().is_err() => Err(Refusal::Empty { field: field() }),
             _ => Ok(value),
         }

@@ -21,6 +21,7 @@ mod history;
 mod house_texts;
 mod imports;
 mod keeping;
+mod matching;
 mod meetings;
 mod minutes;
 mod office;

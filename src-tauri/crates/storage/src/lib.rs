@@ -31,6 +31,7 @@ mod imaging;
 pub mod journal;
 mod key;
 pub mod library;
+pub mod matching;
 pub mod meetings;
 mod migrations;
 pub mod minutes;

@@ -15,14 +15,24 @@ export const queryOf = (params: URLSearchParams): DwellingsQuery => ({
 	kinds: numbers(params.getAll('kind')),
 });
 
-/** The ways the dwellings are shown: one by one, by commune and landlord, or who lived where over two years. */
-export type DwellingsView = 'list' | 'buildings' | 'occupation';
+/** The ways the dwellings are shown: one by one, by commune and landlord, who lived where over two years, who fits where. */
+export type DwellingsView = 'list' | 'buildings' | 'occupation' | 'matching';
 
 /** The way an address asks for. */
 export function viewOf(params: URLSearchParams): DwellingsView {
 	const view = params.get('view');
-	return view === 'buildings' || view === 'occupation' ? view : 'list';
+	return view === 'buildings' || view === 'occupation' || view === 'matching' ? view : 'list';
 }
+
+/** The place whose matching an address asks for. */
+export function placeOf(params: URLSearchParams): number | undefined {
+	const place = Number(params.get('place'));
+	return Number.isInteger(place) && place > 0 ? place : undefined;
+}
+
+/** The address of the matching of a place. */
+export const matchingOf = (place?: number): string =>
+	`#/dwellings?view=matching${place === undefined ? '' : `&place=${place}`}`;
 
 /** The address of a query: what is not asked is left out. */
 export function addressOf(query: DwellingsQuery, id?: number, view: DwellingsView = 'list'): string {

@@ -71,7 +71,12 @@ impl ApplicationFacts {
 
     /// Whether the person asked that nothing be proposed that day. A pause costs no seniority.
     pub fn is_paused(&self, day: Day) -> bool {
-        self.pauses.iter().any(|pause| pause.holds(day))
+        self.pause_on(day).is_some()
+    }
+
+    /// The pause that holds on a day, if one does.
+    pub fn pause_on(&self, day: Day) -> Option<Period> {
+        self.pauses.iter().copied().find(|pause| pause.holds(day))
     }
 
     /// A postponement ends on its day, an admission when its place is let go: the application is then as it was before.

@@ -1,12 +1,13 @@
 //! Recording what is decided of an item.
 
 use super::typing::form;
+use crate::matching::Ground;
 use crate::meetings::{Gathered, at_item, file_of, gather};
 use crate::{Done, Error, Office, Result, settings};
 use council::decisions::{Decision, DecisionKind, Examined, Outcome, Sitting};
 use council::meetings::{AgendaItemKind, ItemAbout, MeetingGesture, MeetingState};
 use council::settings::SettingKey;
-use council::{Act, Actor, AgendaItemId, MeetingId, Refusal};
+use council::{Act, Actor, AgendaItemId, ApplicationId, MeetingId, Refusal};
 use storage::{Step, decisions, drafts, meetings};
 
 impl Office {
@@ -22,8 +23,14 @@ impl Office {
             admit(step, &gathered, actor, item, &decision)?;
             let about = &gathered.item(item)?.row.about;
             let facts = file_of(step, about, gathered.record.row.on_day, item)?;
-            let facts = facts.map_or_else(|| "{}".to_owned(), |facts| serde_json::json!(facts).to_string());
-            decisions::file(step, item, &decision, &facts)?;
+            let mut facts = facts.map_or_else(|| serde_json::json!({}), |facts| serde_json::json!(facts));
+            if let Some(grant) = decision.outcome.grant()
+                && let Some(application) = application_of(about)
+            {
+                let matched = Ground::read(step, actor.day())?.frozen(application, grant.place);
+                facts["matching"] = serde_json::json!(matched);
+            }
+            decisions::file(step, item, &decision, &facts.to_string())?;
             Ok(drafts::clear(step, &form(actor, item))?)
         })
     }
@@ -68,6 +75,13 @@ impl Office {
             }
             Ok(carried)
         })
+    }
+}
+
+const fn application_of(about: &ItemAbout) -> Option<ApplicationId> {
+    match about {
+        ItemAbout::Hearing(hearing) => hearing.application,
+        _ => None,
     }
 }
 

@@ -45,7 +45,7 @@ impl Story<'_> {
                 Change::Reason(Some(*chance.one(RequestReason::ALL))),
                 Change::Nud(nud),
                 Change::NudExpiresOn(ask.nud_ends_on),
-                Change::RentMax(Some(Cents::new(chance.between(300, 480) * 100))),
+                Change::RentMax(Some(Cents::new(chance.between(400, 620) * 100))),
                 Change::Near(chance.word(&words::NEAR).to_owned()),
                 Change::AcceptsSublet(Some(chance.odds(80))),
                 Change::AcceptsShared(Some(chance.odds(30))),

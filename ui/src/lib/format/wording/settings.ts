@@ -8,6 +8,7 @@ export const SETTINGS_PAGES = {
 	'/settings': 'Conseil',
 	'/settings/communes': 'Communes et populations',
 	'/settings/commission': 'Commission',
+	'/settings/matching': 'Rapprochement',
 	'/settings/documents': 'Documents',
 	'/settings/display': 'Affichage et clavier',
 	'/settings/security': 'Sécurité',

@@ -1,17 +1,23 @@
+import type { ApplicationMatching } from '../bindings/ApplicationMatching';
 import type { Attempts } from '../bindings/Attempts';
 import type { DwellingChange } from '../bindings/DwellingChange';
 import type { DwellingSheet } from '../bindings/DwellingSheet';
 import type { DwellingsList } from '../bindings/DwellingsList';
 import type { DwellingsQuery } from '../bindings/DwellingsQuery';
+import type { FrozenMatch } from '../bindings/FrozenMatch';
+import type { MatchingBoard } from '../bindings/MatchingBoard';
+import type { MatchingPreview } from '../bindings/MatchingPreview';
+import type { MatchingRules } from '../bindings/MatchingRules';
 import type { NewDwelling } from '../bindings/NewDwelling';
 import type { NewPlaceHold } from '../bindings/NewPlaceHold';
 import type { NewPlaceKind } from '../bindings/NewPlaceKind';
 import type { NewRent } from '../bindings/NewRent';
 import type { PlaceKindRow } from '../bindings/PlaceKindRow';
+import type { PlaceMatching } from '../bindings/PlaceMatching';
 import type { PlaceSheet } from '../bindings/PlaceSheet';
 import type { ProposalAnswer } from '../bindings/ProposalAnswer';
 
-/** Dwellings, their rents and their places. */
+/** Dwellings, their rents and their places; who fits where. */
 export type DwellingsCommands = {
 	dwellings: (args: { query: DwellingsQuery }) => DwellingsList;
 	dwelling: (args: { id: number }) => DwellingSheet;
@@ -32,5 +38,11 @@ export type DwellingsCommands = {
 	withdraw_vacancy: (args: { vacancy: number }) => void;
 	send_proposal: (args: { id: number; sentOn: string; answerDueOn: string }) => void;
 	note_answer: (args: { id: number; answer: ProposalAnswer; on: string }) => void;
+	matching: () => MatchingBoard;
+	match_place: (args: { id: number }) => PlaceMatching;
+	match_application: (args: { id: number }) => ApplicationMatching;
+	frozen_match: (args: { decision: number }) => FrozenMatch | null;
+	preview_matching: (args: { rules: MatchingRules }) => MatchingPreview[];
+	set_matching_rules: (args: { rules: MatchingRules }) => void;
 	note_silence: (args: { id: number; attempts: Attempts }) => void;
 };

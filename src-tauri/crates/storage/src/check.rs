@@ -32,10 +32,13 @@ impl Health {
     }
 }
 
+/// What is said of a file whose first bytes were changed: SQLCipher is given the salt with the key, and never looks at them.
+pub(crate) const NO_SALT: &str = "the file does not start with its salt";
+
 /// Checks every page against its seal, every table against its indexes, every key against its row, every line of the journal.
-pub(crate) fn check(page: &Page, path: &Path, key: &DatabaseKey) -> Result<Health> {
+pub(crate) fn check(page: &Page) -> Result<Health> {
     settle_log(page)?;
-    examine(page, path, key)
+    looked_over(page)
 }
 
 /// The pages that are not as they were sealed: what every opening asks, for damage that nobody has met yet.
@@ -53,15 +56,19 @@ fn seals(page: &Page) -> Result<Vec<String>> {
     page.all("PRAGMA cipher_integrity_check", [], |row| row.get(0))
 }
 
-/// The same check on a file without a log.
+/// The same check on a finished copy, which has no log.
 pub(crate) fn examine(page: &Page, path: &Path, key: &DatabaseKey) -> Result<Health> {
+    let mut health = looked_over(page)?;
+    if !starts_with_salt(path, key) {
+        health.damage.push(NO_SALT.to_owned());
+    }
+    Ok(health)
+}
+
+fn looked_over(page: &Page) -> Result<Health> {
     let mut damage = seals(page)?;
     let found: Vec<String> = page.all("PRAGMA integrity_check(20)", [], |row| row.get(0))?;
     damage.extend(found.into_iter().filter(|line| line != "ok"));
-    // SQLCipher is given the salt with the key, and never looks at the file's own.
-    if !starts_with_salt(path, key) {
-        damage.push("the file does not start with its salt".to_owned());
-    }
     let dangling = page.all("SELECT \"table\", rowid FROM pragma_foreign_key_check", [], |row| {
         Ok((row.text("table")?, row.value("rowid")?))
     })?;
@@ -85,8 +92,8 @@ mod tests {
     fn noticed(desk: &Closed, bytes: &[u8]) -> bool {
         fs::write(&desk.path, bytes).unwrap();
         Register::open(&desk.path, &key())
-            .and_then(|register| register.check())
-            .map_or(true, |health| !health.is_sound())
+            .and_then(|register| Ok(register.is_damaged() || !register.check()?.is_sound()))
+            .unwrap_or(true)
     }
 
     fn full() -> (Closed, Vec<u8>) {
@@ -192,6 +199,20 @@ mod tests {
             assert_eq!(register.chain(), &Chain::Broken { at }, "{change}");
             assert!(!register.check().unwrap().is_sound());
         }
+    }
+
+    #[test]
+    fn a_register_without_its_salt_is_only_read_and_says_why() {
+        let (desk, mut bytes) = full();
+        bytes[3] ^= 1;
+        fs::write(&desk.path, &bytes).unwrap();
+        let register = Register::open(&desk.path, &key()).unwrap();
+        assert!(register.is_damaged() && !register.is_written());
+        assert_eq!(register.check().unwrap().damage, [super::NO_SALT]);
+        drop(register);
+        bytes[3] ^= 1;
+        fs::write(&desk.path, &bytes).unwrap();
+        assert!(Register::open(&desk.path, &key()).unwrap().check().unwrap().is_sound());
     }
 
     #[test]

@@ -56,6 +56,13 @@ pub(crate) fn starts_with_salt(path: &Path, key: &DatabaseKey) -> bool {
     std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut salt)).is_ok() && salt == key.salt()
 }
 
+/// Whether the first bytes of the file are not the salt of the key, while the file has some.
+///
+/// Asked of a register only before it is opened: closing a second descriptor would let go of the locks of the first.
+pub(crate) fn lost_its_salt(path: &Path, key: &DatabaseKey) -> bool {
+    std::fs::metadata(path).is_ok_and(|file| file.len() > 0) && !starts_with_salt(path, key)
+}
+
 /// Opens a finished copy under its key, to read only: nothing of the file changes. A copy is read whole several times over, and
 /// deciphering a page costs more than keeping it: it has room for 128 MiB of them.
 pub(crate) fn connect_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection> {

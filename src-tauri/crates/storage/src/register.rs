@@ -1,7 +1,7 @@
 //! The register of a council: one ciphered file, one writer.
 
 use crate::check::{self, Health};
-use crate::connect::{connect, starts_with_salt};
+use crate::connect::{connect, lost_its_salt, starts_with_salt};
 use crate::journal;
 use crate::migrations::{self, MIGRATIONS, Migration};
 use crate::removal::{self, Erased};
@@ -87,6 +87,7 @@ impl Register {
 
     /// Opens a register and takes it through the migrations it has not seen.
     pub(crate) fn with(path: &Path, key: &DatabaseKey, known: &[Migration], new: bool) -> Result<Self> {
+        let is_salted = !lost_its_salt(path, key);
         let connection = connect(path, key)?;
         let doubt = Cell::new(false);
         let page = Page::new(&connection, &doubt);
@@ -94,7 +95,7 @@ impl Register {
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
         }
-        if !new && !check::unsealed(&page)?.is_empty() {
+        if !new && !(is_salted && check::unsealed(&page)?.is_empty()) {
             return Err(Error::Unreadable);
         }
         let before = (!new && passed < known.len()).then(|| path.with_extension(format!("before-{}.db", passed + 1)));
@@ -238,14 +239,17 @@ impl Register {
     /// # Errors
     /// When the check itself cannot be made; what it finds is an answer.
     pub fn check(&self) -> Result<Health> {
-        let check = |page: &Page<'_>| check::check(page, &self.path, &self.key);
-        let health = self.page(check)?;
-        if health.pages_hold() {
+        let health = self.page(check::check)?;
+        if health.pages_hold() && !self.is_damaged() {
             return Ok(health);
         }
         // A page that could not be read once is found damaged: only a second check, on a new connection, is believed.
         self.reopen()?;
-        self.page(check)
+        let mut health = self.page(check::check)?;
+        if health.pages_hold() && self.is_damaged() {
+            health.damage.push(check::NO_SALT.to_owned());
+        }
+        Ok(health)
     }
 
     /// Copies the register into one file, which is read back and checked before it takes its name.
@@ -356,11 +360,12 @@ impl Register {
         let mut connection = self.connection.borrow_mut();
         self.doubt.set(true); // until it is settled below
         *connection = Connection::open_in_memory()?; // lets go of the file, which is locked for one
+        let is_salted = !lost_its_salt(&self.path, &self.key);
         let reopened = connect(&self.path, &self.key)?;
         let page = Page::new(&reopened, &self.doubt);
-        let holds = match check::check(&page, &self.path, &self.key) {
+        let holds = match check::check(&page) {
             Err(Error::Unreadable) => false,
-            checked => checked?.pages_hold(),
+            checked => is_salted && checked?.pages_hold(),
         };
         if holds {
             imaging::install(&page)?;

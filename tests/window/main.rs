@@ -15,6 +15,7 @@ mod journal;
 mod people;
 mod screens;
 mod season;
+mod season_end;
 mod shapes;
 mod sleep;
 mod trash;

@@ -56,7 +56,6 @@ async fn row_90_the_end_of_a_season_is_lived_by_the_keyboard_alone() {
     window.press(&[Key::Enter.into()]).await;
     window.see_address("/workshops/season").await;
     tab_to(&window, "Saison précédente").await;
-    const TITLE: &str = "return document.querySelector('h1').innerText";
     loop {
         let title = window.run(TITLE, vec![]).await;
         if title.as_str().is_some_and(|title| title.ends_with("2021-2022")) {
@@ -84,6 +83,9 @@ async fn row_90_the_end_of_a_season_is_lived_by_the_keyboard_alone() {
     let broken: Vec<_> = broken.iter().map(|one| (&one.id, &one.nodes)).collect();
     assert!(broken.is_empty(), "{broken:?}");
 }
+
+/// What the page is called.
+const TITLE: &str = "return document.querySelector('h1').innerText";
 
 /// The day of the calendar on which an event with the focus stands.
 const DAY_OF_FOCUS: &str = "return document.activeElement?.closest('[data-day]')?.dataset.day ?? null";

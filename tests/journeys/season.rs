@@ -1,12 +1,12 @@
 //! A season of workshops, lived through: planned in a series, moved, registered, attended, evaluated, told.
 
 use crate::town::{Town, after, day, me, refused, score, words};
-use council::Refusal;
 use council::imports::{ImportTarget, Remark, Unplaced};
 use council::workshops::{
     Conflict, NewAttendee, NewEvaluation, NewRegistration, PastSeason, Question, Season, SeatAt, SeriesRhythm,
     WorkshopChange, WorkshopState, WorkshopStep, WorkshopsQuery,
 };
+use council::{Refusal, TableForm};
 use secretariat::Error;
 
 #[test]
@@ -57,11 +57,54 @@ fn row_90_a_season_of_twenty_workshops_is_told_and_compared() {
     assert_eq!(age.counts, [Some(0), Some(0), None, Some(0), Some(0), None]);
     assert_eq!(told.before[0].held, 18);
 
-    let (name, table) = town.desk.office.season_table(Season::starting(2026)).unwrap();
+    let (name, table) = town.desk.office.season_table(Season::starting(2026), TableForm::Csv, after()).unwrap();
     let table = String::from_utf8(table).unwrap();
     assert_eq!(name, "saison-2026-2027.csv");
     assert!(table.contains("Stress;10;120;12,00;6;5;4,00"), "{table}");
     assert!(table.contains("Sommeil;10;60;6,00;moins de 5;;"), "{table}");
+}
+
+#[test]
+fn row_94_workshops_leave_as_tables_without_what_fewer_than_five_did_and_come_back() {
+    let mut town = Town::new();
+    let full = town.plan("Le sommeil", day(2026, 9, 10), 0, 0);
+    let small = town.plan("=HYPERLINK(A1)", day(2026, 9, 17), 5, 1);
+    let office = &mut town.desk.office;
+    office.count_present(&me(), full, 12, after()).unwrap();
+    office.count_present(&me(), small, 3, after()).unwrap();
+    office.change_workshop(&me(), full, WorkshopChange::Debrief("Refaire à 14 h".to_owned())).unwrap();
+    for _ in 0..5 {
+        town.note(full, vec![score(Question::Clear, 4)]).unwrap();
+    }
+    town.note(small, vec![score(Question::Clear, 1)]).unwrap();
+    let office = &town.desk.office;
+    let season = WorkshopsQuery { season: Some(Season::starting(2026)), ..WorkshopsQuery::default() };
+    let (name, list) = office.workshops_table(&season, TableForm::Csv, after()).unwrap();
+    let list = String::from_utf8(list).unwrap();
+    assert_eq!(name, "ateliers-2026-2027.csv");
+    let full_row = "10/09/2026;18\u{a0}h;20\u{a0}h;Le sommeil;Sommeil;Mediatheque;Lezennes;Réalisé;10;0;12;5;42;4,00;Refaire à 14 h";
+    assert!(list.contains(full_row), "{list}");
+    assert!(
+        list.contains("'=HYPERLINK(A1);Stress;Salle Colette;Ronchin;Réalisé;10;0;moins de 5;moins de 5;;;"),
+        "{list}"
+    );
+
+    let (name, book) = office.season_table(Season::starting(2026), TableForm::Xlsx, after()).unwrap();
+    assert_eq!(name, "saison-2026-2027.xlsx");
+    assert_eq!(
+        book,
+        office.season_table(Season::starting(2026), TableForm::Xlsx, after()).unwrap().1,
+        "the same bytes"
+    );
+    let (name, book) = office.workshops_table(&WorkshopsQuery::default(), TableForm::Xlsx, after()).unwrap();
+    assert_eq!(name, "ateliers.xlsx");
+
+    // Another council reads them back: the one whose count was masked says so, and is not lost.
+    let mut elsewhere = Town::new();
+    let told = elsewhere.take_in(ImportTarget::Workshops, "ateliers.xlsx", &book);
+    assert_eq!((told.taken, told.rejected.len()), (1, 1), "{told:?}");
+    let back = elsewhere.desk.office.workshops(&WorkshopsQuery::default()).unwrap().rows;
+    assert_eq!((back[0].title.as_str(), back[0].attended), ("Le sommeil", 12));
 }
 
 #[test]

@@ -34,6 +34,10 @@ fn row_83_a_series_moves_as_a_whole_and_tells_whom_to_call() {
     register(&mut town, series[1], "A");
     register(&mut town, series[3], "B");
     assert_eq!((town.sheet(series[1]).in_series, town.sheet(series[1]).following), (3, 2));
+    let month = council::Period::month(day(2026, 11, 5)).unwrap();
+    let following: Vec<_> =
+        town.desk.office.calendar(month, TODAY).unwrap().events.iter().map(|event| event.following).collect();
+    assert_eq!(following, [3, 2, 1, 0], "the calendar knows whom a move may take along");
     let afternoon = TypedHours { on_day: day(2026, 11, 10), start: Minute::new(840).unwrap(), end: 930 };
     let (told, _) = town.desk.office.move_series(&me(), series[1], afternoon, TODAY).unwrap();
     assert_eq!(

@@ -94,7 +94,7 @@ impl Driver {
                 // A shared bus makes the windows of parallel tests wait for one another.
                 .env_remove("DBUS_SESSION_BUS_ADDRESS")
                 .env_remove("WAYLAND_DISPLAY")
-                // Either of them hangs the screenshot for ever.
+                // The program chooses how it is drawn.
                 .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
                 .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
                 .stdout(Stdio::null())

@@ -16,6 +16,7 @@ mod matching;
 mod people;
 mod screens;
 mod season;
+mod season_end;
 mod shapes;
 mod sleep;
 mod trash;

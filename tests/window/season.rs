@@ -5,14 +5,14 @@ use secretariat::EXAMPLE_PASSPHRASE;
 use serde_json::{Value, json};
 use tests::{Window, example, top};
 
-async fn opened() -> Window {
+pub(crate) async fn opened() -> Window {
     let window = Window::open(example()).await;
     window.unlock(EXAMPLE_PASSPHRASE).await;
     window
 }
 
 /// Plans a workshop by its sentence, without a hand on the mouse, and gives its number.
-async fn planned(window: &Window, sentence: &str, title: &str) -> Value {
+pub(crate) async fn planned(window: &Window, sentence: &str, title: &str) -> Value {
     window.press(&[Key::Control.into(), 'n']).await;
     window.find("dialog", "Nouvel atelier").await;
     window.until_so("the sentence", FOCUS, |focus| focus == "En une ligne").await;
@@ -26,12 +26,12 @@ async fn planned(window: &Window, sentence: &str, title: &str) -> Value {
 }
 
 /// The name of what has the focus.
-const FOCUS: &str =
+pub(crate) const FOCUS: &str =
     "const focus = document.activeElement; const plain = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
     return plain(focus?.getAttribute('aria-label') || focus?.labels?.[0]?.textContent || focus?.innerText)";
 
 /// Goes on with Tab until the focus is on what bears that name.
-async fn tab_to(window: &Window, name: &str) {
+pub(crate) async fn tab_to(window: &Window, name: &str) {
     for _ in 0..60 {
         let focus = window.run(FOCUS, vec![]).await;
         if focus.as_str().is_some_and(|focus| focus.starts_with(name)) {
@@ -43,7 +43,7 @@ async fn tab_to(window: &Window, name: &str) {
 }
 
 /// Does what the palette finds for some words.
-async fn ask(window: &Window, words: &str, label: &str) {
+pub(crate) async fn ask(window: &Window, words: &str, label: &str) {
     window.press(&[Key::Control.into(), 'k']).await;
     let inside = "return document.activeElement?.closest('[role=dialog]') !== null";
     window.until_so("the palette", inside, |inside| inside == &json!(true)).await;

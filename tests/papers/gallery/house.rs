@@ -355,6 +355,7 @@ pub(super) fn months(size: Size) -> Vec<(String, Paper)> {
         place: format!("Médiathèque, {}", COMMUNES[at % 6]),
         state: None,
         called_off: at % 7 == 3,
+        following: 0,
     };
     let view = CalendarView {
         events: (0..size.of(0, 12, 90)).map(event).collect(),

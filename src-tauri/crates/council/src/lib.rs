@@ -39,6 +39,7 @@ mod refusal;
 pub mod search;
 pub mod settings;
 mod subject;
+mod table_form;
 pub mod tenancies;
 pub mod text;
 mod user;
@@ -57,6 +58,7 @@ pub use receipt::Receipt;
 pub use reference::NotAReference;
 pub use refusal::Refusal;
 pub use subject::Subject;
+pub use table_form::TableForm;
 pub use user::User;
 
 /// The result of a rule: done, or a reason why not.

@@ -12,6 +12,7 @@ const event = (over: Partial<CalendarEvent>): CalendarEvent => ({
 	place: 'Médiathèque, Lezennes',
 	state: 'planned',
 	calledOff: false,
+	following: 0,
 	...over,
 });
 

@@ -11,6 +11,7 @@ import type { CalendarEvent } from '$lib/ipc/bindings/CalendarEvent';
 import type { CalendarView } from '$lib/ipc/bindings/CalendarView';
 import type { Hours } from '$lib/ipc/bindings/Hours';
 import type { TypedHours } from '$lib/ipc/bindings/TypedHours';
+import type { WorkshopsQuery } from '$lib/ipc/bindings/WorkshopsQuery';
 import type { Band, Event, Layer, Slot, View } from '$lib/kit/calendar/calendar';
 import { seasonOf as daysOfSeason } from '$lib/kit/calendar/layout';
 
@@ -109,3 +110,6 @@ export function seasonIn(params: URLSearchParams): number {
 	const start = Number(params.get('start'));
 	return Number.isInteger(start) && start >= 1990 && start <= 2200 ? start : seasonOf(today());
 }
+
+/** The workshops of a season; all of them without one. */
+export const listOf = (season: number | null): WorkshopsQuery => ({ words: '', season, states: [], theme: null });

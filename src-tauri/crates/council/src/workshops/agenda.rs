@@ -42,6 +42,8 @@ pub struct CalendarEvent {
     pub state: Option<WorkshopState>,
     /// Cancelled or postponed.
     pub called_off: bool,
+    /// How many of its series come after it and are still to take place.
+    pub following: u32,
 }
 
 /// *Prévisions*: what planning starts from.

@@ -1,6 +1,7 @@
 //! The words of a season's table.
 
-use council::workshops::{ThemeRow, ThemeSeed};
+use council::workshops::{ThemeRow, ThemeSeed, WorkshopState};
+use council::{Minute, TableForm};
 
 /// What its lines compare.
 pub const BY_THEME: &str = "Thème";
@@ -23,6 +24,31 @@ pub const HEADERS: [&str; 8] = [
     "Satisfaction sur 4",
 ];
 
+/// The tab of the comparisons.
+pub const COMPARED: &str = "Comparaisons";
+/// The tab of the workshops one by one.
+pub const LISTED: &str = "Ateliers";
+
+/// The headers of the workshops one by one; the import of past workshops reads them back.
+pub const LIST_HEADERS: [&str; 16] = [
+    "N°",
+    "Date",
+    "Heure début",
+    "Heure fin",
+    "Intitulé",
+    "Thème",
+    "Lieu",
+    "Commune",
+    "État",
+    "Capacité",
+    "Inscrits",
+    "Présents",
+    "Questionnaires",
+    "Taux de réponse (%)",
+    "Satisfaction sur 4",
+    "Ce que nous retenons",
+];
+
 /// The theme of workshops whose theme nobody recognised.
 pub const TO_SORT: &str = "À classer";
 
@@ -35,8 +61,32 @@ pub fn season(start: i32) -> String {
 }
 
 /// The name of the file of its table.
-pub fn season_file(start: i32) -> String {
-    format!("saison-{}.csv", season(start))
+pub fn season_file(start: i32, form: TableForm) -> String {
+    format!("saison-{}.{}", season(start), form.code())
+}
+
+/// The name of the file of a list of workshops; the whole register's without a season.
+pub fn list_file(start: Option<i32>, form: TableForm) -> String {
+    let of = start.map(|start| format!("-{}", season(start))).unwrap_or_default();
+    format!("ateliers{of}.{}", form.code())
+}
+
+/// An hour, as the import reads it too.
+pub fn hour(minute: Minute) -> String {
+    crate::format::time(minute)
+}
+
+/// The state of a workshop.
+pub const fn state(state: WorkshopState) -> &'static str {
+    match state {
+        WorkshopState::Idea => "Idée",
+        WorkshopState::Planned => "Programmé",
+        WorkshopState::Confirmed => "Confirmé",
+        WorkshopState::Held => "Réalisé",
+        WorkshopState::Evaluated => "Évalué",
+        WorkshopState::Cancelled => "Annulé",
+        WorkshopState::Postponed => "Reporté",
+    }
 }
 
 /// The name of the file of its agenda; the whole register's without a season.

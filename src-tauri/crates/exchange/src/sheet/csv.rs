@@ -1,6 +1,6 @@
 //! Separated values as French Excel opens them by a double click: byte-order mark, semicolons, CRLF, decimal comma.
 
-use super::{Sheet, Value, euros, needs_guard};
+use super::{Sheet, Value, digits, needs_guard};
 use ::csv::{Terminator, WriterBuilder};
 
 /// The sheet as separated values.
@@ -22,7 +22,8 @@ fn written(value: &Value) -> String {
         Value::Text(text) => guarded(text),
         Value::Count(count) => count.to_string(),
         // Without spaces between thousands, which Excel would take for text.
-        Value::Amount(amount) => euros(*amount, ','),
+        Value::Hundredths(number) => digits(*number, ','),
+        Value::Amount(amount) => digits(amount.get(), ','),
         Value::Day(day) => day.format("%d/%m/%Y").to_string(),
     }
 }

@@ -31,6 +31,8 @@ pub enum Value {
     Text(String),
     /// A whole number.
     Count(i64),
+    /// A number in hundredths, such as an average.
+    Hundredths(i64),
     /// An amount, in euros.
     Amount(Balance),
     /// A day.
@@ -48,9 +50,9 @@ pub(crate) fn needs_guard(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
-/// The digits of an amount around its decimal mark, without spaces between thousands.
-fn euros(amount: Balance, mark: char) -> String {
-    let cents = amount.get().unsigned_abs();
-    let sign = if amount.get() < 0 { "-" } else { "" };
-    format!("{sign}{}{mark}{:02}", cents / 100, cents % 100)
+/// The digits of a number in hundredths around its decimal mark, without spaces between thousands.
+fn digits(hundredths: i64, mark: char) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let hundredths = hundredths.unsigned_abs();
+    format!("{sign}{}{mark}{:02}", hundredths / 100, hundredths % 100)
 }

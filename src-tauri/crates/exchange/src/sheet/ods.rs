@@ -1,6 +1,6 @@
 //! ODS with real days and amounts.
 
-use super::{Sheet, TooLarge, Value, euros};
+use super::{Sheet, TooLarge, Value, digits};
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
@@ -91,11 +91,17 @@ fn cell(xml: &mut String, value: &Value) {
             xml,
             r#"<table:table-cell office:value-type="float" office:value="{count}"><text:p>{count}</text:p></table:table-cell>"#
         ),
+        Value::Hundredths(number) => write!(
+            xml,
+            r#"<table:table-cell office:value-type="float" office:value="{}"><text:p>{}</text:p></table:table-cell>"#,
+            digits(*number, '.'),
+            digits(*number, ',')
+        ),
         Value::Amount(amount) => write!(
             xml,
             r#"<table:table-cell table:style-name="amount" office:value-type="currency" office:currency="EUR" office:value="{}"><text:p>{} €</text:p></table:table-cell>"#,
-            euros(*amount, '.'),
-            euros(*amount, ',')
+            digits(amount.get(), '.'),
+            digits(amount.get(), ',')
         ),
         Value::Day(day) => write!(
             xml,

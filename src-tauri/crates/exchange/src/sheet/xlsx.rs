@@ -44,6 +44,10 @@ fn put(tab: &mut Worksheet, row: u32, column: u16, value: &Value) -> Result<(), 
         Value::Empty => {}
         Value::Text(text) => drop(tab.write_string(row, column, text)?),
         Value::Count(count) => drop(tab.write_number(row, column, float(*count))?),
+        Value::Hundredths(number) => {
+            let format = Format::new().set_num_format("0.00");
+            tab.write_number_with_format(row, column, float(*number) / 100.0, &format)?;
+        }
         Value::Amount(amount) => {
             let format = Format::new().set_num_format("#,##0.00 \"€\"");
             tab.write_number_with_format(row, column, float(amount.get()) / 100.0, &format)?;

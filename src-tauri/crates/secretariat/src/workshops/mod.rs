@@ -8,6 +8,7 @@ mod planning;
 mod reading;
 mod seasons;
 mod series;
+mod tables;
 mod themes;
 
 pub(crate) use reading::calendar_view;

@@ -67,6 +67,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<CalendarEvent> {
         place: row.text("place")?,
         state: row.maybe_code("state")?,
         called_off: row.flag("called_off")?,
+        following: row.number("following")?,
     })
 }
 

@@ -44,4 +44,8 @@ state: WorkshopState | null,
 /**
  * Cancelled or postponed.
  */
-calledOff: boolean, };
+calledOff: boolean, 
+/**
+ * How many of its series come after it and are still to take place.
+ */
+following: number, };

@@ -16,6 +16,7 @@ import type { SeriesDay } from '../bindings/SeriesDay';
 import type { SeriesRhythm } from '../bindings/SeriesRhythm';
 import type { SpeakerChange } from '../bindings/SpeakerChange';
 import type { SpeakerRole } from '../bindings/SpeakerRole';
+import type { TableForm } from '../bindings/TableForm';
 import type { ThemeChange } from '../bindings/ThemeChange';
 import type { ThemeRow } from '../bindings/ThemeRow';
 import type { TypedHours } from '../bindings/TypedHours';
@@ -71,7 +72,8 @@ export type WorkshopsCommands = {
 	correct_evaluation: (args: { workshop: number; n: number; given: NewEvaluation }) => void;
 	remove_evaluation: (args: { workshop: number; n: number }) => void;
 	season: (args: { season: number }) => SeasonReview;
-	save_season_table: (args: { season: number }) => boolean;
+	save_season_table: (args: { season: number; form: TableForm }) => boolean;
+	save_workshops_table: (args: { query: WorkshopsQuery; form: TableForm }) => boolean;
 	save_season_agenda: (args: { season: number | null }) => boolean;
 	set_past_season: (args: { past: PastSeason }) => void;
 };

@@ -16,7 +16,8 @@ export type Owner = {
 	hidden: string[];
 	onopen?: (event: Event) => void;
 	oncreate?: (day: Day, minute: Minute | null) => void;
-	onmove?: (event: Event, to: Slot) => Promise<void>;
+	/** Gives whether it moved, once the owner knows. */
+	onmove?: (event: Event, to: Slot) => Promise<boolean>;
 	oncopy?: (event: Event, to: Slot) => Promise<void>;
 	onask?: (event: Event) => void;
 };
@@ -125,11 +126,23 @@ export class Calendar {
 		this.wanted = event.id;
 		this.goTo(to.day);
 		this.#voice.say(sentence);
-		this.owner.onmove?.(event, to).catch((error: unknown) => {
-			// Refused: it goes back where it was, and the owner says why.
-			this.#moved = new Map([...this.#moved].filter(([id]) => id !== event.id));
-			throw error;
-		});
+		void this.#ask(event, to);
+	}
+
+	/** Not moved, or refused: it goes back where it was, and the owner says why. */
+	async #ask(event: Event, to: Slot): Promise<void> {
+		let moved: boolean | undefined = false;
+		try {
+			moved = await this.owner.onmove?.(event, to);
+		} finally {
+			if (!moved) this.#putBack(event);
+		}
+	}
+
+	#putBack(event: Event): void {
+		this.#moved = new Map([...this.#moved].filter(([id]) => id !== event.id));
+		this.wanted = event.id;
+		this.goTo(event.day);
 	}
 }
 

@@ -3,10 +3,12 @@ import { call } from '$lib/ipc/client';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends, params }) => {
-	follow(depends, 'agreements', 'tenancies', 'people');
-	const [agreement, tenancies] = await Promise.all([
-		call('agreement', { id: Number(params.id) }),
+	follow(depends, 'agreements', 'tenancies', 'people', 'library');
+	const id = Number(params.id);
+	const [agreement, tenancies, attachments] = await Promise.all([
+		call('agreement', { id }),
 		call('tenancies', { query: { words: '', states: [] } }),
+		call('attachments', { kind: 'agreement', id }),
 	]);
-	return { agreement, tenancies: tenancies.rows };
+	return { agreement, tenancies: tenancies.rows, attachments };
 };

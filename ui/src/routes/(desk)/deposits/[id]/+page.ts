@@ -3,6 +3,11 @@ import { call } from '$lib/ipc/client';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends, params }) => {
-	follow(depends, 'deposits', 'tenancies', 'people');
-	return { sheet: await call('deposit', { id: Number(params.id) }) };
+	follow(depends, 'deposits', 'tenancies', 'people', 'library');
+	const id = Number(params.id);
+	const [sheet, attachments] = await Promise.all([
+		call('deposit', { id }),
+		call('attachments', { kind: 'deposit', id }),
+	]);
+	return { sheet, attachments };
 };

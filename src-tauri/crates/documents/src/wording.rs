@@ -10,6 +10,7 @@ pub(crate) mod certificate;
 pub(crate) mod chart;
 pub(crate) mod consent;
 pub(crate) mod convocation;
+pub(crate) mod correction;
 pub(crate) mod data_notice;
 pub(crate) mod decisions_record;
 pub(crate) mod decisions_register;

@@ -156,6 +156,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Agenda { meeting } => meeting::agenda(page, meeting, day)?.into(),
         PaperRequest::Attendance { meeting } => meeting::attendance(page, meeting, day)?.into(),
         PaperRequest::Minutes { meeting } => minutes::papers(page, meeting)?.into(),
+        PaperRequest::Correction { correction } => minutes::correction_papers(page, correction)?.into(),
         PaperRequest::Letters { meeting } => letters::letters(page, meeting, day)?,
         PaperRequest::WorkshopAttendance { workshop } => workshop::attendance(page, workshop, day)?.into(),
         PaperRequest::SittingFile { meeting } => sitting::file(page, meeting, day)?.into(),

@@ -27,6 +27,7 @@ export const RECORDS: Record<string, string> = {
 	contact_event: 'échange',
 	contact_role: 'fonction',
 	decision: 'décision',
+	correction: 'rectificatif',
 	deposit: 'dépôt de garantie',
 	deposit_entry: 'mouvement',
 	deposit_letter: 'lettre au bailleur',

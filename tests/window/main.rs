@@ -12,6 +12,7 @@ mod founding;
 mod homes;
 mod hostile;
 mod journal;
+mod papers;
 mod people;
 mod screens;
 mod season;

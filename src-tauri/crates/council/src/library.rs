@@ -236,6 +236,8 @@ pub enum PaperRequest {
         /// Of which season.
         season: Season,
     },
+    /// *Bordereaux d'élimination*: one a purge, the latest first.
+    Disposals,
     /// *Passer la main*.
     Handover,
     /// *Mention d'information* on people's data.

@@ -16,7 +16,7 @@ pub(crate) mod decisions_record;
 pub(crate) mod decisions_register;
 pub(crate) mod deposit_attestation;
 pub(crate) mod deposits_state;
-pub(crate) mod disposal;
+pub mod disposal;
 pub(crate) mod emergency;
 pub mod export;
 pub(crate) mod extracts;

@@ -188,6 +188,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Programme { season } => season::whole(page, season, day)?.into(),
         PaperRequest::CommunePosters { season } => season::posters(page, season, day)?.into(),
         PaperRequest::SeasonReport { season } => season::report(page, season, day)?.into(),
+        PaperRequest::Disposals => whole::disposals(page, day)?.into(),
         PaperRequest::Handover => whole::handing_over(page, day)?.into(),
         PaperRequest::DataNotice => whole::notice(page, day)?.into(),
         PaperRequest::WindowTest => whole::envelope(page, day)?.into(),

@@ -27,7 +27,7 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "official_query" => Subject::Queries,
         "theme" | "venue" | "series" | "workshop" | "workshop_speaker" | "workshop_step" | "past_season"
         | "evaluation_sheet" | "evaluation_answer" | "school_holiday" => Subject::Workshops,
-        "registration" | "attendance" => Subject::Registrations,
+        "registration" | "attendance" | "disposal" => Subject::Registrations,
         "document" | "document_about" => Subject::Library,
         "user" | "setting" | "migration" => Subject::Settings,
         _ => return None,

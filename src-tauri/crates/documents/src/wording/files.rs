@@ -228,6 +228,11 @@ pub fn season_report(season: &str) -> String {
     format!("bilan-saison-{season}.pdf")
 }
 
+/// The slip of what a purge destroyed, by its number.
+pub fn disposal(number: &str) -> String {
+    format!("bordereau-d-elimination-{number}.pdf")
+}
+
 /// «Passer la main», on a day.
 pub fn handover(day: Day) -> String {
     format!("passer-la-main-{day}.pdf")

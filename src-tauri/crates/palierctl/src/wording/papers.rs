@@ -56,6 +56,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Programme { .. } => "Programme de saison.",
         PaperRequest::CommunePosters { .. } => "Affiches de saison.",
         PaperRequest::SeasonReport { .. } => "Bilan de saison.",
+        PaperRequest::Disposals => "Bordereaux d’élimination.",
         PaperRequest::Handover => "Passer la main.",
         PaperRequest::DataNotice => "Mention d’information.",
         PaperRequest::WindowTest => "Page d’essai.",

@@ -31,6 +31,7 @@ export const RECORDS: Record<string, string> = {
 	deposit: 'dépôt de garantie',
 	deposit_entry: 'mouvement',
 	deposit_letter: 'lettre au bailleur',
+	disposal: 'élimination',
 	document: 'document',
 	document_about: 'lien d’un document',
 	dwelling: 'logement',

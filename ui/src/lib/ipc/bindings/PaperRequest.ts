@@ -145,7 +145,7 @@ season: Season, } | { "kind": "season_report",
 /**
  * Of which season.
  */
-season: Season, } | { "kind": "handover" } | { "kind": "data_notice" } | { "kind": "window_test" } | { "kind": "emergency" } | { "kind": "poster", 
+season: Season, } | { "kind": "disposals" } | { "kind": "handover" } | { "kind": "data_notice" } | { "kind": "window_test" } | { "kind": "emergency" } | { "kind": "poster", 
 /**
  * Of which workshop.
  */

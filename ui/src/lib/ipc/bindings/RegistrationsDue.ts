@@ -19,4 +19,8 @@ registrations: number,
 /**
  * How many lines of attendance lose their name.
  */
-names: number, };
+names: number, 
+/**
+ * How many purges there were: each has its slip to sign.
+ */
+disposals: number, };

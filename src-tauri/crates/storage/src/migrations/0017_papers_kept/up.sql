@@ -13,3 +13,16 @@ CREATE TABLE correction (
     CHECK (old <> new),
     CHECK ((shareable_old = '') <= (shareable_new = ''))
 ) STRICT;
+
+-- What was forgotten for good because its time was over: how much, of which days, never who. A slip is signed of it.
+CREATE TABLE disposal (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    on_day        TEXT    NOT NULL CHECK (on_day IS date(on_day, '+0 days')),
+    months        INTEGER NOT NULL CHECK (months > 0),        -- how long they were kept
+    workshops     INTEGER NOT NULL CHECK (workshops > 0),
+    registrations INTEGER NOT NULL CHECK (registrations >= 0),
+    names         INTEGER NOT NULL CHECK (names >= 0),
+    first_on      TEXT    NOT NULL CHECK (first_on IS date(first_on, '+0 days')),
+    last_on       TEXT    NOT NULL CHECK (last_on IS date(last_on, '+0 days')),
+    CHECK (first_on <= last_on)
+) STRICT;

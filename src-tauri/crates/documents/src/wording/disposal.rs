@@ -26,9 +26,8 @@ pub(crate) fn years((first, last): (i32, i32)) -> String {
 pub(crate) fn mentions() -> Vec<Text> {
     vec![
         say!("Aucun de ces papiers ne concerne une demande, une occupation ou un dépôt de garantie encore ouvert."),
-        say!(
-            "Destruction par ☐ broyage   ☐ prestataire (certificat joint)   le ……………………… en présence de …………………………………"
-        ),
+        say!("Destruction des papiers par ☐ broyage   ☐ prestataire (certificat joint), le ………………………"),
+        say!("En présence de ……………………………………………………"),
     ]
 }
 

@@ -70,8 +70,12 @@ async fn a_paper_is_seen_larger_page_by_page_read_copied_and_saved() {
     window.click("button", "Agrandir").await;
     window.until_so("a larger page", width, |width| width.as_f64() > Some(before * 1.2)).await;
     window.click("button", "Page 2").await;
-    let scrolled = "return document.querySelector('.pages').scrollTop";
-    window.until_so("the second page", scrolled, |top| top.as_f64() > Some(300.0)).await;
+    // The second page stands where the first did: at the top of what is seen of the preview.
+    let above = "const pages = document.querySelector('.pages');
+        return pages.children[1].getBoundingClientRect().top - pages.getBoundingClientRect().top;";
+    window.until_so("the second page", above, |top| top.as_f64().is_some_and(|top| top.abs() < 120.0)).await;
+    let tools = window.find("button", "Agrandir").await;
+    assert!(tools.is_displayed().await.expect("a button"), "the tools stay in view");
     window.look("paper-zoomed").await;
     window.click("button", "Texte").await;
     window.see("Présences").await;

@@ -77,15 +77,17 @@ async fn a_paper_is_seen_larger_page_by_page_read_copied_and_saved() {
     let tools = window.find("button", "Agrandir").await;
     assert!(tools.is_displayed().await.expect("a button"), "the tools stay in view");
     window.look("paper-zoomed").await;
-    window.click("button", "Texte").await;
-    window.see("Présences").await;
-    window.look("paper-read").await;
+    window.click("button", "Fermer").await;
+    window.click("button", "Relevé de décisions").await;
     window.click("button", "Copier le texte").await;
     window.see("Le texte est copié.").await;
     window.click("button", "Enregistrer sous…").await;
-    let file = window.home().path().join("pv.pdf");
+    let file = window.home().path().join("releve.pdf");
     window.choose_file("Enregistrer sous", &file).await;
     window.see("Le papier est enregistré.").await;
+    window.click("button", "Texte").await;
+    window.see("Lu et approuvé séance tenante").await;
+    window.look("paper-read").await;
     assert!(std::fs::read(&file).expect("a file").starts_with(b"%PDF-"));
 }
 

@@ -79,6 +79,7 @@ async fn a_paper_is_seen_larger_page_by_page_read_copied_and_saved() {
     window.look("paper-zoomed").await;
     window.click("button", "Fermer").await;
     window.click("button", "Relevé de décisions").await;
+    window.find("button", "Agrandir").await;
     window.click("button", "Copier le texte").await;
     window.see("Le texte est copié.").await;
     window.click("button", "Enregistrer sous…").await;

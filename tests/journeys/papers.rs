@@ -280,7 +280,7 @@ fn the_minutes_are_a_draft_then_the_very_bytes_that_were_sealed() {
     let sealed = drawn(&quarter, minutes).files;
     assert_eq!(names(&sealed), names(&draft));
     for (file, version) in sealed.iter().zip(council::minutes::MinutesVersion::ALL) {
-        let (_, kept) = quarter.world.desk.office.sealed_minutes(quarter.held, *version).unwrap();
+        let (_, kept) = quarter.world.desk.office.sealed_paper(1, *version).unwrap();
         assert!(file.to_pdf().unwrap() == kept, "the file is the one that was sealed");
         assert!(words(file).contains("PV-2026-01"), "and its words are read");
     }

@@ -2,6 +2,8 @@
 
 use crate::town::{Town, after, day, me, refused, score, words};
 use council::imports::{ImportTarget, Remark, Unplaced};
+use council::library::PaperRequest;
+use council::settings::SettingKey;
 use council::workshops::{
     Conflict, NewAttendee, NewEvaluation, NewRegistration, PastSeason, Question, Season, SeatAt, SeriesRhythm,
     WorkshopChange, WorkshopState, WorkshopStep, WorkshopsQuery,
@@ -223,6 +225,18 @@ fn row_85_a_larger_room_seats_those_who_waited_and_names_are_forgotten_in_time()
     assert!(sheet.attendance.iter().all(|line| line.name.is_none()));
     assert_eq!(town.desk.office.registrations_due(later).unwrap().workshops, 0);
     assert!(town.desk.office.undo(&me()).is_err(), "a purge is not undone");
+    // What went is told on a slip to sign, without a name; a purge of nothing leaves none.
+    town.desk.office.purge_registrations(&me(), later).unwrap();
+    assert_eq!(town.desk.office.registrations_due(later).unwrap().disposals, 1);
+    town.desk.office.set_setting(&me(), SettingKey::CouncilName, "le Conseil du Val", day(2020, 1, 1)).unwrap();
+    let slips = town.desk.office.papers(PaperRequest::Disposals, later).unwrap().files;
+    assert_eq!(slips.iter().map(|slip| slip.name.as_str()).collect::<Vec<_>>(), ["bordereau-d-elimination-2027-1.pdf"]);
+    let words = slips[0].ready().unwrap().card.reading.replace(['\u{a0}', '\u{202f}'], " ");
+    for said in
+        ["Bordereau d’élimination n° 2027-1", "6 novembre 2027", "noms, téléphones, besoins", "12 mois après l’atelier"]
+    {
+        assert!(words.contains(said), "{said}: {words}");
+    }
 }
 
 #[test]

@@ -136,7 +136,7 @@ fn a_quarter_goes_from_a_file_to_a_seal_that_anyone_verifies() {
     let mut sums = String::new();
     let mut papers = Vec::new();
     for (version, column) in [(MinutesVersion::Nominative, 2), (MinutesVersion::Shareable, 3)] {
-        let (name, bytes) = office.sealed_minutes(sitting, version).unwrap();
+        let (name, bytes) = office.sealed_paper(1, version).unwrap();
         fs::write(folder.join(&name), bytes).unwrap();
         writeln!(sums, "{}  {name}", digests[column]).unwrap();
         papers.push(folder.join(name));

@@ -13,6 +13,7 @@ mod homes;
 mod hostile;
 mod journal;
 mod matching;
+mod papers;
 mod people;
 mod screens;
 mod season;

@@ -7,8 +7,8 @@ use crate::{
     saving::{save_as, save_in_folder},
 };
 use council::journal::RecordKind;
-use council::minutes::{BlockKey, MinutesSheet, MinutesVersion, SealRow, SealsCheck};
-use council::{Day, MeetingId};
+use council::minutes::{BlockKey, MinutesSheet, MinutesVersion, NewCorrection, SealRow, SealsCheck};
+use council::{CorrectionId, Day, MeetingId};
 use tauri::AppHandle;
 
 /// The minutes of a meeting: generated, rewritten, missing.
@@ -70,15 +70,36 @@ pub(crate) fn export_seals(desk: Opened<'_>, app: AppHandle) -> Answer<bool> {
     save_in_folder(&app, &files)
 }
 
-/// Writes sealed minutes where it is asked for, and says whether a place was chosen.
+/// Writes a sealed paper where it is asked for, and says whether a place was chosen.
 #[tauri::command(async)]
-pub(crate) fn save_sealed_minutes(
-    desk: Opened<'_>,
-    app: AppHandle,
-    meeting: MeetingId,
-    version: MinutesVersion,
-) -> Answer<bool> {
-    let file = desk.read(|office, _| office.sealed_minutes(meeting, version))?;
+pub(crate) fn save_sealed_paper(desk: Opened<'_>, app: AppHandle, n: u32, version: MinutesVersion) -> Answer<bool> {
+    let file = desk.read(|office, _| office.sealed_paper(n, version))?;
     drop(desk);
     save_as(&app, &file.0, &file.1)
+}
+
+/// Writes what corrects sealed minutes, or writes one anew.
+#[tauri::command(async)]
+pub(crate) fn write_correction(
+    mut desk: Opened<'_>,
+    meeting: MeetingId,
+    id: Option<CorrectionId>,
+    correction: NewCorrection,
+) -> Answer<CorrectionId> {
+    desk.act(|office, actor| office.write_correction(actor, meeting, id, correction))
+}
+
+/// Removes what would have corrected sealed minutes.
+#[tauri::command(async)]
+pub(crate) fn remove_correction(mut desk: Opened<'_>, id: CorrectionId) -> Answer<()> {
+    desk.act(|office, actor| office.remove_correction(actor, id))
+}
+
+/// Seals what corrects minutes: the papers are made while others may work, and refused if the facts moved meanwhile.
+#[tauri::command(async)]
+pub(crate) fn seal_correction(desk: Opened<'_>, app: AppHandle, id: CorrectionId) -> Answer<SealRow> {
+    let work = desk.read(|office, _| office.prepare_correction_seal(id, clock::now()))?;
+    drop(desk);
+    let papers = work.make()?;
+    Opened::of(&app)?.act(|office, actor| office.seal_correction(actor, papers))
 }

@@ -12,13 +12,13 @@ use std::process::Command;
 use tests::Desk;
 
 /// The coordinator, days after the sitting.
-fn later(day_of_month: u32) -> Actor {
+pub(super) fn later(day_of_month: u32) -> Actor {
     let noon = moment(day(2026, 12, day_of_month), Minute::new(720).unwrap()).unwrap();
     Desk::founder(noon.get())
 }
 
 /// A sitting that was held and closed, with one situation.
-fn held(world: &mut World, on: council::Day) -> (MeetingId, AgendaItemId) {
+pub(super) fn held(world: &mut World, on: council::Day) -> (MeetingId, AgendaItemId) {
     let meeting = world.planned_on(on);
     let (_, lenoir) = world.ready("Lenoir");
     let item = world.hear(meeting, lenoir).unwrap();
@@ -34,7 +34,7 @@ fn held(world: &mut World, on: council::Day) -> (MeetingId, AgendaItemId) {
     (meeting, item)
 }
 
-fn seal(world: &mut World, meeting: MeetingId, actor: &Actor) -> u32 {
+pub(super) fn seal(world: &mut World, meeting: MeetingId, actor: &Actor) -> u32 {
     world.desk.office.review_minutes(actor, meeting, Some(day(2026, 12, 14))).unwrap();
     let papers = world.desk.office.prepare_seal(meeting, actor.at).unwrap().make().unwrap();
     world.desk.office.seal_minutes(actor, papers).unwrap().0.n
@@ -156,9 +156,9 @@ fn anyone_verifies_the_seals_with_the_computers_own_tools() {
     let register = fs::read_to_string(folder.join("registre-des-scelles.txt")).unwrap();
     let lines: Vec<Vec<&str>> = register.lines().map(|line| line.split(';').collect()).collect();
     assert_eq!(lines.len(), 2);
-    for (meeting, line) in [first, second].into_iter().zip(&lines) {
+    for (n, line) in (1..).zip(&lines) {
         for (version, place) in [(MinutesVersion::Nominative, 2), (MinutesVersion::Shareable, 3)] {
-            let (name, bytes) = world.desk.office.sealed_minutes(meeting, version).unwrap();
+            let (name, bytes) = world.desk.office.sealed_paper(n, version).unwrap();
             assert!(name.starts_with(line[1]) && bytes.starts_with(b"%PDF"));
             fs::write(folder.join(&name), &bytes).unwrap();
             assert_eq!(sha256sum(&folder.join(&name)), line[place]);
@@ -169,7 +169,7 @@ fn anyone_verifies_the_seals_with_the_computers_own_tools() {
     assert_eq!(format!("{}\n", lines[1].join(";")), fs::read_to_string(folder.join("scelle-2.txt")).unwrap());
 
     // One byte altered shows, in the paper as in the seal.
-    let (name, mut bytes) = world.desk.office.sealed_minutes(first, MinutesVersion::Shareable).unwrap();
+    let (name, mut bytes) = world.desk.office.sealed_paper(1, MinutesVersion::Shareable).unwrap();
     bytes[100] ^= 1;
     fs::write(folder.join(&name), &bytes).unwrap();
     assert_ne!(sha256sum(&folder.join(&name)), lines[0][3]);

@@ -1,6 +1,7 @@
 //! A housing commission, from its planning to the verification of its sealed minutes.
 
 mod consent;
+mod corrections;
 mod minutes;
 mod preparation;
 mod sitting;

@@ -9,8 +9,8 @@ use council::{Cents, Digest};
 use documents::papers::agenda::{Point, Topic};
 use documents::papers::letterhead::Official;
 use documents::papers::minutes::{
-    AnonymousHearing, Approval, Attendee, Consent, Convened, Decision, Hearing, Item, Manner, Minutes, Movement,
-    MovementKind, Outcome, PersonPresence, Place, Presence, Previous, Quorum, QuorumState, Recalled, Recusal,
+    AnonymousHearing, Approval, Attendee, Consent, Convened, Corrected, Decision, Hearing, Item, Manner, Minutes,
+    Movement, MovementKind, Outcome, PersonPresence, Place, Presence, Previous, Quorum, QuorumState, Recalled, Recusal,
     SealedBefore, State, Telling, UrgentDecision, WithdrawnHearing,
 };
 
@@ -102,6 +102,11 @@ pub(crate) fn of(hearings: u16, state: State) -> Minutes {
                 Approval::Plain
             },
         }),
+        corrections: if sealed {
+            vec![Corrected { number: 1, minutes: "PV-2026-02".into(), day: day(2026, 6, 18), seal: 11 }]
+        } else {
+            Vec::new()
+        },
         urgent: sealed
             .then(|| UrgentDecision {
                 number: "D-2026-029".into(),

@@ -8,13 +8,12 @@ use documents::Paper;
 use documents::papers::agenda::agenda;
 use documents::papers::attendance::attendance;
 use documents::papers::convocation::convocation;
+use documents::papers::correction::{Correction, CorrectionSeal, correction};
 use documents::papers::decisions_record::{DecisionsRecord, Recorded, decisions_record};
 use documents::papers::decisions_register::{DecisionsRegister, Order, Registered, decisions_register};
-use documents::papers::extracts::{
-    Correction, LandlordDecision, LandlordExtract, PersonExtract, correction, landlord_extract, person_extract,
-};
+use documents::papers::extracts::{LandlordDecision, LandlordExtract, PersonExtract, landlord_extract, person_extract};
 use documents::papers::letterhead::Official;
-use documents::papers::minutes::{State, Version, minutes};
+use documents::papers::minutes::{Part, SealedBefore, State, Version, minutes};
 use documents::papers::proxy::{Delegation, Proxy, delegation, proxy};
 use documents::papers::restitution::{Restitution, Rule, Step, restitution};
 use documents::papers::sitting_file::{
@@ -185,21 +184,30 @@ pub(super) fn landlord_extracts(size: Size) -> Vec<(String, Paper)> {
 }
 
 pub(super) fn corrections(size: Size) -> Vec<(String, Paper)> {
+    let rich = size != Size::Small;
+    let words = |words: &str| words.repeat(size.of(1, 2, 60)).trim().to_owned();
     let data = Correction {
         council: council(),
         drawn_up_on: day(2027, 1, 20),
-        number: 1,
         minutes: ("PV-2026-04".into(), day(2026, 12, 10)),
-        asked_by: "la commune de Lezennes".into(),
+        part: [Part::Opening, Part::Point(5), Part::Point(62)][size.of(0, 1, 2)],
+        nominative: (words("au 2e étage "), if rich { words("au 3e étage ") } else { String::new() }),
+        shareable: (size == Size::Large).then(|| (words("un T2 "), words("un T3 "))),
+        asked_by: long(size, "la commune de Lezennes"),
         agreed_on: day(2027, 1, 18),
-        point: 5,
-        old: "au 2e étage ".repeat(size.of(1, 2, 60)).trim().into(),
-        new: "au 3e étage ".repeat(size.of(1, 2, 60)).trim().into(),
-        reason: (size != Size::Small).then(|| "le bailleur a précisé l’étage.".into()),
-        seal: 13,
+        reason: rich.then(|| "le bailleur a précisé l’étage.".into()),
         chair: chair(),
+        secretary: Official { name: long(size, "Mme Nadia Lefebvre"), quality: "coordination".into() },
+        seal: rich.then(|| CorrectionSeal {
+            number: 1,
+            n: 13,
+            before: Some(SealedBefore { number: 12, head: Digest::new([0x3c; 32]) }),
+            journal_head: Digest::new([0x77; 32]),
+        }),
     };
-    vec![(String::new(), correction(&data))]
+    [("", Version::Nominative), ("-shareable", Version::Shareable)]
+        .map(|(name, version)| (name.to_owned(), correction(&data, version)))
+        .to_vec()
 }
 
 pub(super) fn proxies(size: Size) -> Vec<(String, Paper)> {

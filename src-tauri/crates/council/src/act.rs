@@ -233,6 +233,12 @@ coded! {
         ReviewMinutes = "review_minutes",
         /// Seals the minutes.
         Seal = "seal",
+        /// Writes what corrects sealed minutes.
+        WriteCorrection = "write_correction",
+        /// Removes what would have corrected sealed minutes.
+        RemoveCorrection = "remove_correction",
+        /// Seals what corrects sealed minutes.
+        SealCorrection = "seal_correction",
         /// Adds a theme.
         AddTheme = "add_theme",
         /// Changes a field of a theme.
@@ -305,6 +311,7 @@ impl Act {
                 | Self::RestoreBackup
                 | Self::PurgeRegistrations
                 | Self::Seal
+                | Self::SealCorrection
         )
     }
 }

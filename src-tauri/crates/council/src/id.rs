@@ -67,6 +67,8 @@ ids! {
     MinutesBlockId,
     /// *Scellé*.
     SealId,
+    /// *Rectificatif*.
+    CorrectionId,
     /// *Personne*.
     PersonId,
     /// *Note* about a person.

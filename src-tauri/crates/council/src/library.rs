@@ -4,8 +4,8 @@ use crate::deposits::DepositLetter;
 use crate::settings::SettingKey;
 use crate::workshops::Season;
 use crate::{
-    AgreementId, ApplicationId, Day, DecisionId, DepositId, MeetingId, OfficialQueryId, ProposalId, TenancyId,
-    WorkshopId, coded,
+    AgreementId, ApplicationId, CorrectionId, Day, DecisionId, DepositId, MeetingId, OfficialQueryId, ProposalId,
+    TenancyId, WorkshopId, coded,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,6 +17,10 @@ coded! {
         MinutesNominative = "minutes_nominative",
         /// Procès-verbal diffusable.
         MinutesShareable = "minutes_shareable",
+        /// Rectificatif nominatif.
+        CorrectionNominative = "correction_nominative",
+        /// Rectificatif diffusable.
+        CorrectionShareable = "correction_shareable",
         /// Convocation.
         Convocation = "convocation",
         /// Ordre du jour.
@@ -80,6 +84,11 @@ pub enum PaperRequest {
     Minutes {
         /// Of which meeting.
         meeting: MeetingId,
+    },
+    /// *Rectificatif*, in both versions: as it stands, or byte for byte as it was sealed.
+    Correction {
+        /// Which.
+        correction: CorrectionId,
     },
     /// *Lettres de notification*, one a decision that informs a person.
     Letters {
@@ -227,6 +236,8 @@ pub enum PaperRequest {
         /// Of which season.
         season: Season,
     },
+    /// *Bordereaux d'élimination*: one a purge, the latest first.
+    Disposals,
     /// *Passer la main*.
     Handover,
     /// *Mention d'information* on people's data.

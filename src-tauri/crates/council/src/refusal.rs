@@ -257,6 +257,12 @@ pub enum Refusal {
     /// Something changed while the papers were being made: they are made again.
     #[error("the facts moved while the papers were being made")]
     FactsMoved,
+    /// What corrects sealed minutes replaces their words by others.
+    #[error("the correction changes nothing")]
+    NothingCorrected,
+    /// What corrects sealed minutes is sealed itself: another one corrects further.
+    #[error("the correction is sealed")]
+    CorrectionSealed,
     /// Something that stays speaks of the record: it is not removed.
     #[error("{table} {id} speaks of the record")]
     Cited {

@@ -1,5 +1,6 @@
 //! The archive pass: what PDF/A-2a and PDF/UA-1 ask for beyond drawing, and the file itself.
 
+mod objects;
 mod outline;
 mod structure;
 mod xmp;
@@ -47,8 +48,7 @@ pub(crate) fn seal(mut document: Document, layout: &Layout, about: &About) -> Re
     compress(&mut document)?;
     let id = Object::String(identity(&document), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
-    document.prune_objects();
-    document.renumber_objects();
+    objects::tidy(&mut document);
     write(&mut document)
 }
 

@@ -12,6 +12,7 @@ pub mod certificate;
 pub mod chart;
 pub mod consent;
 pub mod convocation;
+pub mod correction;
 pub mod data_notice;
 pub mod decisions_record;
 pub mod decisions_register;

@@ -68,7 +68,7 @@ fn export(office: &Office, seals: &[SealRow]) -> Result<Vec<(String, Vec<u8>)>, 
     let mut files = office.seal_files()?;
     for seal in seals {
         for version in MinutesVersion::ALL {
-            match office.sealed_minutes(seal.meeting, *version) {
+            match office.sealed_paper(seal.n, *version) {
                 Ok(file) => files.push(file),
                 Err(Error::NotFound(_)) => complain(&wording::destroyed(seal.number)),
                 Err(error) => return Err(error),

@@ -52,7 +52,7 @@ pub use imports::{
     FoundCommune, ImportCounts, ImportFile, ImportPlan, ImportPreview, ImportSheet, LeftOut, NewCommunes, RowRemark,
     SortedRows, Unreadable, Watch,
 };
-pub use minutes::{ExportedFile, SealWork, SealedPapers};
+pub use minutes::{CorrectionWork, ExportedFile, SealWork, SealedCorrection, SealedPapers};
 pub use office::{Done, Office};
 pub use papers::{DrawnPapers, PaperFile, ReadyPaper, bound, recovery_paper};
 pub use session::Session;

@@ -41,6 +41,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0012_erased",
     "0013_seasons",
     "0015_papers",
+    "0017_papers_kept",
 ];
 
 /// How many of the known migrations the register went through.

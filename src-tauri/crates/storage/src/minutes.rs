@@ -1,8 +1,12 @@
 //! Minutes: what was rewritten, how far they are, the chain of seals.
 
+mod corrections;
+
+pub use corrections::{Corrected, correction, corrections, corrections_sealed, remove_correction, write_correction};
+
 use crate::row::Columns;
 use crate::{Page, Result, Step, contents};
-use council::minutes::{BlockKey, MinutesNumber, MinutesVersion, Seal, SealRow};
+use council::minutes::{BlockKey, MinutesVersion, Seal, SealNumber, SealRow};
 use council::{Day, Digest, Identity, Instant, MeetingId, MinutesId, SealId};
 use rusqlite::{Row, named_params};
 
@@ -116,7 +120,7 @@ pub struct NewSeal {
     pub at: Instant,
 }
 
-/// Seals minutes: for good.
+/// Seals minutes, or what corrects them: for good.
 pub fn seal(step: &Step<'_>, id: MinutesId, new: &NewSeal) -> Result<SealId> {
     let NewSeal { seal, head, journal_head, at } = new;
     step.insert(
@@ -136,14 +140,12 @@ pub fn seal(step: &Step<'_>, id: MinutesId, new: &NewSeal) -> Result<SealId> {
     )
 }
 
+const SEALS: &str = "SELECT seal.*, minutes.meeting, meeting.reference, meeting.on_day FROM seal
+    JOIN minutes ON minutes.id = seal.minutes JOIN meeting ON meeting.id = minutes.meeting";
+
 /// Every seal with its line and what the lists show, from the first.
 pub fn seals(page: &Page<'_>) -> Result<Vec<(Seal, SealRow)>> {
-    page.all(
-        "SELECT seal.*, minutes.meeting, meeting.reference, meeting.on_day FROM seal JOIN minutes ON minutes.id = seal.minutes
-         JOIN meeting ON meeting.id = minutes.meeting ORDER BY seal.n",
-        [],
-        seal_row,
-    )
+    page.all(&format!("{SEALS} ORDER BY seal.n"), [], seal_row)
 }
 
 /// The number of the minutes that printed a digest of the journal, if there are any.
@@ -155,7 +157,7 @@ pub fn number_with_head(page: &Page<'_>, head: &Digest) -> Result<Option<String>
 }
 
 fn seal_row(row: &Row<'_>) -> rusqlite::Result<(Seal, SealRow)> {
-    let number: MinutesNumber =
+    let number: SealNumber =
         row.text("number")?.parse().map_err(|_| rusqlite::Error::InvalidColumnName("number".into()))?;
     let previous = row.text("previous_head")?;
     let seal = Seal {

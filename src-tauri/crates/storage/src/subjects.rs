@@ -18,7 +18,7 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "meeting" | "meeting_step" | "participant" | "presence" | "agenda_item" | "recusal" | "hearing"
         | "follow_up" => Subject::Meetings,
         "decision" => Subject::Decisions,
-        "minutes" | "minutes_block" | "seal" => Subject::Minutes,
+        "minutes" | "minutes_block" | "correction" | "seal" => Subject::Minutes,
         "tenancy" | "absence" | "tenancy_review" | "checklist_step" | "inventory" | "inventory_line" | "commitment" => {
             Subject::Tenancies
         }
@@ -27,7 +27,7 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "official_query" => Subject::Queries,
         "theme" | "venue" | "series" | "workshop" | "workshop_speaker" | "workshop_step" | "past_season"
         | "evaluation_sheet" | "evaluation_answer" | "school_holiday" => Subject::Workshops,
-        "registration" | "attendance" => Subject::Registrations,
+        "registration" | "attendance" | "disposal" => Subject::Registrations,
         "document" | "document_about" => Subject::Library,
         "user" | "setting" | "migration" => Subject::Settings,
         _ => return None,

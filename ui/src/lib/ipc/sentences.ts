@@ -229,6 +229,14 @@ export const wording: Wording = {
 		what: 'Le registre a changé entre-temps.',
 		remedy: 'Recommencez : tout sera refait sur ce qu’il dit maintenant.',
 	}),
+	nothing_corrected: () => ({
+		what: 'Le passage à lire est le même que celui qu’il remplace.',
+		remedy: 'Écrivez ce qu’il faut lire, ou laissez vide si ces mots tombent.',
+	}),
+	correction_sealed: () => ({
+		what: 'Ce rectificatif est scellé : plus rien n’y change.',
+		remedy: 'Écrivez-en un autre, qui corrige à son tour.',
+	}),
 	cited: ({ table, id }) => ({
 		what: `Rien n’est supprimé : cette fiche sert encore (${recordInWords(table, id)}).`,
 		remedy: 'Défaites d’abord ce lien, ou gardez la fiche.',

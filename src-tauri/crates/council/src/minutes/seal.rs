@@ -1,6 +1,6 @@
 //! The register of seals: one line of text per seal, each bearing the head of the one before.
 
-use super::MinutesNumber;
+use super::SealNumber;
 use crate::{Digest, NotADigest};
 use std::fmt;
 use std::str::FromStr;
@@ -12,11 +12,11 @@ use std::str::FromStr;
 pub struct Seal {
     /// Its place in the chain, from 1.
     pub n: u32,
-    /// The number of the minutes.
-    pub number: MinutesNumber,
-    /// Digest of the confidential minutes.
+    /// The number of the minutes, or of what corrects them.
+    pub number: SealNumber,
+    /// Digest of the confidential paper.
     pub nominative: Digest,
-    /// Digest of the minutes that may leave the house.
+    /// Digest of the paper that may leave the house.
     pub public: Digest,
     /// The head of the seal before; none for the first.
     pub previous_head: Option<Digest>,
@@ -93,6 +93,7 @@ pub fn first_break(seals: &[Seal], sha256: impl Fn(&[u8]) -> Digest) -> Option<B
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::minutes::MinutesNumber;
 
     /// A hash good enough to tell lines apart: the chain does not depend on which.
     fn hash(bytes: &[u8]) -> Digest {
@@ -111,7 +112,7 @@ mod tests {
             .map(|n| {
                 let byte = u8::try_from(n).unwrap();
                 let (nominative, public) = (Digest::new([byte; 32]), Digest::new([byte + 100; 32]));
-                let seal = Seal { n, number, nominative, public, previous_head: head };
+                let seal = Seal { n, number: SealNumber::Minutes(number), nominative, public, previous_head: head };
                 head = Some(hash(seal.to_string().as_bytes()));
                 number = number.next();
                 seal

@@ -1,6 +1,6 @@
 //! The minutes as they are read over: what was generated, what was rewritten, what is missing.
 
-use super::{MinutesNumber, MinutesState, MinutesVersion};
+use super::{CorrectionRow, MinutesState, MinutesVersion, SealNumber};
 use crate::{AgendaItemId, Day, Digest, Instant, MeetingId, MinutesId, ParticipantId};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -28,6 +28,8 @@ pub struct MinutesSheet {
     pub observation: String,
     /// Their seal.
     pub seal: Option<SealRow>,
+    /// What corrects them: those that are sealed in their order, then those that are not yet.
+    pub corrections: Vec<CorrectionRow>,
     /// The blocks, in the order they are printed; a seal fixes them.
     pub blocks: Vec<MinutesBlock>,
     /// What is missing, in the order of the minutes.
@@ -187,17 +189,17 @@ pub enum Missing {
 pub struct SealRow {
     /// Its place in the chain, from 1.
     pub n: u32,
-    /// The number of the minutes.
-    pub number: MinutesNumber,
+    /// The number of the minutes, or of what corrects them.
+    pub number: SealNumber,
     /// The meeting.
     pub meeting: MeetingId,
     /// Its reference.
     pub reference: String,
     /// Its day.
     pub on_day: Day,
-    /// Digest of the confidential minutes.
+    /// Digest of the confidential paper.
     pub nominative: Digest,
-    /// Digest of the minutes that may leave the house.
+    /// Digest of the paper that may leave the house.
     pub shareable: Digest,
     /// The head of the chain after it.
     pub head: Digest,

@@ -36,7 +36,7 @@ pub use lists::{
     Accessibility, Audience, HeadcountCategory, RegistrationMode, SpeakerRole, ThemeSeed, WorkshopFormat, WorkshopState,
 };
 pub use preparation::{Standing, WorkshopStep, WorkshopStepRow, steps};
-pub use purge::{RegistrationsDue, purged_before};
+pub use purge::{Disposal, RegistrationsDue, purged_before};
 pub use registration::{NewRegistration, RegistrationRow};
 pub use season::Season;
 pub use series::{SeriesDay, SeriesRhythm, chosen_days, moved_along, series_days};

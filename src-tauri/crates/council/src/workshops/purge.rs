@@ -20,6 +20,25 @@ pub struct RegistrationsDue {
     pub names: u32,
     /// The last day backups may still hold them.
     pub in_backups_until: Day,
+    /// How many purges there were: each has its slip to sign.
+    pub disposals: u32,
+}
+
+/// *Élimination*: what one purge forgot. Names nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Disposal {
+    /// The day.
+    pub on_day: Day,
+    /// Months a name was kept after its workshop.
+    pub months: u32,
+    /// How many workshops were concerned.
+    pub workshops: u32,
+    /// How many registrations lost their name, their phone and their needs.
+    pub registrations: u32,
+    /// How many lines of attendance lost their name.
+    pub names: u32,
+    /// The days of the first and of the last of these workshops.
+    pub days: (Day, Day),
 }
 
 /// The day before which workshops keep no name today.

@@ -23,7 +23,7 @@ pub struct Disposal {
 /// Papers that are destroyed together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lot {
-    /// Mark of the shelf.
+    /// Mark of the shelf; room to write it where it is empty.
     pub shelf: String,
     /// What they are. Names nobody.
     pub what: String,
@@ -44,7 +44,7 @@ pub fn disposal(data: &Disposal) -> Paper {
     columns[3].align = Align::Right;
     let rows = data.lots.iter().map(|lot| {
         vec![
-            Text::plain(&lot.shelf),
+            Text::plain(if lot.shelf.is_empty() { wording::BLANK } else { &lot.shelf }),
             Text::plain(&lot.what),
             Text::plain(&wording::years(lot.years)),
             Text::plain(&lot.count.to_string()),

@@ -1,5 +1,4 @@
-//! What leaves the minutes for one file (*extrait*): a person's own point, a landlord's own dwellings, and the correction that
-//! amends minutes without touching them (*rectificatif*).
+//! What leaves the minutes for one file (*extrait*): a person's own point, a landlord's own dwellings.
 
 use super::letterhead::{self, Letterhead, Official, prose};
 use super::minutes::{Item, Minutes, Version, point_blocks};
@@ -95,44 +94,4 @@ pub fn landlord_extract(data: &LandlordExtract) -> Paper {
     blocks.push(certified(&data.chair));
     let footer = wording::landlord_footer(data);
     letterhead::paper(&data.council, wording::about_landlord(data), data.drawn_up_on, footer, blocks)
-}
-
-/// What a correction prints.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Correction {
-    /// The council.
-    pub council: Letterhead,
-    /// The day it is drawn up.
-    pub drawn_up_on: Day,
-    /// Its number among the corrections of these minutes.
-    pub number: u16,
-    /// The minutes it amends: number and day of the sitting.
-    pub minutes: (String, Day),
-    /// At whose request: «la commune de Lezennes».
-    pub asked_by: String,
-    /// The day the chair agreed.
-    pub agreed_on: Day,
-    /// Which point.
-    pub point: u16,
-    /// What stood there.
-    pub old: String,
-    /// What stands for it.
-    pub new: String,
-    /// Why; a mere slip of the pen where nothing is said.
-    pub reason: Option<String>,
-    /// Number of the seal that follows.
-    pub seal: u32,
-    /// Who chaired.
-    pub chair: Official,
-}
-
-/// The correction as a paper.
-pub fn correction(data: &Correction) -> Paper {
-    let look = Look::BODY.sized(11.5, 16.0).spaced(0.0, 9.0);
-    let mut blocks =
-        vec![letterhead::title(wording::correction_title(data)), letterhead::subtitle(wording::correction_of(data))];
-    blocks.extend(prose(wording::correction(data), look));
-    blocks.push(certified(&data.chair));
-    let footer = wording::correction_footer(data);
-    letterhead::paper(&data.council, wording::about_correction(data), data.drawn_up_on, footer, blocks)
 }

@@ -6,11 +6,11 @@ mod layout;
 mod parts;
 
 pub use facts::{
-    Approval, Attendee, Convened, Movement, MovementKind, Override, Part, Presence, Previous, Quorum, QuorumState,
-    SealedBefore, State, UrgentDecision, Version,
+    Approval, Attendee, Convened, Corrected, Movement, MovementKind, Override, Part, Presence, Previous, Quorum,
+    QuorumState, SealedBefore, State, UrgentDecision, Version,
 };
 pub use layout::minutes;
-pub(super) use layout::point as point_blocks;
+pub(super) use layout::{banner, point as point_blocks, seal, signatures};
 
 pub use hearing::{
     AnonymousHearing, Consent, Decision, Hearing, Manner, Outcome, PersonPresence, Place, Recalled, Recusal, Resolved,
@@ -65,6 +65,8 @@ pub struct Minutes {
     pub quorum: Option<Quorum>,
     /// The minutes of the sitting before.
     pub previous: Option<Previous>,
+    /// What corrected the minutes of this body since, told at this sitting.
+    pub corrections: Vec<Corrected>,
     /// Decisions taken in an urgency since the sitting before.
     pub urgent: Vec<UrgentDecision>,
     /// The agenda as it was followed.

@@ -50,9 +50,14 @@ pub struct Planned {
 /// Height of the band, in millimetres.
 const BAND: f32 = 52.0;
 
-/// The programme as a paper. A flyer is set larger, since it is printed smaller.
+/// The programme as a paper. A flyer is set larger, since it is printed smaller: less so where that keeps it on one page.
 pub fn programme(data: &Programme) -> Paper {
-    let scale = if data.format == Format::A5 { 1.35 } else { 1.0 };
+    let scales: &[f32] = if data.format == Format::A5 { &[1.35, 1.2, 1.08] } else { &[1.0] };
+    let is_alone = |paper: &Paper| paper.page_count().is_ok_and(|pages| pages == 1);
+    scales.iter().map(|scale| set(data, *scale)).find(is_alone).unwrap_or_else(|| set(data, scales[0]))
+}
+
+fn set(data: &Programme, scale: f32) -> Paper {
     let mut blocks = vec![
         Block::Decor(vec![
             Shape::Fill { x: 0.0, y: 0.0, width: 210.0, height: BAND, color: Color::PETROL },

@@ -1,8 +1,8 @@
-//! The words of extracts and corrections.
+//! The words of extracts.
 
 use super::names::titled;
 use crate::format;
-use crate::papers::extracts::{Correction, LandlordExtract};
+use crate::papers::extracts::LandlordExtract;
 use crate::papers::letterhead::Official;
 use crate::papers::minutes::Minutes;
 use crate::words::{Text, say};
@@ -81,45 +81,4 @@ pub(crate) fn landlord_footer(data: &LandlordExtract) -> String {
 
 pub(crate) fn amount(cents: Cents) -> Text {
     Text::plain(&format::amount(cents))
-}
-
-/// Title of the file of a correction.
-pub(crate) fn about_correction(data: &Correction) -> String {
-    format!("{} au procès-verbal n° {}", correction_title(data), data.minutes.0)
-}
-
-pub(crate) fn correction_title(data: &Correction) -> String {
-    format!("Rectificatif n° {}", data.number)
-}
-
-pub(crate) fn correction_of(data: &Correction) -> Text {
-    say!("au procès-verbal n° {number} du {day}", number = data.minutes.0, day = format::date(data.minutes.1))
-}
-
-pub(crate) fn correction_footer(data: &Correction) -> String {
-    format!("{} – page {{page}} / {{pages}}", about_correction(data))
-}
-
-pub(crate) fn correction(data: &Correction) -> Vec<Text> {
-    let reason = match &data.reason {
-        None => "erreur matérielle, sans effet sur la décision".to_owned(),
-        Some(reason) => reason.trim_end_matches('.').to_owned(),
-    };
-    vec![
-        say!(
-            "À la demande {of}, et après accord de la présidence de séance le {agreed}, le passage suivant du point {point} : « {old} » est \
-             remplacé par : « {new} ».",
-            of = super::of(&data.asked_by),
-            agreed = format::date(data.agreed_on),
-            point = data.point,
-            old = data.old,
-            new = data.new,
-        ),
-        say!(
-            "Raison : {reason}. Le procès-verbal d’origine reste scellé et inchangé ; le présent rectificatif est scellé à sa suite (scellé \
-             n° {seal}) et sera porté à la connaissance de la prochaine séance.",
-            reason = reason,
-            seal = data.seal,
-        ),
-    ]
 }

@@ -5,8 +5,8 @@ use crate::papers::decisions_register::Order;
 use crate::papers::poster::Design;
 use council::attachments::extension;
 use council::deposits::DepositLetter;
-use council::minutes::{MinutesNumber, MinutesVersion};
-use council::{Day, DocumentId, text};
+use council::minutes::{MinutesVersion, SealNumber};
+use council::{CorrectionId, Day, DocumentId, text};
 
 /// A convocation to a meeting, by its place among the others.
 pub fn convocation(reference: &str, number: u32) -> String {
@@ -228,6 +228,11 @@ pub fn season_report(season: &str) -> String {
     format!("bilan-saison-{season}.pdf")
 }
 
+/// The slip of what a purge destroyed, by its number.
+pub fn disposal(number: &str) -> String {
+    format!("bordereau-d-elimination-{number}.pdf")
+}
+
 /// «Passer la main», on a day.
 pub fn handover(day: Day) -> String {
     format!("passer-la-main-{day}.pdf")
@@ -244,8 +249,13 @@ pub fn emergency(day: Day) -> String {
     format!("dossier-d-urgence-{day}.pdf")
 }
 
-/// Sealed minutes under their number, in one version: as the register of seals knows them.
-pub fn sealed_minutes(number: MinutesNumber, version: MinutesVersion) -> String {
+/// What corrects the minutes of a meeting and is not sealed yet, in one version.
+pub fn correction_draft(reference: &str, id: CorrectionId, version: MinutesVersion) -> String {
+    format!("rectificatif-{reference}-projet-{}-{}.pdf", id.get(), version_word(version))
+}
+
+/// A sealed paper under its number, in one version: as the register of seals knows it.
+pub fn sealed(number: SealNumber, version: MinutesVersion) -> String {
     format!("{number}-{}.pdf", version_word(version))
 }
 

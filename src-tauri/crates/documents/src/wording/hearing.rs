@@ -147,7 +147,7 @@ pub(crate) fn decision(hearing: &Hearing, version: Version) -> Vec<Text> {
                 let done = if telling.at_the_sitting { ", ce qui a été fait en séance" } else { "" };
                 texts.push(say!(
                     "*Suite.* {by} en informe la personne{done} ; lettre avant le {day}.",
-                    by = telling.by,
+                    by = super::sentence(&telling.by),
                     done = done,
                     day = format::date(telling.letter_before),
                 ));

@@ -4,8 +4,8 @@ use super::names::titled;
 use super::{at, of, sentence};
 use crate::format;
 use crate::papers::minutes::{
-    Approval, Attendee, Convened, Minutes, Movement, MovementKind, Presence, Previous, Quorum, QuorumState,
-    SealedBefore, State, UrgentDecision, Version,
+    Approval, Attendee, Convened, Corrected, Minutes, Movement, MovementKind, Presence, Previous, Quorum, QuorumState,
+    SealedBefore, UrgentDecision, Version,
 };
 use crate::words::{Text, say};
 use council::Digest;
@@ -87,7 +87,7 @@ fn convened(convened: Convened) -> String {
     format!(", sur convocation adressée le {} {by}, accompagnée de l’ordre du jour", format::date(convened.on))
 }
 
-const fn adjective(version: Version) -> &'static str {
+pub(crate) const fn adjective(version: Version) -> &'static str {
     match version {
         Version::Nominative => "version nominative",
         Version::Shareable => "version diffusable",
@@ -119,16 +119,20 @@ pub(crate) fn header(data: &Minutes, version: Version) -> String {
 
 /// Foot of every page: it bears the heads from before the seal, since no document bears its own.
 pub(crate) fn footer(data: &Minutes) -> String {
-    let mut parts = vec![
-        data.number
-            .as_ref()
-            .map_or_else(|| "Procès-verbal, projet".to_owned(), |number| format!("Procès-verbal n° {number}")),
-    ];
-    parts.push("page {page} / {pages}".to_owned());
-    if let Some(SealedBefore { number, head }) = &data.sealed_before {
+    let name = match &data.number {
+        Some(number) => format!("Procès-verbal n° {number}"),
+        None => "Procès-verbal, projet".to_owned(),
+    };
+    foot(name, data.sealed_before.as_ref(), data.journal_head.as_ref())
+}
+
+/// Foot of a paper that is sealed.
+pub(crate) fn foot(name: String, before: Option<&SealedBefore>, journal: Option<&Digest>) -> String {
+    let mut parts = vec![name, "page {page} / {pages}".to_owned()];
+    if let Some(SealedBefore { number, head }) = before {
         parts.push(format!("scellé précédent n° {number} : {}", head.short()));
     }
-    if let Some(head) = &data.journal_head {
+    if let Some(head) = journal {
         parts.push(format!("journal : {}", head.short()));
     }
     parts.join(" – ")
@@ -288,10 +292,27 @@ fn quorum(quorum: &Quorum, rules: &str) -> Text {
     }
 }
 
-pub(crate) fn previous(previous: &Previous) -> Vec<Text> {
+/// What came before: the approval of the last minutes, then what corrected minutes since.
+pub(crate) fn before(data: &Minutes) -> Vec<Text> {
+    let approved = data.previous.as_ref().map(previous);
+    approved.into_iter().chain(data.corrections.iter().map(|one| corrected(data, one))).collect()
+}
+
+fn corrected(data: &Minutes, one: &Corrected) -> Text {
+    say!(
+        "{body} prend connaissance du rectificatif n° {number} au procès-verbal n° {minutes} de la séance du {day} (scellé n° {seal}).",
+        body = sentence(&body(data)),
+        number = one.number,
+        minutes = one.minutes,
+        day = format::date(one.day),
+        seal = one.seal,
+    )
+}
+
+fn previous(previous: &Previous) -> Text {
     let day = format::date(previous.day);
     let number = previous.number.as_ref().map_or_else(String::new, |number| format!("n° {number}, "));
-    vec![match &previous.approval {
+    match &previous.approval {
         Approval::Plain => say!(
             "Le procès-verbal de la séance du {day} ({number}version diffusable) est approuvé sans observation.",
             day = day,
@@ -304,7 +325,7 @@ pub(crate) fn previous(previous: &Previous) -> Vec<Text> {
             number = number,
             remark = remark,
         ),
-    }]
+    }
 }
 
 pub(crate) fn urgent(decision: &UrgentDecision, rules: &str) -> Text {
@@ -356,23 +377,29 @@ pub(crate) fn deposits(data: &Minutes) -> Text {
     )
 }
 
-/// The seal before this one, in full: eight groups of eight.
-pub(crate) fn seal(data: &Minutes) -> Option<Vec<Text>> {
-    if data.state != State::Sealed {
-        return None;
-    }
-    let mut texts = vec![match &data.sealed_before {
+/// What the sealed minutes say of their seal.
+pub(crate) fn seal(before: Option<&SealedBefore>, journal: Option<&Digest>) -> Vec<Text> {
+    heads(
+        before,
+        journal,
+        say!(
+            "Un document ne peut pas porter sa propre empreinte : celle de ce procès-verbal figure sur sa fiche de scellé, et \
+             le scellé qui en résulte sera imprimé au bas du procès-verbal suivant."
+        ),
+    )
+}
+
+/// The heads from before a seal, in full: eight groups of eight; then where its own is found.
+pub(crate) fn heads(before: Option<&SealedBefore>, journal: Option<&Digest>, own: Text) -> Vec<Text> {
+    let mut texts = vec![match before {
         Some(SealedBefore { number, head }) => {
             say!("**Scellé précédent n° {number} :** {head}", number = number, head = grouped(head))
         }
         None => say!("**Scellé précédent :** aucun. Ce procès-verbal est le premier de la chaîne."),
     }];
-    texts.extend(data.journal_head.as_ref().map(|head| say!("**Journal :** {head}", head = grouped(head))));
-    texts.push(say!(
-        "Un document ne peut pas porter sa propre empreinte : celle de ce procès-verbal figure sur sa fiche de scellé, et \
-         le scellé qui en résulte sera imprimé au bas du procès-verbal suivant."
-    ));
-    Some(texts)
+    texts.extend(journal.map(|head| say!("**Journal :** {head}", head = grouped(head))));
+    texts.push(own);
+    texts
 }
 
 fn grouped(digest: &Digest) -> String {

@@ -3,7 +3,7 @@
 use council::deposits::DepositLetter;
 use council::library::{PaperLack, PaperRequest, WaitingPaper};
 use council::meetings::MeetingState;
-use council::minutes::{MinutesNumber, MinutesVersion, SealRow, SealsCheck};
+use council::minutes::{MinutesVersion, SealNumber, SealRow, SealsCheck};
 use council::settings::SettingKey;
 use std::path::Path;
 
@@ -24,6 +24,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Agenda { .. } => "Ordre du jour.",
         PaperRequest::Attendance { .. } => "Feuille d’émargement.",
         PaperRequest::Minutes { .. } => "Procès-verbal.",
+        PaperRequest::Correction { .. } => "Rectificatif.",
         PaperRequest::Letters { .. } => "Lettres de notification.",
         PaperRequest::WorkshopAttendance { .. } => "Émargement d’atelier.",
         PaperRequest::SittingFile { .. } => "Dossier de séance.",
@@ -55,6 +56,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Programme { .. } => "Programme de saison.",
         PaperRequest::CommunePosters { .. } => "Affiches de saison.",
         PaperRequest::SeasonReport { .. } => "Bilan de saison.",
+        PaperRequest::Disposals => "Bordereaux d’élimination.",
         PaperRequest::Handover => "Passer la main.",
         PaperRequest::DataNotice => "Mention d’information.",
         PaperRequest::WindowTest => "Page d’essai.",
@@ -174,13 +176,13 @@ pub(crate) fn chain(check: SealsCheck) -> String {
         SealsCheck::OutOfOrder { n } => format!("Scellés : le n° {n} manque ou n’est pas à sa place."),
         SealsCheck::Head { n } => format!("Scellés : le n° {n} ne suit pas le précédent."),
         SealsCheck::Paper { n, version } => {
-            format!("Scellés : le procès-verbal {} du n° {n} n’est pas celui qui fut scellé.", self::version(version))
+            format!("Scellés : le papier {} du n° {n} n’est pas celui qui fut scellé.", self::version(version))
         }
     }
 }
 
 /// A sealed paper that is no longer kept.
-pub(crate) fn destroyed(number: MinutesNumber) -> String {
+pub(crate) fn destroyed(number: SealNumber) -> String {
     format!("{number} : ce papier a été détruit au terme de sa conservation ; son empreinte reste au registre.")
 }
 

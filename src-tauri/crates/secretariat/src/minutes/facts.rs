@@ -4,9 +4,9 @@ use crate::meetings::{Gathered, gather as gather_meeting};
 use crate::{papers, settings};
 use council::decisions::DecisionRow;
 use council::meetings::{AgendaItemKind, MeetingRecord};
-use council::minutes::{Seal, SealRow};
+use council::minutes::{CorrectionRow, Seal, SealRow};
 use council::settings::SettingKey as Key;
-use council::{AgendaItemId, Day, MeetingId, PlaceId, PlaceKindId};
+use council::{AgendaItemId, Day, Digest, Instant, MeetingId, PlaceId, PlaceKindId};
 use documents::papers::letterhead::Letterhead;
 use std::collections::HashMap;
 use storage::decisions::NamedPlace;
@@ -33,6 +33,10 @@ pub(super) struct Facts {
     pub(super) record: Option<Record>,
     pub(super) rewritten: Vec<Rewritten>,
     pub(super) seals: Vec<(Seal, SealRow)>,
+    /// What corrects these minutes.
+    pub(super) corrections: Vec<CorrectionRow>,
+    /// What corrected minutes of this body between the sitting before and this one.
+    pub(super) corrected: Vec<SealRow>,
 }
 
 /// The facts of a meeting; none when it is not there.
@@ -45,6 +49,9 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         Some(record) => minutes::rewritten(page, record.id)?,
         None => Vec::new(),
     };
+    let previous = meetings::previous_of(page, body, day, id)?;
+    let since = previous.as_ref().and_then(|last| last.facts.opened_at).unwrap_or(Instant::new(i64::MIN));
+    let until = gathered.record.facts.opened_at.unwrap_or(Instant::new(i64::MAX));
     let points = gathered.items.iter().filter(|item| item.row.kind != AgendaItemKind::Break);
     Ok(Some(Facts {
         numbers: points.map(|item| item.row.id).zip(1..).collect(),
@@ -53,7 +60,7 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         asked: meetings::asked(page, id)?,
         places: decisions::places_named(page, id, day)?,
         kinds: papers::kinds(page)?,
-        previous: meetings::previous_of(page, body, day, id)?,
+        previous,
         next: meetings::next_of(page, body, day)?,
         council: papers::letterhead(page, day)?,
         secretary_quality: settings::text(page, Key::SecretaryQuality, day)?,
@@ -63,6 +70,8 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         record,
         rewritten,
         seals: minutes::seals(page)?,
+        corrections: minutes::corrections(page, id)?.into_iter().map(|one| one.row).collect(),
+        corrected: minutes::corrections_sealed(page, body, since, until)?,
         gathered,
     }))
 }
@@ -71,6 +80,17 @@ impl Facts {
     /// What was decided of an item.
     pub(super) fn decided(&self, item: AgendaItemId) -> Option<&DecisionRow> {
         self.decisions.iter().find(|row| row.item == item)
+    }
+
+    /// The seal of these minutes.
+    pub(super) fn seal(&self) -> Option<&(Seal, SealRow)> {
+        let meeting = self.gathered.record.row.id;
+        self.seals.iter().find(|(seal, shown)| shown.meeting == meeting && seal.number.minutes().is_some())
+    }
+
+    /// The last seal of the chain: its place and its head.
+    pub(super) fn head(&self) -> Option<(u32, Digest)> {
+        self.seals.last().map(|(seal, shown)| (seal.n, shown.head))
     }
 
     /// The number of an item on the papers.

@@ -1,5 +1,6 @@
 //! The minutes: they write themselves from the agenda, the roll call and the decisions.
 
+mod corrections;
 mod facts;
 mod items;
 mod paper;
@@ -7,6 +8,8 @@ mod quorum;
 mod sealing;
 mod seals;
 
+pub(crate) use corrections::papers as correction_papers;
+pub use corrections::{CorrectionWork, SealedCorrection};
 pub use sealing::{SealWork, SealedPapers};
 pub use seals::ExportedFile;
 
@@ -31,7 +34,7 @@ pub(crate) fn data(page: &Page<'_>, meeting: MeetingId) -> Result<(documents::pa
     let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
     facts.may_be_read()?;
     let row = &facts.gathered.record.row;
-    let sealed = facts.seals.iter().find(|(_, shown)| shown.meeting == row.id);
+    let sealed = facts.seal();
     let sealing = sealed.map(|(seal, shown)| Sealing::behind(seal, shown, row.on_day));
     Ok((facts.paper(sealing.as_ref()), row.reference.clone()))
 }
@@ -47,7 +50,7 @@ pub(crate) fn papers(page: &Page<'_>, meeting: MeetingId) -> Result<Vec<PaperFil
     let facts = facts::gather(page, meeting)?.ok_or(Error::NotFound("meeting"))?;
     facts.may_be_read()?;
     let row = &facts.gathered.record.row;
-    let sealed = facts.seals.iter().find(|(_, shown)| shown.meeting == row.id);
+    let sealed = facts.seal();
     let sealing = sealed.map(|(seal, shown)| Sealing::behind(seal, shown, row.on_day));
     let data = facts.paper(sealing.as_ref());
     let file = |version: &MinutesVersion| {
@@ -167,7 +170,8 @@ fn sheet(facts: &Facts) -> MinutesSheet {
         reviewed_on: facts.record.as_ref().and_then(|record| record.reviewed_on),
         approved_on: facts.record.as_ref().and_then(|record| record.approved_on),
         observation: facts.record.as_ref().map(|record| record.observation.clone()).unwrap_or_default(),
-        seal: facts.seals.iter().map(|(_, shown)| shown).find(|shown| shown.meeting == row.id).cloned(),
+        seal: facts.seal().map(|(_, shown)| shown.clone()),
+        corrections: facts.corrections.clone(),
         blocks,
         missing,
     }

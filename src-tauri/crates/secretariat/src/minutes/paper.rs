@@ -30,12 +30,17 @@ impl Sealing {
     /// What a seal added when it was put.
     pub(super) fn behind(seal: &Seal, shown: &SealRow, sitting_day: Day) -> Self {
         Self {
-            number: seal.number,
+            number: seal.number.of(),
             on: civil(shown.sealed_at).map_or(sitting_day, |(day, _)| day),
             before: seal.previous_head.map(|head| (seal.n - 1, head)),
             journal_head: shown.journal_head,
         }
     }
+}
+
+/// The seal before another, as the papers print it.
+pub(super) const fn before((number, head): (u32, Digest)) -> SealedBefore {
+    SealedBefore { number, head }
 }
 
 pub(super) const fn version_of(version: MinutesVersion) -> Version {
@@ -78,10 +83,9 @@ impl Facts {
         let MeetingRecord { row, facts, .. } = &self.gathered.record;
         let opened = facts.opened_at.map_or_else(|| row.start_minute.get().into(), |at| self.gathered.minute(at));
         let closed = facts.closed_at.map_or(opened, |at| self.gathered.minute(at));
-        let shown = self.seals.iter().map(|(_, shown)| shown).find(|shown| shown.meeting == row.id);
         Minutes {
             council: self.council.clone(),
-            state: match (sealing.is_some() || shown.is_some(), row.minutes_state) {
+            state: match (sealing.is_some() || self.seal().is_some(), row.minutes_state) {
                 (true, _) => State::Sealed,
                 (false, Some(MinutesState::Reviewed)) => State::Read,
                 _ => State::Draft,
@@ -98,15 +102,13 @@ impl Facts {
             convened: facts.convened_on.zip(self.gathered.record.convened_by).map(|(on, by)| Convened { on, by }),
             chair: self.chair(),
             replaced_chair: self.replaced_chair(),
-            secretary: Official {
-                name: self.gathered.record.secretary.clone(),
-                quality: self.secretary_quality.clone(),
-            },
+            secretary: self.secretary(),
             members: self.gathered.participants.iter().filter_map(|member| self.attendee(member, opened)).collect(),
             rules_reference: self.rules.clone(),
             by_consensus: self.gathered.record.decides_by == DecidesBy::Consensus,
             quorum: self.quorum(opened, closed),
             previous: self.previous(),
+            corrections: self.corrected.iter().filter_map(corrected).collect(),
             urgent: Vec::new(),
             points: self.points(),
             items: self.items(),
@@ -114,15 +116,19 @@ impl Facts {
             copies_out: short(self.gathered.record.packs_out),
             copies_back: short(self.gathered.record.packs_back),
             next: self.next.clone().map(|(day, commune)| (day, Some(commune).filter(|commune| !commune.is_empty()))),
-            sealed_before: sealing.and_then(|seal| seal.before).map(|(number, head)| SealedBefore { number, head }),
+            sealed_before: sealing.and_then(|seal| seal.before).map(before),
             journal_head: sealing.map(|seal| seal.journal_head),
             overrides: self.overrides(),
         }
     }
 
-    fn chair(&self) -> Official {
+    pub(super) fn chair(&self) -> Official {
         let nobody = || Official { name: String::new(), quality: String::new() };
         self.gathered.chair().map_or_else(nobody, |chair| official(&chair, &self.gathered.participants))
+    }
+
+    pub(super) fn secretary(&self) -> Official {
+        Official { name: self.gathered.record.secretary.clone(), quality: self.secretary_quality.clone() }
     }
 
     /// Whoever the host commune would have had chair, where somebody else did.
@@ -193,6 +199,12 @@ impl Facts {
             })
             .collect()
     }
+}
+
+/// What corrected minutes, as those of a sitting that follows tell it.
+fn corrected(seal: &SealRow) -> Option<paper::Corrected> {
+    let number = seal.number.correction()?;
+    Some(paper::Corrected { number, minutes: seal.number.of().to_string(), day: seal.on_day, seal: seal.n })
 }
 
 /// What an item is about, as papers without names say it.

@@ -7,12 +7,12 @@ use crate::{Done, Error, Office, Result};
 use chrono::Datelike;
 use council::calendar::civil;
 use council::library::{DocumentKind, DocumentState};
-use council::minutes::{MinutesNumber, MinutesState, MinutesVersion, Seal, SealRow};
-use council::{Act, Actor, Digest, Instant, MeetingId, Refusal};
+use council::minutes::{MinutesNumber, MinutesState, MinutesVersion, Seal, SealNumber, SealRow};
+use council::{Act, Actor, Digest, Instant, MeetingId, MinutesId, Refusal};
 use documents::papers::minutes::{Minutes, minutes as lay_out};
 use storage::contents::{self, Content};
 use storage::minutes::{self as kept, NewSeal};
-use storage::{Page, Step, journal, library};
+use storage::{Step, journal, library};
 
 /// The first beat: everything the papers say.
 #[derive(Debug, Clone)]
@@ -70,17 +70,12 @@ impl Office {
             if now != expected || facts.paper(Some(&now)) != work.data {
                 return Err(Refusal::FactsMoved.into());
             }
-            let nominative = keep(step, meeting, DocumentKind::MinutesNominative, &expected, nominative, actor.at)?;
-            let shareable = keep(step, meeting, DocumentKind::MinutesShareable, &expected, shareable, actor.at)?;
-            let seal = Seal {
-                n: expected.before.map_or(1, |(n, _)| n + 1),
-                number: expected.number,
-                nominative,
-                public: shareable,
-                previous_head: expected.before.map(|(_, head)| head),
-            };
-            put(step, meeting, &seal, expected.journal_head, actor.at)?;
-            shown(step, seal.n)
+            let number = SealNumber::Minutes(expected.number);
+            let nominative = keep(step, meeting, DocumentKind::MinutesNominative, number, nominative, actor.at)?;
+            let public = keep(step, meeting, DocumentKind::MinutesShareable, number, shareable, actor.at)?;
+            let seal = following(expected.before, number, nominative, public);
+            let minutes = kept::begin(step, meeting)?;
+            put(step, minutes, &seal, expected.journal_head, actor.at)
         })
     }
 }
@@ -94,37 +89,41 @@ fn sealing(facts: &Facts, at: Instant, journal_head: Digest) -> Result<Sealing> 
     }
     let on = civil(at).map_or(gathered.record.row.on_day, |(day, _)| day);
     let year = u16::try_from(on.year()).unwrap_or_default();
-    let of_year = facts.seals.iter().map(|(seal, _)| seal.number).filter(|number| number.year() == year);
-    Ok(Sealing {
-        number: MinutesNumber::after(of_year.max(), year),
-        on,
-        before: facts.seals.last().map(|(seal, shown)| (seal.n, shown.head)),
-        journal_head,
-    })
+    let of_year =
+        facts.seals.iter().filter_map(|(seal, _)| seal.number.minutes()).filter(|number| number.year() == year);
+    Ok(Sealing { number: MinutesNumber::after(of_year.max(), year), on, before: facts.head(), journal_head })
 }
 
-fn keep(
+/// The seal that follows another in the chain.
+pub(super) fn following(before: Option<(u32, Digest)>, number: SealNumber, nominative: Digest, public: Digest) -> Seal {
+    let n = before.map_or(1, |(n, _)| n + 1);
+    Seal { n, number, nominative, public, previous_head: before.map(|(_, head)| head) }
+}
+
+/// Keeps a paper that is being sealed.
+pub(super) fn keep(
     step: &Step<'_>,
     meeting: MeetingId,
     kind: DocumentKind,
-    sealing: &Sealing,
+    number: SealNumber,
     bytes: Vec<u8>,
     at: Instant,
 ) -> Result<Digest> {
     let digest = contents::keep(step, &Content { media_type: "application/pdf".to_owned(), bytes })?;
-    let reference = sealing.number.to_string();
-    library::add_about_meeting(step, meeting, kind, DocumentState::Final, &reference, &digest, at)?;
+    library::add_about_meeting(step, meeting, kind, DocumentState::Final, &number.to_string(), &digest, at)?;
     Ok(digest)
 }
 
-fn put(step: &Step<'_>, meeting: MeetingId, seal: &Seal, journal_head: Digest, at: Instant) -> Result<()> {
-    let minutes = kept::begin(step, meeting)?;
+/// Puts a seal at the end of the chain.
+pub(super) fn put(
+    step: &Step<'_>,
+    minutes: MinutesId,
+    seal: &Seal,
+    journal_head: Digest,
+    at: Instant,
+) -> Result<SealRow> {
     let head = sha256(seal.to_string().as_bytes());
     kept::seal(step, minutes, &NewSeal { seal: *seal, head, journal_head: journal_head.to_string(), at })?;
-    Ok(())
-}
-
-fn shown(page: &Page<'_>, n: u32) -> Result<SealRow> {
-    let seals = kept::seals(page)?;
-    seals.into_iter().map(|(_, shown)| shown).find(|shown| shown.n == n).ok_or(Error::NotFound("seal"))
+    let seals = kept::seals(step)?;
+    seals.into_iter().map(|(_, shown)| shown).find(|shown| shown.n == seal.n).ok_or(Error::NotFound("seal"))
 }

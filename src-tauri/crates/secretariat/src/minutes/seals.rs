@@ -2,8 +2,8 @@
 
 use super::sha256;
 use crate::{Error, Office, Result};
+use council::Digest;
 use council::minutes::{Broken, MinutesVersion, Seal, SealRow, SealsCheck, first_break};
-use council::{Digest, MeetingId};
 use documents::files;
 use storage::{contents, minutes};
 
@@ -31,20 +31,19 @@ impl Office {
         Ok(std::iter::once(whole).chain(alone).collect())
     }
 
-    /// Sealed minutes in one version, byte for byte as they were sealed.
+    /// A sealed paper in one version, byte for byte as it was sealed, by the place of its seal.
     ///
     /// # Errors
-    /// [`Error::NotFound`] unless they are sealed and still kept.
-    pub fn sealed_minutes(&self, meeting: MeetingId, version: MinutesVersion) -> Result<ExportedFile> {
+    /// [`Error::NotFound`] unless it is sealed and still kept.
+    pub fn sealed_paper(&self, n: u32, version: MinutesVersion) -> Result<ExportedFile> {
         let found = self.read(|page| {
-            let seals = minutes::seals(page)?;
-            let Some((seal, _)) = seals.into_iter().find(|(_, shown)| shown.meeting == meeting) else {
+            let Some((seal, _)) = minutes::seals(page)?.into_iter().find(|(seal, _)| seal.n == n) else {
                 return Ok(None);
             };
             Ok(contents::of(page, &digest_of(&seal, version))?.map(|content| (seal, content)))
         })?;
         let (seal, content) = found.ok_or(Error::NotFound("seal"))?;
-        Ok((files::sealed_minutes(seal.number, version), content.bytes))
+        Ok((files::sealed(seal.number, version), content.bytes))
     }
 
     /// Follows the whole chain of seals, and hashes every paper that is kept.

@@ -138,7 +138,9 @@ pub(super) fn register(page: &Page<'_>, year: u16, day: Day) -> Result<Vec<Paper
 /// How anyone verifies the minutes of a meeting, once they are sealed.
 pub(super) fn verification(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<PaperFile>> {
     let seals = kept::seals(page)?;
-    let Some((_, shown)) = seals.into_iter().find(|(_, shown)| shown.meeting == id) else {
+    let Some((_, shown)) =
+        seals.into_iter().find(|(seal, shown)| shown.meeting == id && seal.number.minutes().is_some())
+    else {
         return Err(council::Refusal::PaperLacks { lacks: vec![PaperLack::Seal] }.into());
     };
     let house = house(page, day)?;
@@ -146,7 +148,7 @@ pub(super) fn verification(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
     let data = Verify {
         council: house.letterhead,
         drawn_up_on: day,
-        minutes_file: files::sealed_minutes(shown.number, council::minutes::MinutesVersion::Shareable),
+        minutes_file: files::sealed(shown.number, council::minutes::MinutesVersion::Shareable),
         seal: (shown.n, files::seal(shown.n)),
         digest: shown.shareable,
         told_on: None,

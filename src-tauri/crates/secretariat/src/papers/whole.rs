@@ -1,22 +1,25 @@
 //! The papers of the whole house: «Passer la main», the notice on data, the page that tries an envelope.
 
 use super::PaperFile;
-use super::house::{complete, house, house_of, postal};
+use super::house::{complete, house, house_of, letterhead, postal};
 use super::sitting::addressed;
 use crate::dashboard::calls;
 use crate::settings::text;
 use crate::{Error, Result};
+use chrono::Datelike;
 use council::applications::Stage;
 use council::deposits::{Creditor, DepositTerms};
 use council::library::PaperLack;
 use council::meetings::MeetingState;
 use council::settings::SettingKey as Key;
+use council::workshops::Disposal;
 use council::{Day, OfficialQueryId};
 use documents::papers::data_notice::{DataNotice, data_notice};
+use documents::papers::disposal::{self, Lot};
 use documents::papers::handover::{Handover, handover};
 use documents::papers::query_answer::{QueryAnswer, query_answer};
 use documents::papers::window_test::{WindowTest, window_test};
-use documents::{files, names, stays};
+use documents::{disposals as words, files, names, stays};
 use storage::{Page, agreements, applications, deposits, directory, dwellings, meetings, places, queries};
 
 /// Where each file stands and what is due.
@@ -137,4 +140,35 @@ pub(super) fn envelope(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
     let house = house(page, day)?;
     let data = WindowTest { council: house.letterhead, drawn_up_on: day, written_at: house.city };
     Ok(vec![PaperFile::new(files::WINDOW_TEST.to_owned(), window_test(&data))])
+}
+
+/// The slip of each purge, the latest first: what the register forgot, and the signed sheets that go with it.
+pub(super) fn disposals(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
+    complete(page, day, &[Key::CouncilName], Vec::new())?;
+    let council = letterhead(page, day)?;
+    let done = storage::workshops::disposals(page)?;
+    let slip = |(at, one): (usize, &Disposal)| {
+        let year = one.on_day.year();
+        let number = 1 + done[at + 1..].iter().filter(|before| before.on_day.year() == year).count();
+        let lot = |shelf: &str, what: &str, count| Lot {
+            shelf: shelf.to_owned(),
+            what: what.to_owned(),
+            years: (one.days.0.year(), one.days.1.year()),
+            count,
+            rule: words::rule(one.months),
+        };
+        let lots = [
+            lot(words::REGISTER, words::REGISTRATIONS, one.registrations),
+            lot(words::REGISTER, words::NAMES, one.names),
+            lot("", words::SHEETS, one.workshops),
+        ];
+        let data = disposal::Disposal {
+            council: council.clone(),
+            drawn_up_on: one.on_day,
+            number: format!("{year}-{number}"),
+            lots: lots.into_iter().filter(|lot| lot.count > 0).collect(),
+        };
+        PaperFile::new(files::disposal(&data.number), disposal::disposal(&data))
+    };
+    Ok(done.iter().enumerate().map(slip).collect())
 }

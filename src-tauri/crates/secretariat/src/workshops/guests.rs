@@ -113,13 +113,14 @@ impl Office {
     }
 
     /// Forgets the names of those who announced themselves and of those who came, longer ago than the council set: they
-    /// are still counted. Never undone.
+    /// are still counted, and a slip says how many they were. Never undone.
     ///
     /// # Errors
     /// When the register cannot be written.
     pub fn purge_registrations(&mut self, actor: &Actor, today: Day) -> Result<Done> {
         self.write(Act::PurgeRegistrations, actor, |step| {
-            Ok(workshops::purge(step, purged_before(today, kept_months(step, today)?))?)
+            let months = kept_months(step, today)?;
+            Ok(workshops::purge(step, purged_before(today, months), months, today)?)
         })
     }
 }

@@ -17,7 +17,7 @@ mod write;
 pub use attendance::{add_attendee, attendance, remove_attendance, set_count};
 pub use evaluations::{add_evaluation, evaluation_sheets, remove_evaluation, set_evaluation};
 pub use list::{dated_titles, ideas, list, row, taken_events, total};
-pub use purge::{purge, registrations_due};
+pub use purge::{disposals, purge, registrations_due};
 pub use registrations::{add_registration, cancel_registration, registrations, workshop_of_registration};
 pub use seasons::{
     communes_in_turn, communes_of, last_venue, past_seasons, season_sheets, season_workshops, set_past_season,

@@ -3,4 +3,4 @@
 /**
  * *Nature du document*.
  */
-export type DocumentKind = "minutes_nominative" | "minutes_shareable" | "convocation" | "agenda" | "attendance_sheet" | "notification_letter" | "attachment";
+export type DocumentKind = "minutes_nominative" | "minutes_shareable" | "correction_nominative" | "correction_shareable" | "convocation" | "agenda" | "attendance_sheet" | "notification_letter" | "attachment";

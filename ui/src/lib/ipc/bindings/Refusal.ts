@@ -141,7 +141,7 @@ on: string, } | { "code": "not_a_hearing" } | { "code": "decision_numbered" } | 
 /**
  * The state.
  */
-state: MinutesState, } | { "code": "facts_moved" } | { "code": "cited", 
+state: MinutesState, } | { "code": "facts_moved" } | { "code": "nothing_corrected" } | { "code": "correction_sealed" } | { "code": "cited", 
 /**
  * The table of what speaks of it.
  */

@@ -23,4 +23,8 @@ names: number,
 /**
  * The last day backups may still hold them.
  */
-inBackupsUntil: string, };
+inBackupsUntil: string, 
+/**
+ * How many purges there were: each has its slip to sign.
+ */
+disposals: number, };

@@ -2,7 +2,7 @@
 import type { Digest } from "./Digest";
 import type { Instant } from "./Instant";
 import type { MeetingId } from "./MeetingId";
-import type { MinutesNumber } from "./MinutesNumber";
+import type { SealNumber } from "./SealNumber";
 
 /**
  * *Scellé*, as the register of seals shows it.
@@ -13,9 +13,9 @@ export type SealRow = {
  */
 n: number, 
 /**
- * The number of the minutes.
+ * The number of the minutes, or of what corrects them.
  */
-number: MinutesNumber, 
+number: SealNumber, 
 /**
  * The meeting.
  */
@@ -29,11 +29,11 @@ reference: string,
  */
 onDay: string, 
 /**
- * Digest of the confidential minutes.
+ * Digest of the confidential paper.
  */
 nominative: Digest, 
 /**
- * Digest of the minutes that may leave the house.
+ * Digest of the paper that may leave the house.
  */
 shareable: Digest, 
 /**

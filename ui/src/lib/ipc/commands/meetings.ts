@@ -12,6 +12,7 @@ import type { MeetingSheet } from '../bindings/MeetingSheet';
 import type { MinutesSheet } from '../bindings/MinutesSheet';
 import type { MinutesVersion } from '../bindings/MinutesVersion';
 import type { NewAgendaItem } from '../bindings/NewAgendaItem';
+import type { NewCorrection } from '../bindings/NewCorrection';
 import type { NewFollowUp } from '../bindings/NewFollowUp';
 import type { NewGuest } from '../bindings/NewGuest';
 import type { NewMeeting } from '../bindings/NewMeeting';
@@ -89,5 +90,8 @@ type MinutingCommands = {
 	verify_seals: () => SealsCheck;
 	/** Both ask where to write, and say whether a place was chosen. */
 	export_seals: () => boolean;
-	save_sealed_minutes: (args: { meeting: number; version: MinutesVersion }) => boolean;
+	save_sealed_paper: (args: { n: number; version: MinutesVersion }) => boolean;
+	write_correction: (args: { meeting: number; id: number | null; correction: NewCorrection }) => number;
+	remove_correction: (args: { id: number }) => void;
+	seal_correction: (args: { id: number }) => SealRow;
 };

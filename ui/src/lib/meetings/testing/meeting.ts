@@ -277,6 +277,7 @@ export const minutes = (more: Partial<MinutesSheet> = {}): MinutesSheet => ({
 	approvedOn: null,
 	observation: '',
 	seal: null,
+	corrections: [],
 	blocks: [
 		{
 			key: 'opening',

@@ -87,6 +87,19 @@ pub enum MovementKind {
     Leaves,
 }
 
+/// What corrected minutes, told at a sitting that follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Corrected {
+    /// Its place among those of the same minutes.
+    pub number: u32,
+    /// Number of the minutes.
+    pub minutes: String,
+    /// The day of the sitting they relate.
+    pub day: Day,
+    /// Number of its seal.
+    pub seal: u32,
+}
+
 /// The quorum that the rules ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quorum {

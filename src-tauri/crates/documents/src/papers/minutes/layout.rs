@@ -3,7 +3,7 @@
 use super::{Item, Minutes, Part, State, Version};
 use crate::block::{Align, Block, Color, Column, Look, Table, Width};
 use crate::paper::{About, Paper, Sheet};
-use crate::papers::letterhead;
+use crate::papers::letterhead::{self, Official};
 use crate::wording::{self, agenda, hearing, minutes as words};
 use crate::words::Text;
 
@@ -23,7 +23,7 @@ pub fn minutes(data: &Minutes, version: Version) -> Paper {
     section(&mut blocks, data, version, words::MANNER, Part::Manner);
     blocks.push(letterhead::section(words::AGENDA));
     blocks.push(agenda(data));
-    if data.previous.is_some() {
+    if data.has_previous() {
         section(&mut blocks, data, version, words::PREVIOUS, Part::Previous);
     }
     if !data.urgent.is_empty() {
@@ -34,7 +34,9 @@ pub fn minutes(data: &Minutes, version: Version) -> Paper {
         blocks.extend(data.items.iter().flat_map(|item| point(data, item, version)));
     }
     blocks.push(closing(data, version));
-    blocks.extend(words::seal(data).map(|texts| seal(&texts)));
+    if data.state == State::Sealed {
+        blocks.push(seal(&words::seal(data.sealed_before.as_ref(), data.journal_head.as_ref())));
+    }
     Paper {
         about: About { title: words::about(data, version), author: data.council.name.clone(), day: data.drawn_up_on },
         sheet: Sheet {
@@ -47,7 +49,8 @@ pub fn minutes(data: &Minutes, version: Version) -> Paper {
     }
 }
 
-fn banner(version: Version) -> Block {
+/// What a version may be used for, on its own ground.
+pub(in crate::papers) fn banner(version: Version) -> Block {
     let bar = match version {
         Version::Nominative => Color::BRICK,
         Version::Shareable => Color::PETROL,
@@ -143,19 +146,19 @@ fn closing(data: &Minutes, version: Version) -> Block {
     let mut blocks = Vec::new();
     section(&mut blocks, data, version, words::CLOSING, Part::Closing);
     blocks.push(Block::paragraph(words::deposits(data), PROSE));
-    blocks.push(signatures(data));
+    blocks.push(signatures(&data.chair, &data.secretary));
     Block::Together(blocks)
 }
 
 /// Room for two signatures.
-fn signatures(data: &Minutes) -> Block {
-    let [chair, secretary] = words::SIGNATURES;
-    let head = |title: &str, official: &letterhead::Official| {
+pub(in crate::papers) fn signatures(chair: &Official, secretary: &Official) -> Block {
+    let titles = words::SIGNATURES;
+    let head = |title: &str, official: &Official| {
         Column::new(Text::strong(&format!("{title} : {}", wording::names::titled(official))), Width::Share(1.0))
             .aligned(Align::Left)
     };
     Block::Table(Table {
-        columns: vec![head(chair, &data.chair), head(secretary, &data.secretary)],
+        columns: vec![head(titles[0], chair), head(titles[1], secretary)],
         rows: vec![vec![Text::default(), Text::default()]],
         row_heads: None,
         look: Look::BODY.spaced(12.0, 10.0),
@@ -166,7 +169,8 @@ fn signatures(data: &Minutes) -> Block {
     })
 }
 
-fn seal(texts: &[Text]) -> Block {
+/// The heads from before a seal, on their own ground.
+pub(in crate::papers) fn seal(texts: &[Text]) -> Block {
     let look = Look::SMALL.spaced(0.0, 3.0);
     let mut blocks =
         vec![Block::heading(2, Text::strong(words::SEAL), Look::BODY.colored(Color::PETROL).spaced(0.0, 3.0))];

@@ -18,10 +18,15 @@ impl Minutes {
         self.texts(version, part).iter().map(Text::words).collect()
     }
 
+    /// Whether there is something to say of minutes before these.
+    pub(super) fn has_previous(&self) -> bool {
+        self.previous.is_some() || !self.corrections.is_empty()
+    }
+
     /// The parts these minutes have, in order.
     pub fn parts(&self) -> Vec<Part> {
         let mut parts = vec![Part::Opening, Part::Presences, Part::Manner];
-        if self.previous.is_some() {
+        if self.has_previous() {
             parts.push(Part::Previous);
         }
         if !self.urgent.is_empty() {
@@ -52,7 +57,7 @@ impl Minutes {
             Part::Opening => wording::opening(self),
             Part::Presences => wording::presences(self),
             Part::Manner => wording::manner(self),
-            Part::Previous => self.previous.as_ref().map(wording::previous).unwrap_or_default(),
+            Part::Previous => wording::before(self),
             Part::Urgent => {
                 self.urgent.iter().map(|decision| wording::urgent(decision, &self.rules_reference)).collect()
             }

@@ -3,7 +3,7 @@
 use crate::row::Columns;
 use crate::{Page, Result, applications};
 use council::applications::{Budget, ConsumptionUnits};
-use council::matching::Wish;
+use council::matching::{Wish, claims};
 use council::{ApplicationId, Cents, CommuneId, Day};
 use rusqlite::Row;
 use std::collections::{BTreeMap, HashMap};
@@ -47,9 +47,7 @@ fn wish(row: &Row<'_>, communes: Vec<CommuneId>) -> rusqlite::Result<Wish> {
         accepts_sublet: row.maybe_flag("accepts_sublet")?,
         accepts_shared: row.maybe_flag("accepts_shared")?,
         animals: row.text("animals")?,
-        is_urgent: row.flag("urgent")?,
-        has_dalo: row.maybe_day("dalo_on")?.is_some(),
-        current_housing: row.maybe_code("current_housing")?,
+        claims: claims(row.flag("urgent")?, row.maybe_day("dalo_on")?, row.maybe_code("current_housing")?),
     })
 }
 

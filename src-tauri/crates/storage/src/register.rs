@@ -95,7 +95,7 @@ impl Register {
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
         }
-        if !new && !(is_salted && check::unsealed(&page)?.is_empty()) {
+        if !new && (!is_salted || !check::unsealed(&page)?.is_empty()) {
             return Err(Error::Unreadable);
         }
         let before = (!new && passed < known.len()).then(|| path.with_extension(format!("before-{}.db", passed + 1)));

@@ -1,8 +1,7 @@
 //! Each criterion of an application against a place: met, unmet or unknown, with what is asked and what is offered.
 
-use super::{Criterion, Finding};
+use super::{Criterion, Finding, Priority};
 use crate::dwellings::{Title, Typology};
-use crate::people::CurrentHousing;
 use crate::{ApplicationId, Cents, CommuneId, Day, PlaceId};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -39,12 +38,8 @@ pub struct Wish {
     pub accepts_shared: Option<bool>,
     /// Animals, in words; empty without any.
     pub animals: String,
-    /// Whether it is urgent.
-    pub is_urgent: bool,
-    /// Whether the enforceable right to housing was recognised.
-    pub has_dalo: bool,
-    /// Where the person lives now.
-    pub current_housing: Option<CurrentHousing>,
+    /// What the file itself may put first.
+    pub claims: Vec<Priority>,
 }
 
 impl Wish {
@@ -274,9 +269,7 @@ pub(super) mod tests {
             accepts_sublet: Some(true),
             accepts_shared: None,
             animals: String::new(),
-            is_urgent: false,
-            has_dalo: false,
-            current_housing: None,
+            claims: vec![],
         }
     }
 

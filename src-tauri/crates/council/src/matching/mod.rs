@@ -8,7 +8,7 @@ mod rules;
 
 pub use check::{Check, Fact, Offer, Wish, checks};
 pub use lists::{Criterion, Finding, Priority};
-pub use order::{Looked, Verdict, verdicts};
+pub use order::{Looked, Verdict, claims, verdicts};
 pub use report::{
     ApplicationMatching, AverageWait, FrozenMatch, Match, MatchingBoard, MatchingPreview, PlaceMatch, PlaceMatching,
     PlaceToFill, Similar,

@@ -49,20 +49,20 @@ impl Stage {
 impl Priority {
     /// How two applications stand by this rule: the lesser goes first.
     fn compare(self, one: &Wish, other: &Wish, offer: &Offer) -> Ordering {
-        let first = |is: fn(&Wish) -> bool| is(other).cmp(&is(one));
         match self {
-            Self::Urgent => first(|wish| wish.is_urgent),
-            Self::Dalo => first(|wish| wish.has_dalo),
-            Self::Roofless => first(is_roofless),
+            Self::Urgent | Self::Dalo | Self::Roofless => other.claims.contains(&self).cmp(&one.claims.contains(&self)),
             Self::Wish => rank(one, offer).cmp(&rank(other, offer)),
             Self::Seniority => (one.received_on, one.application).cmp(&(other.received_on, other.application)),
         }
     }
 }
 
-const fn is_roofless(wish: &Wish) -> bool {
+/// What a file may put first: its urgency, a recognised right to housing, the lack of a roof.
+pub fn claims(is_urgent: bool, dalo_on: Option<Day>, housing: Option<CurrentHousing>) -> Vec<Priority> {
     use CurrentHousing as Now;
-    matches!(wish.current_housing, Some(Now::Street | Now::Makeshift | Now::Mobile | Now::EmergencyShelter))
+    let is_roofless = matches!(housing, Some(Now::Street | Now::Makeshift | Now::Mobile | Now::EmergencyShelter));
+    let all = [(is_urgent, Priority::Urgent), (dalo_on.is_some(), Priority::Dalo), (is_roofless, Priority::Roofless)];
+    all.into_iter().filter(|(is, _)| *is).map(|(_, claim)| claim).collect()
 }
 
 /// At which rank the commune of the place was wished; after all, when it was not.
@@ -189,8 +189,8 @@ mod tests {
 
     #[test]
     fn row_19_the_rules_weigh_in_their_order() {
-        let urgent = |id, month| Wish { is_urgent: true, ..wish(id, day(month)) };
-        let dalo = |id, month| Wish { has_dalo: true, ..wish(id, day(month)) };
+        let urgent = |id, month| Wish { claims: vec![Priority::Urgent], ..wish(id, day(month)) };
+        let dalo = |id, month| Wish { claims: vec![Priority::Dalo], ..wish(id, day(month)) };
         let all = || vec![wish(1, day(1)), urgent(2, 4), dalo(3, 3), urgent(4, 2)];
         assert_eq!(order(&rules("urgent dalo"), all()), [4, 2, 3, 1]);
         assert_eq!(order(&rules("dalo urgent"), all()), [3, 4, 2, 1]);
@@ -200,14 +200,14 @@ mod tests {
     #[test]
     fn the_first_wish_and_no_roof_can_go_first() {
         let second = Wish { communes: vec![crate::CommuneId::new(2), crate::CommuneId::new(1)], ..wish(1, day(1)) };
-        let outside = Wish { current_housing: Some(CurrentHousing::Street), ..wish(3, day(5)) };
+        let outside = Wish { claims: claims(false, None, Some(CurrentHousing::Street)), ..wish(3, day(5)) };
         assert_eq!(order(&rules("wish"), vec![second.clone(), wish(2, day(2))]), [2, 1]);
         assert_eq!(order(&rules("roofless"), vec![second, outside]), [3, 1]);
     }
 
     #[test]
     fn row_20_a_position_says_who_comes_before_and_why() {
-        let urgent = Wish { is_urgent: true, ..wish(3, day(6)) };
+        let urgent = Wish { claims: claims(true, None, None), ..wish(3, day(6)) };
         let all = [wish(1, day(1)), wish(2, day(2)), urgent].map(|wish| (wish, Stage::Waiting, None));
         let last = judged(&rules("urgent"), &all).pop().unwrap();
         let after = vec![(Priority::Urgent, 1), (Priority::Seniority, 1)];
@@ -216,7 +216,10 @@ mod tests {
 
     #[test]
     fn each_position_counts_those_before_by_the_rule_that_parts_them() {
-        let file = |id, month, is_urgent, has_dalo| Wish { is_urgent, has_dalo, ..wish(id, day(month)) };
+        let file = |id, month, is_urgent, has_dalo: bool| Wish {
+            claims: claims(is_urgent, has_dalo.then(|| day(1)), None),
+            ..wish(id, day(month))
+        };
         let wishes = [
             file(1, 1, false, false),
             file(2, 2, true, false),

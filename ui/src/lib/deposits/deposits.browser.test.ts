@@ -43,7 +43,10 @@ const register = (given = {}) =>
 		},
 	});
 const sheet = (changed = {}) =>
-	render(PageTrial, { page: DepositSheet, given: { sheet: { ...DEPOSIT, ...changed }, onclose: () => {} } });
+	render(PageTrial, {
+		page: DepositSheet,
+		given: { sheet: { ...DEPOSIT, ...changed }, attachments: [], onclose: () => {} },
+	});
 
 test('the register totals what it shows, and one button leaves what is to be got back', async () => {
 	const onquery = vi.fn();

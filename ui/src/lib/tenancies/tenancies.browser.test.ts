@@ -36,7 +36,10 @@ const register = (given = {}) =>
 		given: { list: LIST, query: QUERY, onquery: () => {}, onopen: () => {}, oncreate: () => {}, ...given },
 	});
 const sheet = (changed = {}) =>
-	render(PageTrial, { page: TenancySheet, given: { sheet: { ...TENANCY, ...changed }, onclose: () => {} } });
+	render(PageTrial, {
+		page: TenancySheet,
+		given: { sheet: { ...TENANCY, ...changed }, attachments: [], onclose: () => {} },
+	});
 
 test('the register says who lives where and what comes next', async () => {
 	await register();

@@ -23,15 +23,19 @@ fn row_22_every_open_application_has_one_verdict_for_every_place_to_fill_the_sam
     assert!(board.places.len() >= 2, "{}", board.places.len());
     for place in &board.places {
         let told = office.match_place(place.place.id, example_day()).unwrap();
-        let fitting: Vec<_> = told.matches.iter().take_while(|one| fits(&one.verdict)).collect();
+        let fitting: Vec<_> = told.matches.iter().take_while(|one| fits(&one.fit.verdict)).collect();
         assert_eq!(u32::try_from(fitting.len()).unwrap(), place.fitting);
-        assert!(told.matches.iter().skip(fitting.len()).all(|one| !fits(&one.verdict)), "those that fit come first");
+        assert!(
+            told.matches.iter().skip(fitting.len()).all(|one| !fits(&one.fit.verdict)),
+            "those that fit come first"
+        );
         for (at, one) in fitting.iter().enumerate() {
-            let Verdict::Fits { position, of, after } = &one.verdict else { unreachable!("it fits") };
+            let Verdict::Fits { position, of, after } = &one.fit.verdict else { unreachable!("it fits") };
             assert_eq!((*position, *of), (u32::try_from(at + 1).unwrap(), place.fitting));
             assert_eq!(after.iter().map(|(_, many)| many).sum::<u32>(), position - 1, "each before is explained");
             assert!(
-                one.checks
+                one.fit
+                    .checks
                     .iter()
                     .all(|check| check.finding != Finding::Unmet || !board.rules.required.contains(&check.criterion))
             );
@@ -39,7 +43,7 @@ fn row_22_every_open_application_has_one_verdict_for_every_place_to_fill_the_sam
         for one in told.matches.iter().take(12) {
             let other = office.match_application(one.application, example_day()).unwrap();
             let from_there = other.places.iter().find(|there| there.place.place.id == place.place.id).unwrap();
-            assert_eq!((&from_there.verdict, &from_there.checks), (&one.verdict, &one.checks));
+            assert_eq!(from_there.fit, one.fit);
         }
     }
 }
@@ -83,7 +87,7 @@ fn row_25_a_pause_takes_a_person_out_for_so_many_days_and_she_comes_back_by_hers
     office.pause_application(&me(), application, pause, "").unwrap();
     let verdict = |office: &Office, day| {
         let told = office.match_place(place, day).unwrap().matches;
-        told.into_iter().find(|one| one.application == application).unwrap().verdict
+        told.into_iter().find(|one| one.application == application).unwrap().fit.verdict
     };
     assert_eq!(verdict(office, example_day()), Verdict::Paused { until: Some(back) });
     assert!(fits(&verdict(office, back)), "without anybody doing anything");
@@ -107,7 +111,7 @@ fn row_24_rules_are_tried_before_they_are_set_and_set_in_one_gesture() {
         assert_eq!((now, tried), (then.fitting, place.fitting));
         if let Some(told) = told {
             let matches = office.match_place(place.place.id, example_day()).unwrap().matches;
-            let first = matches.into_iter().next().filter(|one| fits(&one.verdict)).map(|one| one.person);
+            let first = matches.into_iter().next().filter(|one| fits(&one.fit.verdict)).map(|one| one.person);
             assert_eq!(told.first_then, first);
         }
     }

@@ -10,7 +10,7 @@ pub use check::{Check, Fact, Offer, Wish, checks};
 pub use lists::{Criterion, Finding, Priority};
 pub use order::{Looked, Verdict, claims, verdicts};
 pub use report::{
-    ApplicationMatching, AverageWait, FrozenMatch, Match, MatchingBoard, MatchingPreview, PlaceMatch, PlaceMatching,
-    PlaceToFill, Similar,
+    ApplicationMatching, AverageWait, Fit, FrozenMatch, Match, MatchingBoard, MatchingPreview, PlaceMatch,
+    PlaceMatching, PlaceToFill, Similar,
 };
 pub use rules::MatchingRules;

@@ -32,6 +32,19 @@ pub struct PlaceToFill {
     pub fitting: u32,
 }
 
+/// *Comparaison* of an application with a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Fit {
+    /// Each criterion that matters.
+    pub checks: Vec<Check>,
+    /// What the place would leave to live on, where its rent and resources are known. Shown; it bars nobody.
+    pub budget: Option<Budget>,
+    /// The position of the application, or why not.
+    pub verdict: Verdict,
+}
+
 /// *Candidature rapprochée* of a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -45,12 +58,10 @@ pub struct Match {
     pub received_on: Day,
     /// Its stage on the day.
     pub stage: Stage,
-    /// Each criterion that matters.
-    pub checks: Vec<Check>,
-    /// What the place would leave to live on, where its rent and resources are known. Shown; it bars nobody.
-    pub budget: Option<Budget>,
-    /// Its position, or why not.
-    pub verdict: Verdict,
+    /// How it compares.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub fit: Fit,
 }
 
 /// *Attente moyenne* of those who were rehoused in the last two years on a similar request.
@@ -94,12 +105,10 @@ pub struct PlaceMatching {
 pub struct PlaceMatch {
     /// The place.
     pub place: PlaceToFill,
-    /// Each criterion that matters.
-    pub checks: Vec<Check>,
-    /// What it would leave to live on.
-    pub budget: Option<Budget>,
-    /// The position of the application, or why not.
-    pub verdict: Verdict,
+    /// How the application compares.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub fit: Fit,
 }
 
 /// *Demandes semblables*: a commune and a size in common, and a place still sought.
@@ -133,12 +142,10 @@ pub struct ApplicationMatching {
 pub struct FrozenMatch {
     /// The place.
     pub place: PlaceToFill,
-    /// Each criterion that mattered.
-    pub checks: Vec<Check>,
-    /// What it would leave to live on.
-    pub budget: Option<Budget>,
-    /// The position of the application, or why it did not fit.
-    pub verdict: Verdict,
+    /// How the application compared.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub fit: Fit,
     /// The rules of that day.
     pub rules: MatchingRules,
 }

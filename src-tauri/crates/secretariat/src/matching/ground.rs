@@ -4,8 +4,8 @@ use crate::settings;
 use council::applications::{ApplicationRecord, Budget, Stage};
 use council::dwellings::{DwellingRecord, rent_on};
 use council::matching::{
-    AverageWait, Check, Finding, FrozenMatch, Looked, Match, MatchingRules, Offer, PlaceToFill, Verdict, Wish, checks,
-    verdicts,
+    AverageWait, Check, Finding, Fit, FrozenMatch, Looked, Match, MatchingRules, Offer, PlaceToFill, Verdict, Wish,
+    checks, verdicts,
 };
 use council::people::{ConsentTerm, PersonName};
 use council::places::{PlaceName, PlaceRecord, PlaceState};
@@ -112,21 +112,23 @@ impl Ground {
                 person: file.person(),
                 received_on: file.record.received_on,
                 stage: file.stage,
-                checks: looked.checks,
-                budget: file.budget_for(open),
-                verdict,
+                fit: Fit { checks: looked.checks, budget: file.budget_for(open), verdict },
             })
         });
         told.collect()
+    }
+
+    /// How one open application compares with a place, by the rules in force.
+    pub(super) fn fit(&self, open: &Open, application: ApplicationId) -> Option<Fit> {
+        self.matches(open, &self.rules).into_iter().find(|one| one.application == application).map(|one| one.fit)
     }
 
     /// What is kept with a decision that grants a place to an application: how they compared that day, and the rules. None
     /// where the place was not to be filled, or the application not open.
     pub(crate) fn frozen(&self, application: ApplicationId, place: PlaceId) -> Option<FrozenMatch> {
         let open = self.open.iter().find(|open| open.offer.place == place)?;
-        let Match { checks, verdict, budget, .. } =
-            self.matches(open, &self.rules).into_iter().find(|one| one.application == application)?;
-        Some(FrozenMatch { place: self.to_fill(open, &self.rules), checks, budget, verdict, rules: self.rules.clone() })
+        let fit = self.fit(open, application)?;
+        Some(FrozenMatch { place: self.to_fill(open, &self.rules), fit, rules: self.rules.clone() })
     }
 
     /// How long those waited who were rehoused lately and asked the like.

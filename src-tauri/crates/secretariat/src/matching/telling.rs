@@ -3,7 +3,7 @@
 use super::Ground;
 use crate::{Done, Error, Office, Result};
 use council::matching::{
-    ApplicationMatching, Match, MatchingBoard, MatchingPreview, MatchingRules, PlaceMatch, PlaceMatching, Similar,
+    ApplicationMatching, Fit, Match, MatchingBoard, MatchingPreview, MatchingRules, PlaceMatch, PlaceMatching, Similar,
     Verdict,
 };
 use council::people::PersonName;
@@ -46,12 +46,13 @@ impl Office {
             .open()
             .iter()
             .filter_map(|open| {
-                let found = ground.matches(open, &ground.rules).into_iter().find(|one| one.application == id)?;
-                let Match { checks, budget, verdict, .. } = found;
-                Some(PlaceMatch { place: ground.to_fill(open, &ground.rules), checks, budget, verdict })
+                let fit = ground.fit(open, id)?;
+                Some(PlaceMatch { place: ground.to_fill(open, &ground.rules), fit })
             })
             .collect();
-        places.sort_by_key(|one| (!matches!(one.verdict, Verdict::Fits { .. }), one.place.free_on, one.place.place.id));
+        places.sort_by_key(|one| {
+            (!matches!(one.fit.verdict, Verdict::Fits { .. }), one.place.free_on, one.place.place.id)
+        });
         let alike: Vec<_> = ground.seeking().filter(|other| wish.is_like(other)).collect();
         let position = alike.iter().position(|other| other.application == id);
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -105,7 +106,7 @@ impl Office {
 /// How many fit, and who goes first.
 fn first(matches: Vec<Match>) -> (u32, Option<PersonName>) {
     match matches.into_iter().next() {
-        Some(Match { person, verdict: Verdict::Fits { of, .. }, .. }) => (of, Some(person)),
+        Some(Match { person, fit: Fit { verdict: Verdict::Fits { of, .. }, .. }, .. }) => (of, Some(person)),
         _ => (0, None),
     }
 }

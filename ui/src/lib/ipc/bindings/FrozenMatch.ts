@@ -14,18 +14,18 @@ export type FrozenMatch = {
  */
 place: PlaceToFill, 
 /**
- * Each criterion that mattered.
+ * The rules of that day.
+ */
+rules: MatchingRules, 
+/**
+ * Each criterion that matters.
  */
 checks: Array<Check>, 
 /**
- * What it would leave to live on.
+ * What the place would leave to live on, where its rent and resources are known. Shown; it bars nobody.
  */
 budget: Budget | null, 
 /**
- * The position of the application, or why it did not fit.
+ * The position of the application, or why not.
  */
-verdict: Verdict, 
-/**
- * The rules of that day.
- */
-rules: MatchingRules, };
+verdict: Verdict, };

@@ -35,6 +35,6 @@ checks: Array<Check>,
  */
 budget: Budget | null, 
 /**
- * Its position, or why not.
+ * The position of the application, or why not.
  */
 verdict: Verdict, };

@@ -17,7 +17,7 @@ place: PlaceToFill,
  */
 checks: Array<Check>, 
 /**
- * What it would leave to live on.
+ * What the place would leave to live on, where its rent and resources are known. Shown; it bars nobody.
  */
 budget: Budget | null, 
 /**

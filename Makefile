@@ -86,7 +86,7 @@ durability: build ## what is acknowledged stays, at the size of a release: an ho
 	done
 
 bench: build ## how long things take, on an idle machine, and how long other engines take for the same papers
-	cargo bench --workspace --profile dev
+	WEBKIT_DISABLE_COMPOSITING_MODE=1 cargo bench --workspace --profile dev
 	@for folder in target/bench/*/; do $(RIVALS)/bin/python tests/papers/rivals.py $$folder; done
 
 look: demo ## a picture of every screen in both themes, in target/look

@@ -5,6 +5,8 @@ use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::{
+    env,
+    ffi::OsString,
     io::{BufRead, BufReader},
     iter,
     net::TcpListener,
@@ -68,6 +70,12 @@ fn screen() -> (Family, String) {
     (screen, format!(":{}", number.trim()))
 }
 
+/// Whether the window is drawn in one layer, as the program has it: a screenshot of such a window never comes at times, so that
+/// only `make bench`, which takes none, asks for it.
+fn one_layer() -> OsString {
+    env::var_os("WEBKIT_DISABLE_COMPOSITING_MODE").unwrap_or_else(|| "0".into())
+}
+
 /// A screen and a driver. The order of the fields is the order of their end.
 pub(crate) struct Driver {
     _webkit: Family,
@@ -94,9 +102,8 @@ impl Driver {
                 // A shared bus makes the windows of parallel tests wait for one another.
                 .env_remove("DBUS_SESSION_BUS_ADDRESS")
                 .env_remove("WAYLAND_DISPLAY")
-                // The program chooses how it is drawn.
                 .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
-                .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
+                .env("WEBKIT_DISABLE_COMPOSITING_MODE", one_layer())
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
         );

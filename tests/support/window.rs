@@ -285,7 +285,8 @@ impl Window {
     /// Takes a picture, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
         self.settle().await;
-        self.client.screenshot().await.expect("a picture")
+        let picture = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
+        picture.expect("a picture that comes").expect("a picture")
     }
 
     /// Waits until the page stands at an address: `/workshops/3`, whatever it asks besides.

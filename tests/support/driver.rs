@@ -7,10 +7,12 @@ use serde_json::json;
 use std::{
     env,
     ffi::OsString,
+    fs,
     io::{BufRead, BufReader},
     iter,
     net::TcpListener,
     os::unix::process::CommandExt,
+    path::Path,
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicU16, Ordering},
     time::Duration,
@@ -155,9 +157,24 @@ impl Driver {
 fn webdriver(home: &Home) -> Command {
     const DRIVER: &str = "WebKitWebDriver";
     let Some(moment) = home.begins() else { return Command::new(DRIVER) };
+    sweep();
     let mut command = Command::new("faketime");
     command.args(["--exclude-monotonic", "-f", &format!("@{moment}"), DRIVER]).env("TZ", "UTC");
     command
+}
+
+/// Clears away what `faketime` leaves in the shared memory when it is killed: it names it by its process, and does not start under
+/// a number that was used before.
+fn sweep() {
+    const SHARED: &str = "/dev/shm";
+    for entry in fs::read_dir(SHARED).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some((_, process)) = name.rsplit_once('_').filter(|(kind, _)| kind.contains("faketime")) else { continue };
+        if !Path::new("/proc").join(process).exists() {
+            // Another test may have swept it meanwhile.
+            let _swept = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// A port below those that the system gives to outgoing connections: the client of another test could take one of those

@@ -27,7 +27,7 @@ impl Office {
             if let Some(grant) = decision.outcome.grant()
                 && let Some(application) = application_of(about)
             {
-                let matched = Ground::read(step, actor.day())?.frozen(application, grant.place);
+                let matched = Ground::read(step, gathered.record.row.on_day)?.frozen(application, grant.place);
                 facts["matching"] = serde_json::json!(matched);
             }
             decisions::file(step, item, &decision, &facts.to_string())?;

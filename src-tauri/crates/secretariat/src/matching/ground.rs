@@ -61,51 +61,25 @@ impl Ground {
         Ok(Self { day, rules, files: files.collect(), open, communes: matching::commune_names(page)? })
     }
 
-    /// The places to fill: the fewer fit, the earlier; then the longest vacant.
-    pub(super) fn places(&self) -> Vec<PlaceToFill> {
-        let mut told: Vec<_> = self.open.iter().map(|open| self.to_fill(open, &self.rules)).collect();
-        told.sort_by_key(|place| (place.fitting, place.free_on, place.place.id));
-        told
+    /// Each place to fill with every open application, by the rules in force.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&Open, PlaceToFill, Vec<Match>)> {
+        self.open.iter().map(|open| {
+            let (place, matches) = self.told(open, &self.rules);
+            (open, place, matches)
+        })
     }
 
-    pub(super) fn open(&self) -> &[Open] {
-        &self.open
-    }
-
-    pub(super) fn to_fill(&self, open: &Open, rules: &MatchingRules) -> PlaceToFill {
-        PlaceToFill {
-            place: open.place.clone(),
-            is_alone: open.offer.places == 1,
-            typology: open.offer.typology,
-            rent: open.offer.rent,
-            state: open.state,
-            free_on: open.free_on,
-            days_vacant: open.days_vacant,
-            fitting: self.fitting(open, rules),
-        }
-    }
-
-    fn fitting(&self, open: &Open, rules: &MatchingRules) -> u32 {
-        let fits = |verdict: &Verdict| matches!(verdict, Verdict::Fits { .. });
-        let told = self.judged(open, rules);
-        u32::try_from(told.iter().filter(|(_, verdict)| fits(verdict)).count()).unwrap_or(u32::MAX)
-    }
-
-    fn judged(&self, open: &Open, rules: &MatchingRules) -> Vec<(Looked<'_>, Verdict)> {
-        let awaited = self.files.iter().filter(|file| !file.stage.is_over());
-        let looked = awaited.map(|file| Looked {
+    /// A place to fill with every open application, those that fit first, by some rules.
+    pub(super) fn told(&self, open: &Open, rules: &MatchingRules) -> (PlaceToFill, Vec<Match>) {
+        let files = self.files.iter().filter(|file| !file.stage.is_over());
+        let files: BTreeMap<_, _> = files.map(|file| (file.record.id, file)).collect();
+        let looked = files.values().map(|file| Looked {
             wish: &file.wish,
             stage: file.stage,
             pause: file.record.facts.pause_on(self.day),
             checks: checks(&file.wish, &open.offer, &self.communes),
         });
-        verdicts(rules, &open.offer, looked.collect())
-    }
-
-    /// Every open application for a place, those that fit first.
-    pub(super) fn matches(&self, open: &Open, rules: &MatchingRules) -> Vec<Match> {
-        let files: BTreeMap<_, _> = self.files.iter().map(|file| (file.record.id, file)).collect();
-        let told = self.judged(open, rules).into_iter().filter_map(|(looked, verdict)| {
+        let told = verdicts(rules, &open.offer, looked.collect()).into_iter().filter_map(|(looked, verdict)| {
             let file = files.get(&looked.wish.application)?;
             Some(Match {
                 application: file.record.id,
@@ -115,20 +89,22 @@ impl Ground {
                 fit: Fit { checks: looked.checks, budget: file.budget_for(open), verdict },
             })
         });
-        told.collect()
-    }
-
-    /// How one open application compares with a place, by the rules in force.
-    pub(super) fn fit(&self, open: &Open, application: ApplicationId) -> Option<Fit> {
-        self.matches(open, &self.rules).into_iter().find(|one| one.application == application).map(|one| one.fit)
+        let matches: Vec<_> = told.collect();
+        (open.to_fill(&matches), matches)
     }
 
     /// What is kept with a decision that grants a place to an application: how they compared that day, and the rules. None
     /// where the place was not to be filled, or the application not open.
     pub(crate) fn frozen(&self, application: ApplicationId, place: PlaceId) -> Option<FrozenMatch> {
         let open = self.open.iter().find(|open| open.offer.place == place)?;
-        let fit = self.fit(open, application)?;
-        Some(FrozenMatch { place: self.to_fill(open, &self.rules), fit, rules: self.rules.clone() })
+        let (place, matches) = self.told(open, &self.rules);
+        let Match { fit, .. } = matches.into_iter().find(|one| one.application == application)?;
+        Some(FrozenMatch { place, fit, rules: self.rules.clone() })
+    }
+
+    /// The places to fill.
+    pub(super) fn open(&self) -> &[Open] {
+        &self.open
     }
 
     /// How long those waited who were rehoused lately and asked the like.
@@ -156,6 +132,21 @@ impl Ground {
 }
 
 impl Open {
+    /// The place, with how many of these fit it.
+    fn to_fill(&self, matches: &[Match]) -> PlaceToFill {
+        let fits = |one: &&Match| matches!(one.fit.verdict, Verdict::Fits { .. });
+        PlaceToFill {
+            place: self.place.clone(),
+            is_alone: self.offer.places == 1,
+            typology: self.offer.typology,
+            rent: self.offer.rent,
+            state: self.state,
+            free_on: self.free_on,
+            days_vacant: self.days_vacant,
+            fitting: u32::try_from(matches.iter().filter(fits).count()).unwrap_or(u32::MAX),
+        }
+    }
+
     /// Whether a wish would take it for its commune and its size, as far as it says.
     pub(super) fn is_alike(&self, wish: &Wish) -> bool {
         let told = checks(wish, &self.offer, &BTreeMap::new());

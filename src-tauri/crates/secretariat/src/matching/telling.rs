@@ -3,7 +3,7 @@
 use super::Ground;
 use crate::{Done, Error, Office, Result};
 use council::matching::{
-    ApplicationMatching, Fit, Match, MatchingBoard, MatchingPreview, MatchingRules, PlaceMatch, PlaceMatching, Similar,
+    ApplicationMatching, Match, MatchingBoard, MatchingPreview, MatchingRules, PlaceMatch, PlaceMatching, Similar,
     Verdict,
 };
 use council::people::PersonName;
@@ -18,7 +18,9 @@ impl Office {
     /// When the register cannot be read.
     pub fn matching(&self, today: Day) -> Result<MatchingBoard> {
         let ground = self.read(|page| Ground::read(page, today))?;
-        Ok(MatchingBoard { places: ground.places(), rules: ground.rules })
+        let mut places: Vec<_> = ground.each().map(|(_, place, _)| place).collect();
+        places.sort_by_key(|place| (place.fitting, place.free_on, place.place.id));
+        Ok(MatchingBoard { places, rules: ground.rules })
     }
 
     /// Every open application for a place to fill: those that fit in their order, then the others and why not.
@@ -28,11 +30,8 @@ impl Office {
     pub fn match_place(&self, id: PlaceId, today: Day) -> Result<PlaceMatching> {
         let ground = self.read(|page| Ground::read(page, today))?;
         let open = ground.open().iter().find(|open| open.offer.place == id).ok_or(Error::NotFound("place"))?;
-        Ok(PlaceMatching {
-            place: ground.to_fill(open, &ground.rules),
-            matches: ground.matches(open, &ground.rules),
-            wait: ground.wait(|wish| open.is_alike(wish)),
-        })
+        let (place, matches) = ground.told(open, &ground.rules);
+        Ok(PlaceMatching { place, matches, wait: ground.wait(|wish| open.is_alike(wish)) })
     }
 
     /// Every place to fill for an application: those it fits first, then the others and why not.
@@ -42,14 +41,11 @@ impl Office {
     pub fn match_application(&self, id: ApplicationId, today: Day) -> Result<ApplicationMatching> {
         let ground = self.read(|page| Ground::read(page, today))?;
         let wish = ground.wish(id).ok_or(Error::NotFound("application"))?;
-        let mut places: Vec<PlaceMatch> = ground
-            .open()
-            .iter()
-            .filter_map(|open| {
-                let fit = ground.fit(open, id)?;
-                Some(PlaceMatch { place: ground.to_fill(open, &ground.rules), fit })
-            })
-            .collect();
+        let of_her = |(_, place, matches): (_, _, Vec<Match>)| {
+            let Match { fit, .. } = matches.into_iter().find(|one| one.application == id)?;
+            Some(PlaceMatch { place, fit })
+        };
+        let mut places: Vec<_> = ground.each().filter_map(of_her).collect();
         places.sort_by_key(|one| {
             (!matches!(one.fit.verdict, Verdict::Fits { .. }), one.place.free_on, one.place.place.id)
         });
@@ -93,20 +89,22 @@ impl Office {
     /// When the register cannot be read.
     pub fn preview_matching(&self, rules: &MatchingRules, today: Day) -> Result<Vec<MatchingPreview>> {
         let ground = self.read(|page| Ground::read(page, today))?;
-        let previews = ground.open().iter().map(|open| {
-            let [(fitting_now, first_now), (fitting_then, first_then)] =
-                [&ground.rules, rules].map(|rules| first(ground.matches(open, rules)));
-            let place = ground.to_fill(open, rules).place;
-            MatchingPreview { place, fitting_now, fitting_then, first_now, first_then }
+        let previews = ground.each().map(|(open, now, today)| {
+            let (then, tried) = ground.told(open, rules);
+            MatchingPreview {
+                place: now.place,
+                fitting_now: now.fitting,
+                fitting_then: then.fitting,
+                first_now: first(today),
+                first_then: first(tried),
+            }
         });
         Ok(previews.filter(MatchingPreview::is_change).collect())
     }
 }
 
-/// How many fit, and who goes first.
-fn first(matches: Vec<Match>) -> (u32, Option<PersonName>) {
-    match matches.into_iter().next() {
-        Some(Match { person, fit: Fit { verdict: Verdict::Fits { of, .. }, .. }, .. }) => (of, Some(person)),
-        _ => (0, None),
-    }
+/// Who goes first.
+fn first(matches: Vec<Match>) -> Option<PersonName> {
+    let Match { person, fit, .. } = matches.into_iter().next()?;
+    matches!(fit.verdict, Verdict::Fits { .. }).then_some(person)
 }

@@ -127,6 +127,22 @@ async fn row_81_one_of_a_series_moved_by_the_keyboard_or_the_pointer_takes_the_n
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn row_80_an_address_shows_its_view_and_its_day_though_the_calendar_is_open() {
+    let window = opened().await;
+    window.go("/workshops?view=month&day=2027-01-07").await;
+    window.see_place("td[data-day='2027-01-07'][tabindex='0']").await;
+    window.go("/workshops?view=week&day=2027-02-10").await;
+    window.see_place("[data-column='2027-02-10']").await;
+    window.run("history.back()", vec![]).await;
+    window.see_place("td[data-day='2027-01-07'][tabindex='0']").await;
+    // An address that asks for nothing leaves the calendar as it was; one that leads elsewhere leads there.
+    window.go("/workshops").await;
+    window.see_place("td[data-day='2027-01-07'][tabindex='0']").await;
+    window.go("/settings/history").await;
+    window.find("tab", "Corbeille").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn row_107_files_are_kept_with_agreements_deposits_tenancies_and_applications_too() {
     let window = opened().await;
     for (route, tab) in

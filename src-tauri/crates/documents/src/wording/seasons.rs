@@ -52,8 +52,8 @@ pub const LIST_HEADERS: [&str; 16] = [
 /// The theme of workshops whose theme nobody recognised.
 pub const TO_SORT: &str = "À classer";
 
-/// Where fewer than five people answered.
-pub const FEW: &str = "moins de 5";
+/// What fewer than five people thought, or what would tell it by subtraction.
+pub const MASKED: &str = "masquée";
 
 /// A season, by the year of its September.
 pub fn season(start: i32) -> String {

@@ -23,9 +23,10 @@ pub struct Sheet {
 }
 
 /// A value of a sheet, with its own type so that a spreadsheet can sort it and add it up.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Value {
     /// Nothing.
+    #[default]
     Empty,
     /// A text, never a formula.
     Text(String),

@@ -1,15 +1,12 @@
-//! Workshops as tables that leave the house: without the names of those who came, what fewer than five said or did masked.
+//! Workshops as tables that leave the house: as many as came, without their names; what too few of them thought is masked.
 
 use super::review;
 use crate::{Error, ExportedFile, Office, Result};
-use council::workshops::{Compared, Season, SeasonReview, ThemeRow, WorkshopRow, WorkshopsQuery, compare};
+use council::workshops::{Compared, Season, SeasonReview, ThemeRow, WorkshopRow, WorkshopsQuery, compare, masked};
 use council::{Day, Minute, TableForm};
 use documents::seasons as words;
 use exchange::sheet::{Sheet, Value, to_csv, to_xlsx};
 use storage::workshops;
-
-/// Below this a count tells of somebody.
-const FEW: u32 = 5;
 
 impl Office {
     /// The comparisons of a season; as a workbook, with its workshops one by one on a second tab.
@@ -47,7 +44,8 @@ impl Office {
         let commune = |id: i64| communes.iter().find(|each| each.id.get() == id).map(|each| each.name.clone());
         let mut rows = Vec::new();
         let mut add = |what: &str, lines: &[Compared], named: &dyn Fn(i64) -> String| {
-            rows.extend(lines.iter().map(|line| row_of(what, &named(line.id), line)));
+            let told = told(lines);
+            rows.extend(lines.iter().zip(told).map(|(line, is_told)| row_of(what, &named(line.id), line, is_told)));
         };
         add(words::BY_THEME, &by_theme, &|id| theme_name(&themes, id));
         add(words::BY_VENUE, &by_venue, &|id| venue(id).unwrap_or_default());
@@ -61,10 +59,12 @@ impl Office {
             Ok((workshops::list(page, query)?, workshops::season_workshops(page)?, workshops::themes(page)?))
         })?;
         let held: Vec<_> = all.iter().filter(|each| each.is_held()).collect();
-        let told = compare(&held, |each| Some(each.id.get()), |each| each.tally);
+        let lines = compare(&held, |each| Some(each.id.get()), |each| each.tally);
+        let told = told(&lines);
         let line_of = |row: &WorkshopRow| {
-            let thought = told.iter().find(|line| line.id == row.id.get());
-            list_row(row, &theme_name(&themes, row.theme.get()), thought)
+            let thought = lines.iter().zip(&told).find(|(line, _)| line.id == row.id.get());
+            let thought = thought.map(|(line, is_told)| answers(line, *is_told));
+            list_row(row, &theme_name(&themes, row.theme.get()), thought.unwrap_or_default())
         };
         let rows = list.iter().map(line_of).collect();
         Ok(Sheet { name: words::LISTED.to_owned(), headers: headers(&words::LIST_HEADERS), rows })
@@ -86,12 +86,11 @@ fn theme_name(themes: &[ThemeRow], id: i64) -> String {
     themes.iter().find(|theme| theme.id.get() == id).map(words::theme).unwrap_or_default()
 }
 
-fn list_row(row: &WorkshopRow, theme: &str, thought: Option<&Compared>) -> Vec<Value> {
+fn list_row(row: &WorkshopRow, theme: &str, [sheets, rate, satisfaction]: [Value; 3]) -> Vec<Value> {
     let text = |words: &str| Value::Text(words.to_owned());
     let hour = |minute: Option<Minute>| minute.map_or(Value::Empty, |minute| Value::Text(words::hour(minute)));
     let start = row.hours.map(|hours| hours.start);
     let end = row.hours.and_then(|hours| Minute::new(hours.start.get() + hours.minutes));
-    let [sheets, rate, satisfaction] = thought.map_or([Value::Empty, Value::Empty, Value::Empty], answers);
     vec![
         Value::Count(i64::from(row.number)),
         row.hours.map_or(Value::Empty, |hours| Value::Day(hours.on_day)),
@@ -103,8 +102,8 @@ fn list_row(row: &WorkshopRow, theme: &str, thought: Option<&Compared>) -> Vec<V
         text(&row.commune_name),
         text(words::state(row.state)),
         row.capacity.map_or(Value::Empty, count),
-        masked(row.registered),
-        masked(row.attended),
+        count(row.registered),
+        count(row.attended),
         sheets,
         rate,
         satisfaction,
@@ -112,34 +111,29 @@ fn list_row(row: &WorkshopRow, theme: &str, thought: Option<&Compared>) -> Vec<V
     ]
 }
 
-fn row_of(what: &str, name: &str, line: &Compared) -> Vec<Value> {
-    let [sheets, rate, satisfaction] = answers(line);
+fn row_of(what: &str, name: &str, line: &Compared, is_told: bool) -> Vec<Value> {
+    let [sheets, rate, satisfaction] = answers(line, is_told);
     vec![
         Value::Text(what.to_owned()),
         Value::Text(name.to_owned()),
         count(line.workshops),
-        masked(line.attended),
-        if is_few(line.attended) { Value::Empty } else { hundredths(line.average) },
+        count(line.attended),
+        hundredths(line.average),
         sheets,
         rate,
         satisfaction,
     ]
 }
 
-/// How many answered, how many in a hundred, what they thought; nothing but «fewer than five» when so few did.
-fn answers(line: &Compared) -> [Value; 3] {
-    if line.satisfaction.is_none() && line.sheets > 0 {
-        return [Value::Text(words::FEW.to_owned()), Value::Empty, Value::Empty];
-    }
-    [masked(line.sheets), line.rate.map_or(Value::Empty, count), hundredths(line.satisfaction)]
+/// Of each line, whether what was thought may leave the house.
+fn told(lines: &[Compared]) -> Vec<bool> {
+    masked(&lines.iter().map(|line| line.sheets).collect::<Vec<_>>()).iter().map(Option::is_some).collect()
 }
 
-const fn is_few(people: u32) -> bool {
-    people > 0 && people < FEW
-}
-
-fn masked(people: u32) -> Value {
-    if is_few(people) { Value::Text(words::FEW.to_owned()) } else { count(people) }
+/// How many answered, how many in a hundred, what they thought.
+fn answers(line: &Compared, is_told: bool) -> [Value; 3] {
+    let satisfaction = if is_told { hundredths(line.satisfaction) } else { Value::Text(words::MASKED.to_owned()) };
+    [count(line.sheets), line.rate.map_or(Value::Empty, count), satisfaction]
 }
 
 fn count(value: u32) -> Value {

@@ -183,7 +183,7 @@ test('events of the same hours stand side by side', async () => {
 
 test('the owner is told the days on screen', async () => {
 	const told = await draw();
-	expect(told('range')).toEqual([['2026-11-30', '2027-01-04']]);
+	await vi.waitFor(() => expect(told('range')).toEqual([['2026-11-30', '2027-01-04']]));
 	await page.getByRole('button', { name: 'Semaine', exact: true }).click();
 	await vi.waitFor(() => expect(told('range').at(-1)).toEqual(['2026-12-07', '2026-12-14']));
 });

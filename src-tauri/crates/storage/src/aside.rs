@@ -84,6 +84,8 @@ mod tests {
         let aside = Aside::open(&target, &key()).unwrap();
         assert_eq!(aside.census().unwrap(), census);
         assert!(aside.check().unwrap().is_sound());
+        let beside = fs::read_dir(target.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(beside.into_iter().all(|name| !name.to_string_lossy().starts_with("copy.db-")), "a copy is one file");
         desk.register.step(Act::Import, &founder(1), |step| users::add(step, "slot-2", "B")).unwrap();
         assert_ne!(desk.register.census().unwrap(), census);
         assert!(aside.look(|page| page.run("DELETE FROM user", [])).is_err(), "a copy is never written");

@@ -3,7 +3,7 @@
 use crate::connect::starts_with_salt;
 use crate::journal;
 use crate::row::Columns;
-use crate::{DatabaseKey, Page, Result};
+use crate::{DatabaseKey, Error, Page, Result};
 use council::journal::Chain;
 use serde::Serialize;
 use std::path::Path;
@@ -48,8 +48,11 @@ pub(crate) fn unsealed(page: &Page) -> Result<Vec<String>> {
 }
 
 /// The seals of pages are checked in the file itself: what is still in the log goes there first.
-fn settle_log(page: &Page) -> Result<()> {
-    page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+pub(crate) fn settle_log(page: &Page) -> Result<()> {
+    match page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.number::<u32>("busy"))? {
+        0 => Ok(()),
+        _ => Err(Error::InUse),
+    }
 }
 
 fn seals(page: &Page) -> Result<Vec<String>> {

@@ -3,14 +3,52 @@
 use crate::{DatabaseKey, Error, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
+use std::fs::File;
+use std::io::ErrorKind;
+use std::ops::Deref;
 use std::path::Path;
 use std::time::Duration;
+
+/// A file that is held, and a descriptor of it for what is not a query. They end together, in this order: closing any descriptor
+/// of a file lets go of the locks of all the others.
+pub(crate) struct Held {
+    pub(crate) connection: Connection,
+    file: Option<File>,
+}
+
+impl Held {
+    /// A place to stand on while the file is let go.
+    pub(crate) fn nothing() -> Result<Self> {
+        Ok(Self { connection: Connection::open_in_memory()?, file: None })
+    }
+
+    /// The file itself.
+    ///
+    /// # Errors
+    /// [`Error::Disk`] when it was let go.
+    pub(crate) fn file(&self) -> Result<&File> {
+        self.file.as_ref().ok_or(Error::Disk(ErrorKind::NotFound))
+    }
+
+    /// Lets go of the file for good.
+    pub(crate) fn close(self) -> Result<()> {
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+}
+
+impl Deref for Held {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.connection
+    }
+}
 
 /// Opens the file under its key and takes it for this program alone.
 ///
 /// # Errors
 /// [`Error::WrongKey`], [`Error::InUse`], [`Error::Damaged`] when a second try fails like the first.
-pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Held> {
     match try_connect(path, key) {
         // One failed reading makes SQLCipher refuse the file for ever: only a second connection tells the truth.
         Err(Error::Unreadable) => try_connect(path, key).map_err(|error| match error {
@@ -22,7 +60,7 @@ pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     }
 }
 
-fn try_connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+fn try_connect(path: &Path, key: &DatabaseKey) -> Result<Held> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?; // whoever holds the register holds it until the lock
@@ -46,14 +84,14 @@ fn try_connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     connection.set_prepared_statement_cache_capacity(256);
     // Takes the exclusive lock now, so that a second opener is told at once.
     connection.execute_batch("BEGIN IMMEDIATE; COMMIT;")?;
-    Ok(connection)
+    Ok(Held { connection, file: Some(File::open(path)?) })
 }
 
 /// Whether the file starts with the salt of the key: then the key is the right one and the page is wrong.
 pub(crate) fn starts_with_salt(path: &Path, key: &DatabaseKey) -> bool {
     use std::io::Read;
     let mut salt = [0; 16];
-    std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut salt)).is_ok() && salt == key.salt()
+    File::open(path).and_then(|mut file| file.read_exact(&mut salt)).is_ok() && salt == key.salt()
 }
 
 /// Whether the first bytes of the file are not the salt of the key, while the file has some.

@@ -1,7 +1,7 @@
 //! The register of a council: one ciphered file, one writer.
 
 use crate::check::{self, Health};
-use crate::connect::{connect, lost_its_salt, starts_with_salt};
+use crate::connect::{Held, connect, lost_its_salt, starts_with_salt};
 use crate::journal;
 use crate::migrations::{self, MIGRATIONS, Migration};
 use crate::removal::{self, Erased};
@@ -10,7 +10,6 @@ use crate::{Aside, Census, DatabaseKey, Error, Page, Result, Step, compare, copy
 use council::backups::Comparison;
 use council::journal::{Chain, Undone};
 use council::{Act, Actor, Receipt};
-use rusqlite::Connection;
 use std::cell::{Cell, RefCell};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -19,7 +18,7 @@ use std::path::{Path, PathBuf};
 pub struct Register {
     path: PathBuf,
     key: DatabaseKey,
-    connection: RefCell<Connection>,
+    held: RefCell<Held>,
     /// Whether a reading failed, so that the connection can no longer be believed.
     doubt: Cell<bool>,
     /// Whether the reopened file did not hold together: it is then read as far as it can be, and no longer written.
@@ -66,17 +65,17 @@ impl Register {
 
     /// Opens a damaged register, to read only what can still be read.
     fn as_far_as_it_reads(path: &Path, key: &DatabaseKey) -> Result<Self> {
-        let connection = connect(path, key)?;
+        let held = connect(path, key)?;
         let doubt = Cell::new(false);
-        let page = Page::new(&connection, &doubt);
+        let page = Page::new(&held, &doubt);
         page.batch("PRAGMA query_only = ON")?;
         let chain = journal::verify(&page).unwrap_or(Chain::Broken { at: 1 });
         doubt.set(false);
-        let (path, connection) = (path.to_owned(), RefCell::new(connection));
+        let (path, held) = (path.to_owned(), RefCell::new(held));
         Ok(Self {
             path,
             key: key.clone(),
-            connection,
+            held,
             doubt,
             is_damaged: Cell::new(true),
             is_only_read: false,
@@ -88,9 +87,9 @@ impl Register {
     /// Opens a register and takes it through the migrations it has not seen.
     pub(crate) fn with(path: &Path, key: &DatabaseKey, known: &[Migration], new: bool) -> Result<Self> {
         let is_salted = !lost_its_salt(path, key);
-        let connection = connect(path, key)?;
+        let held = connect(path, key)?;
         let doubt = Cell::new(false);
-        let page = Page::new(&connection, &doubt);
+        let page = Page::new(&held, &doubt);
         let passed = migrations::passed(&page, known)?;
         if passed == 0 && !new {
             return Err(Error::Damaged); // a file cut to nothing looks like one that is still to be filled
@@ -110,7 +109,7 @@ impl Register {
         Ok(Self {
             path: path.to_owned(),
             key: key.clone(),
-            connection: RefCell::new(connection),
+            held: RefCell::new(held),
             doubt,
             is_damaged: Cell::new(false),
             is_only_read: false,
@@ -167,7 +166,7 @@ impl Register {
     }
 
     fn look<T>(&self, look: impl Fn(&Page<'_>) -> Result<T>) -> Result<T> {
-        look(&Page::new(&self.connection.borrow(), &self.doubt))
+        look(&Page::new(&self.held.borrow(), &self.doubt))
     }
 
     /// Writes an act: all of its work and its line in the journal, or nothing. The only door for writing.
@@ -181,7 +180,7 @@ impl Register {
         work: impl FnOnce(&Step<'_>) -> Result<T, E>,
     ) -> Result<(T, Receipt), E> {
         self.hold()?;
-        step::write(Page::new(self.connection.get_mut(), &self.doubt), act, actor, None, work)
+        step::write(Page::new(self.held.get_mut(), &self.doubt), act, actor, None, work)
     }
 
     /// Stops waiting for the disk at each act, while a register is being made that is worth nothing before it is whole:
@@ -200,9 +199,9 @@ impl Register {
     pub fn wait_again(&mut self) -> Result<()> {
         self.page(|page| {
             page.batch("PRAGMA synchronous = FULL")?;
-            page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            check::settle_log(page)
         })?;
-        File::open(&self.path)?.sync_all()?;
+        self.held.borrow().file()?.sync_all()?;
         copy::keep_folder(&self.path)
     }
 
@@ -213,7 +212,7 @@ impl Register {
     /// a row changed since.
     pub fn undo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
         self.hold()?;
-        undo::undo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
+        undo::undo(&Page::new(self.held.get_mut(), &self.doubt), actor)
     }
 
     /// Undoes one act by its line in the journal, whoever did it.
@@ -222,7 +221,7 @@ impl Register {
     /// As [`Self::undo`]; [`Error::NothingToUndo`] when it is undone already or left no image.
     pub fn undo_act(&mut self, actor: &Actor, seq: i64) -> Result<(Undone, Receipt)> {
         self.hold()?;
-        undo::undo_act(&Page::new(self.connection.get_mut(), &self.doubt), actor, seq)
+        undo::undo_act(&Page::new(self.held.get_mut(), &self.doubt), actor, seq)
     }
 
     /// Does again what the actor undid last.
@@ -231,7 +230,7 @@ impl Register {
     /// [`Error::NothingToRedo`]; [`Error::Kept`]; [`Error::Conflict`] when a row changed since.
     pub fn redo(&mut self, actor: &Actor) -> Result<(Undone, Receipt)> {
         self.hold()?;
-        undo::redo(&Page::new(self.connection.get_mut(), &self.doubt), actor)
+        undo::redo(&Page::new(self.held.get_mut(), &self.doubt), actor)
     }
 
     /// Checks the whole file: its pages, its tables, its keys, its journal.
@@ -266,7 +265,14 @@ impl Register {
     /// When the copy cannot be written; [`Error::Damaged`], [`Error::OnlyRead`] when there is nothing to keep.
     pub fn spill(&self, target: &Path) -> Result<Census> {
         self.hold()?;
-        self.page(|page| copy::write(page, &self.key, target).and_then(|()| copy::census(page)))
+        if !self.page(check::unsealed)?.is_empty() {
+            self.doubt.set(true); // only a second check, on a new connection, is believed
+            self.hold()?;
+        }
+        self.page(|page| {
+            copy::lift(page, self.held.borrow().file()?, &self.key, target)?;
+            copy::census(page)
+        })
     }
 
     /// What the register holds, counted.
@@ -324,9 +330,9 @@ impl Register {
     fn swap(&mut self, new: &Path, key: &DatabaseKey) -> Result<()> {
         // The old connection is closed for good before the new file takes its name: a log left behind would be
         // replayed into a file it does not belong to.
-        let old = self.connection.replace(Connection::open_in_memory()?);
+        let old = self.held.replace(Held::nothing()?);
         self.doubt.set(true);
-        old.close().map_err(|(_, error)| error)?;
+        old.close()?;
         fs::rename(new, &self.path)?;
         self.key = key.clone();
         copy::keep_folder(&self.path)?;
@@ -336,7 +342,7 @@ impl Register {
     /// Reopens the file when a reading failed, and checks it before it is believed again.
     fn settle(&self) -> Result<()> {
         // A page that is being read is not taken away: its own reading settles the matter.
-        if self.doubt.get() && self.connection.try_borrow_mut().is_ok() {
+        if self.doubt.get() && self.held.try_borrow_mut().is_ok() {
             self.reopen()?;
         }
         Ok(())
@@ -357,9 +363,9 @@ impl Register {
 
     /// Opens the file anew and checks it whole: damaged, it is read from now on and no longer written.
     fn reopen(&self) -> Result<()> {
-        let mut connection = self.connection.borrow_mut();
+        let mut held = self.held.borrow_mut();
         self.doubt.set(true); // until it is settled below
-        *connection = Connection::open_in_memory()?; // lets go of the file, which is locked for one
+        *held = Held::nothing()?; // lets go of the file, which is locked for one
         let is_salted = !lost_its_salt(&self.path, &self.key);
         let reopened = connect(&self.path, &self.key)?;
         let page = Page::new(&reopened, &self.doubt);
@@ -373,7 +379,7 @@ impl Register {
         if !holds || self.is_only_read {
             page.batch("PRAGMA query_only = ON")?;
         }
-        *connection = reopened;
+        *held = reopened;
         self.doubt.set(false);
         self.is_damaged.set(!holds);
         Ok(())
@@ -382,23 +388,23 @@ impl Register {
 
 /// Takes a closed register through the migrations it has not seen, and has it forget what was forgotten for good.
 fn prepared(path: &Path, key: &DatabaseKey, erased: &[Erased]) -> Result<()> {
-    let connection = connect(path, key)?;
+    let held = connect(path, key)?;
     let doubt = Cell::new(false);
-    let page = Page::new(&connection, &doubt);
+    let page = Page::new(&held, &doubt);
     let passed = migrations::passed(&page, MIGRATIONS)?;
     if passed < MIGRATIONS.len() {
         migrations::migrate(&page, &MIGRATIONS[passed..], MIGRATIONS.len())?;
     }
     removal::erase_again(&page, erased)?;
-    connection.close().map_err(|(_, error)| error.into())
+    held.close()
 }
 
 #[cfg(test)]
 impl Register {
     /// Every page of the file, deciphered, those that are free included.
     pub(crate) fn pages_in_clear(&mut self) -> Vec<u8> {
-        self.page(|page| page.one("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))).expect("one file");
-        self.connection.get_mut().serialize("main").expect("its pages").to_vec()
+        self.page(check::settle_log).expect("one file");
+        self.held.get_mut().connection.serialize("main").expect("its pages").to_vec()
     }
 }
 

@@ -37,14 +37,16 @@ pub(crate) const NO_SALT: &str = "the file does not start with its salt";
 
 /// Checks every page against its seal, every table against its indexes, every key against its row, every line of the journal.
 pub(crate) fn check(page: &Page) -> Result<Health> {
-    settle_log(page)?;
-    looked_over(page)
+    let mut damage = unsealed(page)?;
+    let health = looked_over(page)?;
+    damage.extend(health.damage);
+    Ok(Health { damage, ..health })
 }
 
 /// The pages that are not as they were sealed: what every opening asks, for damage that nobody has met yet.
 pub(crate) fn unsealed(page: &Page) -> Result<Vec<String>> {
     settle_log(page)?;
-    seals(page)
+    page.all("PRAGMA cipher_integrity_check", [], |row| row.get(0))
 }
 
 /// The seals of pages are checked in the file itself: what is still in the log goes there first.
@@ -55,11 +57,7 @@ pub(crate) fn settle_log(page: &Page) -> Result<()> {
     }
 }
 
-fn seals(page: &Page) -> Result<Vec<String>> {
-    page.all("PRAGMA cipher_integrity_check", [], |row| row.get(0))
-}
-
-/// The same check on a finished copy, which has no log.
+/// The same check on a finished copy, which has no log: each page it reads is checked against its seal on the way.
 pub(crate) fn examine(page: &Page, path: &Path, key: &DatabaseKey) -> Result<Health> {
     let mut health = looked_over(page)?;
     if !starts_with_salt(path, key) {
@@ -69,9 +67,8 @@ pub(crate) fn examine(page: &Page, path: &Path, key: &DatabaseKey) -> Result<Hea
 }
 
 fn looked_over(page: &Page) -> Result<Health> {
-    let mut damage = seals(page)?;
-    let found: Vec<String> = page.all("PRAGMA integrity_check(20)", [], |row| row.get(0))?;
-    damage.extend(found.into_iter().filter(|line| line != "ok"));
+    let mut damage: Vec<String> = page.all("PRAGMA integrity_check(20)", [], |row| row.get(0))?;
+    damage.retain(|line| line != "ok");
     let dangling = page.all("SELECT \"table\", rowid FROM pragma_foreign_key_check", [], |row| {
         Ok((row.text("table")?, row.value("rowid")?))
     })?;

@@ -9,7 +9,7 @@ use crate::undo;
 use crate::{Aside, Census, DatabaseKey, Error, Page, Result, Step, compare, copy, imaging, step};
 use council::backups::Comparison;
 use council::journal::{Chain, Undone};
-use council::{Act, Actor, Receipt};
+use council::{Act, Actor, Digest, Receipt};
 use std::cell::{Cell, RefCell};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -259,11 +259,11 @@ impl Register {
         self.page(|page| copy::copy(page, &self.key, target))
     }
 
-    /// Copies the register into one file that nobody has read back yet, and counts what it holds.
+    /// Copies the register into one file that nobody has read back yet; the number and the digest of the last line in it.
     ///
     /// # Errors
     /// When the copy cannot be written; [`Error::Damaged`], [`Error::OnlyRead`] when there is nothing to keep.
-    pub fn spill(&self, target: &Path) -> Result<Census> {
+    pub fn spill(&self, target: &Path) -> Result<(i64, Digest)> {
         self.hold()?;
         if !self.page(check::unsealed)?.is_empty() {
             self.doubt.set(true); // only a second check, on a new connection, is believed
@@ -271,7 +271,7 @@ impl Register {
         }
         self.page(|page| {
             copy::lift(page, self.held.borrow().file()?, &self.key, target)?;
-            copy::census(page)
+            journal::head(page)
         })
     }
 

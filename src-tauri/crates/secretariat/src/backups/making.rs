@@ -5,7 +5,7 @@ use crate::papers::{PaperFile, emergency};
 use crate::{Error, Result, Session, VaultError};
 use council::backups::Occasion;
 use council::calendar::civil;
-use council::{Day, Instant};
+use council::{Day, Digest, Instant};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -17,7 +17,8 @@ pub struct BackupWork {
     binder: Binder,
     folder: VaultFolder,
     copy: Scratch,
-    census: Census,
+    /// Number and digest of the last line of its journal.
+    last: (i64, Digest),
     written: i64,
     paper: Option<PaperFile>,
     made_at: Instant,
@@ -70,10 +71,10 @@ impl Session {
         let day = civil(now).map_or(Day::MIN, |(day, _)| day);
         let copy = Scratch::within(&folder.backups())?;
         let written = self.last_written()?.map_or(0, |(seq, _)| seq);
-        let census = office.register.spill(copy.path())?;
+        let last = office.register.spill(copy.path())?;
         // A paper that cannot be drawn up never keeps a backup from being made.
         let paper = office.consult(|page| emergency(page, day)).ok();
-        Ok(BackupWork { binder: vault.binder()?, folder, copy, census, written, paper, made_at: now, occasion, day })
+        Ok(BackupWork { binder: vault.binder()?, folder, copy, last, written, paper, made_at: now, occasion, day })
     }
 
     /// Makes a backup at once, while nobody works.
@@ -93,7 +94,9 @@ impl Session {
         let beside = Beside { acts: census.acts, head: census.head, pdf: Vec::new() }.to_bytes();
         let partial = binder.bind(copy, &beside, (now, Occasion::BeforeMigration), &folder.backups())?;
         let copy = Scratch(copy.to_owned());
-        named(&binder, &partial, copy, &census).inspect_err(|_| drop(fs::remove_file(&partial)))
+        let last = (census.acts, census.head);
+        let kept = named(&binder, &partial, copy, last).inspect_err(|_| drop(fs::remove_file(&partial)))?;
+        Ok(kept.0)
     }
 }
 
@@ -105,29 +108,30 @@ impl BackupWork {
     /// When it cannot be written or does not read back like the register; nothing is then left. What keeps it from being sent
     /// is told in the answer, for the backup is made.
     pub fn finish(self, sent_to: Option<&Path>) -> Result<MadeBackup> {
-        let Self { binder, folder, copy, census, written, paper, made_at, occasion, day } = self;
+        let Self { binder, folder, copy, last, written, paper, made_at, occasion, day } = self;
         let pdf = paper.and_then(|paper| paper.to_pdf().ok()).unwrap_or_default();
-        let beside = Beside { acts: census.acts, head: census.head, pdf }.to_bytes();
+        let beside = Beside { acts: last.0, head: last.1, pdf }.to_bytes();
         let partial = binder.bind(copy.path(), &beside, (made_at, occasion), &folder.backups())?;
-        let named = named(&binder, &partial, copy, &census).inspect_err(|_| drop(fs::remove_file(&partial)))?;
+        let (named, census) = named(&binder, &partial, copy, last).inspect_err(|_| drop(fs::remove_file(&partial)))?;
         let sent = sent_to.map(|to| send(&binder, &named, to));
         for folder_of_backups in [Some(folder.backups()), sent_to.map(Path::to_owned)].into_iter().flatten() {
             rotate(&folder_of_backups, &folder, day);
         }
-        Ok(MadeBackup { path: named, made_at, acts: census.acts, written, rows: census.rows(), sent })
+        Ok(MadeBackup { path: named, made_at, acts: last.0, written, rows: census.rows(), sent })
     }
 }
 
-/// Reads a backup back: its register is the copy to the bit, and the copy is sound, with as many rows of everything as in the
-/// register. Then it gets its name.
-fn named(binder: &Binder, partial: &Path, copy: Scratch, census: &Census) -> Result<PathBuf> {
+/// Reads a backup back: its register is the copy to the bit, and the copy is sound, up to the last line of the journal. Then it
+/// gets its name, and is counted.
+fn named(binder: &Binder, partial: &Path, copy: Scratch, last: (i64, Digest)) -> Result<(PathBuf, Census)> {
     let opened = binder.open(partial)?;
     opened.read_back()?;
     let beside = BackupBeside::over(opened, copy)?;
-    if beside.verify()? != *census {
+    let census = beside.verify()?;
+    if (census.acts, census.head) != last {
         return Err(VaultError::BackupDamaged.into());
     }
-    Ok(beside.into_opened().name()?)
+    Ok((beside.into_opened().name()?, census))
 }
 
 fn send(binder: &Binder, named: &Path, to: &Path) -> Result<PathBuf> {
@@ -185,11 +189,12 @@ mod tests {
         let now = Instant::new(1_790_000_000_000);
         let session = Session::found(&folder, &founding, now).unwrap();
         let copy = folder.path().join("register.before-11.db");
-        let census = session.office().register.spill(&copy).unwrap();
+        let last = session.office().register.spill(&copy).unwrap();
         let key = crate::session::key_of(session.vault().database_key());
         let kept = session.keep_copy(&copy, &key, now).unwrap();
         assert!(!copy.exists());
         let backup = BackupBeside::open(&session.binder().unwrap(), &folder, &kept).unwrap();
-        assert_eq!((backup.occasion(), backup.verify().unwrap()), (Occasion::BeforeMigration, census));
+        let census = backup.verify().unwrap();
+        assert_eq!((backup.occasion(), (census.acts, census.head)), (Occasion::BeforeMigration, last));
     }
 }

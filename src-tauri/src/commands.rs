@@ -6,6 +6,7 @@
 )]
 
 pub(crate) mod about;
+pub(crate) mod actions;
 pub(crate) mod agreements;
 pub(crate) mod applications;
 pub(crate) mod attachments;

@@ -1,6 +1,7 @@
 //! What a coordinator does from beginning to end, over a real register.
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
+mod actions;
 mod agreements;
 mod attachments;
 mod backups;

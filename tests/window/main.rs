@@ -1,5 +1,6 @@
 //! The real window, with its real webview, driven by `WebDriver`.
 
+mod actions;
 mod agreements;
 mod backups;
 mod canary;

@@ -3,11 +3,14 @@
 use super::Size;
 use super::facts::{addressed, coordination, council, day};
 use crate::examples::{self, at};
+use council::actions::{
+    ActionHeading, ActionRow, ActionTheme, ActionWords, Milestone, Population, Progress, silent_months,
+};
 use council::calendar::{SchoolBreak, SchoolBreakKind};
 use council::places::PlaceState;
 use council::workshops::{CalendarEvent, CalendarView, Event, EventLayer, Hours, SeasonFigures, holidays_of, sism_of};
-use council::{Cents, Period, WorkshopId};
-use documents::papers::actions::{ActionPlan, ActionSheet, PlannedAction, Progress, action_plan, action_sheet};
+use council::{ActionId, BodyId, Cents, MilestoneId, Period, WorkshopId};
+use documents::papers::actions::{ActionPlan, ActionSheet, action_plan, action_sheet};
 use documents::papers::calendar_month::{CalendarMonth, calendar_month};
 use documents::papers::chart::{Bars, Strip};
 use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
@@ -132,45 +135,59 @@ pub(super) fn fees(size: Size) -> Vec<(String, Paper)> {
     ]
 }
 
-pub(super) fn plans(size: Size) -> Vec<(String, Paper)> {
-    let action = |at: usize| PlannedAction {
-        theme: ["Logement", "Prévention", "Culture"][at % 3].into(),
+fn action(at: usize) -> ActionRow {
+    const POLES: [&str; 4] = ["Pôle habitat", "Pôle culture", "Pôle information", ""];
+    let (pole, today) = (at / 100, day(2026, 11, 27));
+    let progress = Progress::ALL[at % 4];
+    let news_on = (!at.is_multiple_of(3)).then(|| day(2026, if at.is_multiple_of(2) { 6 } else { 11 }, 2));
+    ActionRow {
+        id: ActionId::new(1),
+        number: u32::try_from(at).expect("few") + 1,
         title: ["Bail glissant avec deux bailleurs", "Ateliers Mieux-Être", "Semaine d’information"][at % 3].into(),
-        public: ["usagers", "tout public", "professionnels"][at % 3].into(),
+        theme: ActionTheme::ALL[at % ActionTheme::ALL.len()],
+        population: Population::ALL[at % 5],
         register: ["accès au logement", "information"][at % 2].into(),
-        progress: [Progress::Permanent, Progress::UnderWay, Progress::Future, Progress::Done][at % 4],
-        pilot: if at.is_multiple_of(2) { "Mme Claire Vasseur".into() } else { String::new() },
-        news_on: (!at.is_multiple_of(3)).then(|| day(2026, if at.is_multiple_of(2) { 6 } else { 11 }, 2)),
-    };
-    let poles = ["Pôle habitat", "Pôle culture", "Pôle information", "Pôle finances"];
-    let poles = poles
-        .into_iter()
-        .take(size.of(1, 4, 4))
-        .map(|name| (name.to_owned(), (0..size.of(1, 5, 80)).map(action).collect()));
-    vec![(
-        String::new(),
-        action_plan(&ActionPlan { council: council(), day: day(2026, 11, 27), poles: poles.collect() }),
-    )]
+        progress,
+        pole: (pole < 3).then(|| BodyId::new(i64::try_from(pole).expect("few") + 1)),
+        pole_name: POLES[pole.min(3)].into(),
+        pilot: None,
+        pilot_words: if at.is_multiple_of(2) { "Mme Claire Vasseur, directrice".into() } else { String::new() },
+        partners: String::new(),
+        news_on,
+        silent_months: silent_months(progress, news_on, today),
+        next_milestone_on: None,
+    }
+}
+
+pub(super) fn plans(size: Size) -> Vec<(String, Paper)> {
+    let poles = 0..size.of(1, 4, 4);
+    let actions = poles.flat_map(|pole| (0..size.of(1, 5, 80)).map(move |at| action(100 * pole + at)));
+    let data = ActionPlan { council: council(), day: day(2026, 11, 27), actions: actions.collect() };
+    vec![(String::new(), action_plan(&data))]
 }
 
 pub(super) fn sheets(size: Size) -> Vec<(String, Paper)> {
     let words = "Des personnes attendent un bail à leur nom depuis plus de deux ans, faute d’un cadre convenu avec les bailleurs. ";
+    let written = |heading: ActionHeading| match heading {
+        _ if size == Size::Small => String::new(),
+        ActionHeading::Lead => String::new(),
+        _ => words.trim_end().to_owned() + &format!("\n{words}").repeat(size.of(0, 1, 60)),
+    };
+    let milestone = |at: usize| Milestone {
+        id: MilestoneId::new(1),
+        what: format!("étape {}", at + 1),
+        due_on: Some(day(2027, 3, 1)),
+        done_on: (at == 0).then(|| day(2026, 10, 1)),
+    };
     let data = ActionSheet {
         council: council(),
         drawn_up_on: day(2026, 11, 27),
-        title: "Faire passer les baux au nom des personnes".into(),
-        place: if size == Size::Small { String::new() } else { "Pôle habitat, logement".into() },
-        progress: Progress::UnderWay,
-        headings: std::array::from_fn(|at| {
-            if size == Size::Small || at == 6 {
-                String::new()
-            } else {
-                words.trim_end().to_owned() + &format!("\n{words}").repeat(size.of(0, 1, 60))
-            }
-        }),
-        milestones: (0..size.of(0, 4, 60))
-            .map(|at| (format!("étape {}", at + 1), Some(day(2027, 3, 1)), (at == 0).then(|| day(2026, 10, 1))))
+        action: action(if size == Size::Large { 3 } else { 1 }),
+        headings: ActionHeading::ALL
+            .iter()
+            .map(|heading| ActionWords { heading: *heading, words: written(*heading) })
             .collect(),
+        milestones: (0..size.of(0, 4, 60)).map(milestone).collect(),
     };
     vec![(String::new(), action_sheet(&data))]
 }

@@ -169,6 +169,18 @@ coded! {
         AddQuery = "add_query",
         /// Changes a field of an official query.
         ChangeQuery = "change_query",
+        /// Adds an action to the plan.
+        AddAction = "add_action",
+        /// Changes a field of an action.
+        ChangeAction = "change_action",
+        /// Adds a milestone to an action.
+        AddMilestone = "add_milestone",
+        /// Changes a field of a milestone.
+        ChangeMilestone = "change_milestone",
+        /// Removes a milestone.
+        RemoveMilestone = "remove_milestone",
+        /// Writes news of an action.
+        WriteNews = "write_news",
         /// Adds a body.
         AddBody = "add_body",
         /// Changes a field of a body.

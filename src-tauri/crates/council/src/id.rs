@@ -113,6 +113,12 @@ ids! {
     AgreementPartyId,
     /// *Interpellation*.
     OfficialQueryId,
+    /// *Action* of the plan.
+    ActionId,
+    /// *Étape* of an action.
+    MilestoneId,
+    /// *Nouvelle* of an action.
+    ActionNewsId,
     /// *Dépôt de garantie*.
     DepositId,
     /// *Mouvement* of a deposit.

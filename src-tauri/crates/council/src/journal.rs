@@ -132,6 +132,8 @@ crate::coded! {
         Agreement = "agreement",
         /// An official query.
         OfficialQuery = "official_query",
+        /// An action of the plan.
+        Action = "action",
         /// A body.
         Body = "body",
         /// A meeting.
@@ -161,6 +163,8 @@ crate::coded! {
         Organisation = "organisation",
         /// A workshop with its registrations and its attendance.
         Workshop = "workshop",
+        /// An action of the plan with its milestones and its news.
+        Action = "action",
     }
 }
 

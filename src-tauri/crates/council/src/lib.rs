@@ -4,6 +4,7 @@
 #![doc = include_str!("../GLOSSARY.md")]
 
 mod act;
+pub mod actions;
 mod actor;
 pub mod agreements;
 pub mod applications;

@@ -4,8 +4,8 @@ use crate::deposits::DepositLetter;
 use crate::settings::SettingKey;
 use crate::workshops::Season;
 use crate::{
-    AgreementId, ApplicationId, CorrectionId, Day, DecisionId, DepositId, MeetingId, OfficialQueryId, ProposalId,
-    TenancyId, WorkshopId, coded,
+    ActionId, AgreementId, ApplicationId, CorrectionId, Day, DecisionId, DepositId, MeetingId, OfficialQueryId,
+    ProposalId, TenancyId, WorkshopId, coded,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -154,6 +154,13 @@ pub enum PaperRequest {
     QueryAnswer {
         /// To which query.
         query: OfficialQueryId,
+    },
+    /// *Plan d'actions*.
+    ActionPlan,
+    /// *Fiche-action*.
+    ActionSheet {
+        /// Of which action.
+        action: ActionId,
     },
     /// *Accord* of a person, to sign.
     ConsentForm {

@@ -31,6 +31,8 @@ coded! {
         Workshops = "workshops",
         /// Registrations and attendance.
         Registrations = "registrations",
+        /// The plan of actions.
+        Actions = "actions",
         /// Bodies and mandates.
         Bodies = "bodies",
         /// Organisations, contacts, communes.

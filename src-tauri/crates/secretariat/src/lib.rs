@@ -4,6 +4,7 @@
 //!
 //! Invariant: no clock and no chance here; today's date and the actor are arguments.
 
+mod actions;
 mod agreements;
 mod applications;
 mod attachments;

@@ -1,5 +1,6 @@
 //! The papers: what each prints, from the register and the settings.
 
+mod actions;
 mod after;
 mod answer;
 mod authority;
@@ -170,6 +171,8 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::Verify { meeting } => after::verification(page, meeting, day)?.into(),
         PaperRequest::DecisionsRegister { year } => after::register(page, year, day)?.into(),
         PaperRequest::QueryAnswer { query } => whole::answer(page, query, day)?.into(),
+        PaperRequest::ActionPlan => actions::plan(page, day)?.into(),
+        PaperRequest::ActionSheet { action } => actions::sheet(page, action, day)?.into(),
         PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
         PaperRequest::PlacesTable => stays::table(page, day)?.into(),
         PaperRequest::DepositsState => deposits::state(page, day)?.into(),

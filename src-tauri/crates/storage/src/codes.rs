@@ -23,8 +23,8 @@ macro_rules! known {
 
 fn known() -> Vec<Known> {
     use council::{
-        agreements, applications, bodies, calendar, decisions, deposits, directory, dwellings, meetings, minutes,
-        people, places, tenancies, workshops,
+        actions, agreements, applications, bodies, calendar, decisions, deposits, directory, dwellings, meetings,
+        minutes, people, places, tenancies, workshops,
     };
     known! {
         "population.kind" => directory::PopulationKind,
@@ -52,6 +52,10 @@ fn known() -> Vec<Known> {
         "participant.capacity" => bodies::Capacity,
         "participant.reply" => meetings::Reply,
         "participant.presence" => meetings::Presence,
+        "action.theme" => actions::ActionTheme,
+        "action.population" => actions::Population,
+        "action.progress" => actions::Progress,
+        "action_words.heading" => actions::ActionHeading,
         "agenda_item.kind" => meetings::AgendaItemKind,
         "hearing.person_presence" => meetings::PersonPresence,
         "decision.kind" => decisions::DecisionKind,

@@ -4,6 +4,7 @@
 //!
 //! Invariant: no statement is written outside this crate, and no row changes outside a step, drafts and views excepted.
 
+pub mod actions;
 pub mod agreements;
 pub mod applications;
 mod aside;

@@ -8,6 +8,8 @@ use council::{Instant, Refusal};
 
 /// What is part of something else and goes with it: the table, and the column that names the whole.
 const PARTS: &[(&str, &str)] = &[
+    ("action_news", "action"),
+    ("action_words", "action"),
     ("assistance", "person"),
     ("attendance", "registration"),
     ("attendance", "workshop"),
@@ -21,6 +23,7 @@ const PARTS: &[(&str, &str)] = &[
     ("evaluation_answer", "sheet"),
     ("evaluation_sheet", "workshop"),
     ("household_member", "application"),
+    ("milestone", "action"),
     ("money_line", "person"),
     ("pause", "application"),
     ("person_note", "person"),

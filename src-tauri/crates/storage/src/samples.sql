@@ -81,3 +81,7 @@ INSERT INTO correction (id, minutes, part, old, new, asked_by, agreed_on) VALUES
 INSERT INTO minutes_block (id, minutes, version, source_key, override_text, overridden_digest) VALUES (1, 1, 'nominative', 'opening', 't', '0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO document_about (id, document, person) VALUES (1, 1, 1);
 INSERT INTO disposal (id, on_day, months, workshops, registrations, names, first_on, last_on) VALUES (1, '2026-11-27', 12, 2, 3, 4, '2024-01-10', '2025-10-02');
+INSERT INTO action (id, number, title, theme, population, progress, pole, pilot) VALUES (1, 1, 't', 'housing', 'general', 'under_way', 1, 1);
+INSERT INTO action_words (id, action, heading, text) VALUES (1, 1, 'context', 'w');
+INSERT INTO milestone (id, action, what, due_on) VALUES (1, 1, 'w', '2026-04-01');
+INSERT INTO action_news (id, action, on_day, text) VALUES (1, 1, '2026-02-01', 'w');

@@ -16,6 +16,6 @@ FROM origin
 JOIN act ON act.seq = origin.seq
 JOIN change ON change.act = act.seq AND change.after IS NULL
 WHERE origin.kind = 'remove_record' AND origin.undoes IS NULL AND act.at >= ?1
-  AND change.tbl IN ('application', 'dwelling', 'contact', 'organisation', 'workshop')
+  AND change.tbl IN ('application', 'dwelling', 'contact', 'organisation', 'workshop', 'action')
   AND NOT EXISTS (SELECT 1 FROM act later WHERE later.undoes = act.seq)
 ORDER BY act.seq DESC

@@ -6,6 +6,7 @@ import Gavel from '@lucide/svelte/icons/gavel';
 import Handshake from '@lucide/svelte/icons/handshake';
 import House from '@lucide/svelte/icons/house';
 import KeyRound from '@lucide/svelte/icons/key-round';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import Settings from '@lucide/svelte/icons/settings';
 import UserRound from '@lucide/svelte/icons/user-round';
 import UsersRound from '@lucide/svelte/icons/users-round';
@@ -39,6 +40,7 @@ export const SECTIONS: { heading: keyof typeof HEADINGS | null; sections: Sectio
 		sections: [
 			{ path: '/workshops', icon: CalendarDays, subject: 'workshops' },
 			{ path: '/bodies', icon: UsersRound, subject: 'bodies' },
+			{ path: '/actions', icon: ListChecks, subject: 'actions' },
 			{ path: '/directory', icon: BookUser, subject: 'directory' },
 			{ path: '/agreements', icon: Handshake, subject: 'agreements' },
 		],

@@ -12,6 +12,7 @@ import type { Told } from './bindings/Told';
 import type { TypedGroup } from './bindings/TypedGroup';
 import type { Undone } from './bindings/Undone';
 import type { Unlocking } from './bindings/Unlocking';
+import type { ActionsCommands } from './commands/actions';
 import type { AgreementsCommands } from './commands/agreements';
 import type { ApplicationsCommands } from './commands/applications';
 import type { AttachmentsCommands } from './commands/attachments';
@@ -32,6 +33,7 @@ import { type Heard, invoke } from './invoke';
 
 /** The commands by name. The arguments are one object, named as the shell names them, in camel case. */
 export type Commands = DeskCommands &
+	ActionsCommands &
 	AgreementsCommands &
 	ApplicationsCommands &
 	AttachmentsCommands &

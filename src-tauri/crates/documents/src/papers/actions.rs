@@ -6,19 +6,7 @@ use crate::paper::Paper;
 use crate::wording::actions as wording;
 use crate::words::Text;
 use council::Day;
-
-/// How far an action is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Progress {
-    /// *Permanent*.
-    Permanent,
-    /// *En cours*.
-    UnderWay,
-    /// *Projet futur*.
-    Future,
-    /// *Terminée*.
-    Done,
-}
+use council::actions::{ActionHeading, ActionRow, ActionWords, Milestone, Progress};
 
 /// What the plan prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,51 +15,32 @@ pub struct ActionPlan {
     pub council: Letterhead,
     /// The day it says how things stand.
     pub day: Day,
-    /// The poles, each with its actions.
-    pub poles: Vec<(String, Vec<PlannedAction>)>,
-}
-
-/// A line of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlannedAction {
-    /// Theme.
-    pub theme: String,
-    /// Title.
-    pub title: String,
-    /// For whom.
-    pub public: String,
-    /// Register of action: «prévention», «logement».
-    pub register: String,
-    /// How far it is.
-    pub progress: Progress,
-    /// Who leads it.
-    pub pilot: String,
-    /// The day of the last news.
-    pub news_on: Option<Day>,
+    /// Its lines, pole by pole.
+    pub actions: Vec<ActionRow>,
 }
 
 /// The plan as a paper.
 pub fn action_plan(data: &ActionPlan) -> Paper {
     let mut blocks = vec![letterhead::title(wording::PLAN), letterhead::subtitle(wording::plan_subtitle(data))];
-    for (pole, actions) in &data.poles {
-        blocks.push(letterhead::section(pole.as_str()));
-        blocks.push(Block::Table(lines(data.day, actions)));
+    for actions in data.actions.chunk_by(|one, next| one.pole == next.pole) {
+        blocks.push(letterhead::section(wording::pole(&actions[0])));
+        blocks.push(Block::Table(lines(actions)));
     }
     letterhead::paper(&data.council, wording::about_plan(data), data.day, wording::plan_footer(data), blocks)
 }
 
-fn lines(today: Day, actions: &[PlannedAction]) -> Table {
+fn lines(actions: &[ActionRow]) -> Table {
     let widths =
         [Width::Share(1.0), Width::Share(1.6), Width::Share(1.0), Width::Share(0.9), Width::Mm(23.0), Width::Mm(27.0)];
     let columns = wording::COLUMNS.into_iter().zip(widths).map(|(head, width)| Column::new(head, width)).collect();
     let rows = actions.iter().map(|action| {
         vec![
-            Text::plain(&action.theme),
+            Text::plain(wording::theme(action.theme)),
             wording::titled(action),
-            Text::plain(&action.public),
+            Text::plain(wording::population(action.population)),
             Text::plain(&action.register),
             Text::strong(wording::progress(action.progress)),
-            wording::news(action.news_on, today),
+            wording::news(action),
         ]
     });
     Table { row_heads: Some(1), ..Table::new(columns, rows.collect()) }
@@ -85,24 +54,24 @@ pub struct ActionSheet {
     pub council: Letterhead,
     /// The day it is printed.
     pub drawn_up_on: Day,
-    /// Title.
-    pub title: String,
-    /// Pole, theme and register of action, in one phrase.
-    pub place: String,
-    /// How far it is.
-    pub progress: Progress,
-    /// The nine headings, in the order of the form: *enjeux et contexte*, *objectifs*, *modalités*, *échéancier*, *contraintes*,
-    /// *ressources*, *maître d'œuvre*, *évaluation*, *liens*.
-    pub headings: [String; 9],
-    /// The milestones: what, by when, done on.
-    pub milestones: Vec<(String, Option<Day>, Option<Day>)>,
+    /// The line of the plan.
+    pub action: ActionRow,
+    /// What is written under each heading, in the order of the form.
+    pub headings: Vec<ActionWords>,
+    /// Its milestones.
+    pub milestones: Vec<Milestone>,
 }
 
 /// The sheet as a paper.
 pub fn action_sheet(data: &ActionSheet) -> Paper {
-    let mut blocks = vec![letterhead::title(data.title.as_str()), letterhead::subtitle(wording::sheet_subtitle(data))];
-    for (heading, words) in wording::HEADINGS.iter().zip(&data.headings) {
-        blocks.push(letterhead::section(*heading));
+    let mut blocks =
+        vec![letterhead::title(wording::sheet_title(data)), letterhead::subtitle(wording::sheet_subtitle(data))];
+    // What was learnt is asked for once the action is done, not before.
+    let asked = |one: &&ActionWords| {
+        one.heading != ActionHeading::Lessons || data.action.progress == Progress::Done || !one.words.is_empty()
+    };
+    for ActionWords { heading, words } in data.headings.iter().filter(asked) {
+        blocks.push(letterhead::section(wording::heading(*heading)));
         if words.is_empty() {
             blocks.extend(prose(wording::blank(), Look::BODY.colored(crate::block::Color::FIELD).spaced(2.0, 4.0)));
         } else {
@@ -116,7 +85,7 @@ pub fn action_sheet(data: &ActionSheet) -> Paper {
         let rows = data
             .milestones
             .iter()
-            .map(|(what, due, done)| vec![Text::plain(what), wording::day(*due), wording::day(*done)]);
+            .map(|one| vec![Text::plain(&one.what), wording::day(one.due_on), wording::day(one.done_on)]);
         blocks.push(Block::Table(Table::new(columns, rows.collect())));
     }
     letterhead::paper(&data.council, wording::about_sheet(data), data.drawn_up_on, wording::sheet_footer(data), blocks)

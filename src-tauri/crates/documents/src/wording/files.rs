@@ -118,6 +118,16 @@ pub fn query_answer(received_on: Day) -> String {
     format!("reponse-a-une-interpellation-du-{received_on}.pdf")
 }
 
+/// The plan of actions on a day.
+pub fn action_plan(day: Day) -> String {
+    format!("plan-d-actions-au-{day}.pdf")
+}
+
+/// The sheet of an action, by its number.
+pub fn action_sheet(number: u32) -> String {
+    format!("fiche-action-{number}.pdf")
+}
+
 /// The consent of an application, by its code.
 pub fn consent(code: &str) -> String {
     format!("accord-{code}.pdf")

@@ -38,6 +38,8 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::Verify { .. } => "Comment vérifier.",
         PaperRequest::DecisionsRegister { .. } => "Registre des décisions.",
         PaperRequest::QueryAnswer { .. } => "Réponse à une interpellation.",
+        PaperRequest::ActionPlan => "Plan d’actions.",
+        PaperRequest::ActionSheet { .. } => "Fiche-action.",
         PaperRequest::ConsentForm { .. } => "Accord.",
         PaperRequest::PlacesTable => "Tableau des places.",
         PaperRequest::DepositsState => "État des dépôts.",

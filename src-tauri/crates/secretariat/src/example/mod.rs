@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here reads a clock or draws by chance. Told again for the same day, every record is the same.
 
+mod actions;
 mod agreements;
 mod bodies;
 mod cast;

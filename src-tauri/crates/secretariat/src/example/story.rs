@@ -16,7 +16,7 @@ use super::{Example, Told};
 use crate::{Done, Error, Office, Result, Session};
 use chrono::Days;
 use council::calendar::{moment, working_day_from};
-use council::{Actor, Day, FollowUpId, Instant, Minute, OfficialQueryId};
+use council::{ActionId, Actor, Day, FollowUpId, Instant, Minute, OfficialQueryId};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -54,6 +54,12 @@ pub(super) enum Event {
     Commits(usize),
     /// A query comes in.
     IsAsked(usize),
+    /// An action is undertaken.
+    Undertakes(usize),
+    /// A milestone of an action is reached.
+    Reaches(ActionId, usize),
+    /// There is news of an action.
+    Hears(ActionId, usize, usize),
     /// A query is answered.
     Answers(OfficialQueryId),
     /// A backup is opened beside the register, as every quarter.
@@ -132,6 +138,7 @@ impl<'a> Story<'a> {
         self.foresee_meetings();
         self.foresee_workshops()?;
         self.foresee_agreements()?;
+        self.foresee_actions()?;
         self.foresee(QUARTER, Event::Drill);
         let of = days_between(self.begins, self.example.day);
         while let Some(((day, _), event)) = self.to_come.pop_first() {
@@ -206,6 +213,9 @@ impl<'a> Story<'a> {
             Event::Workshop(n, evening) => self.workshop(n, evening),
             Event::Commits(n) => self.commits(n),
             Event::IsAsked(n) => self.is_asked(n),
+            Event::Undertakes(n) => self.undertakes(n),
+            Event::Reaches(action, at) => self.reaches(action, at),
+            Event::Hears(action, n, at) => self.hears(action, n, at),
             Event::Answers(query) => self.answers(query),
             Event::Drill => {
                 self.foresee(QUARTER, Event::Drill);

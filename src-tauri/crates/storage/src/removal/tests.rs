@@ -50,6 +50,7 @@ fn every_part_is_a_reference_of_the_schema() {
             "place",
             "dwelling",
             "organisation",
+            "action",
         ] {
             known.extend(references(page, whole)?);
         }

@@ -31,6 +31,7 @@ export const SUBJECT_NAMES: Record<Subject, string> = {
 	minutes: 'Procès-verbaux',
 	tenancies: 'Occupations',
 	deposits: 'Cautions',
+	actions: 'Plan d’actions',
 	agreements: 'Conventions',
 	queries: 'Interpellations',
 	workshops: 'Ateliers',

@@ -76,6 +76,7 @@ export const PAGES = {
 	'/deposits': 'Cautions',
 	'/workshops': 'Ateliers',
 	'/bodies': 'Instances et membres',
+	'/actions': 'Plan d’actions',
 	'/directory': 'Annuaire',
 	'/agreements': 'Conventions',
 	'/settings': 'Paramètres',

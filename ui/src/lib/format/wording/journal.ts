@@ -12,6 +12,9 @@ export const CHANGES: Record<ChangeKind, string> = { added: 'ajout', changed: 'm
 export const RECORDS: Record<string, string> = {
 	absence: 'absence',
 	agenda_item: 'point de l’ordre du jour',
+	action: 'action',
+	action_news: 'nouvelle d’une action',
+	action_words: 'rubrique d’une action',
 	agreement: 'convention',
 	agreement_party: 'partie d’une convention',
 	application: 'candidature',
@@ -45,6 +48,7 @@ export const RECORDS: Record<string, string> = {
 	mandate: 'mandat',
 	meeting: 'réunion',
 	meeting_step: 'étape de préparation',
+	milestone: 'étape d’une action',
 	minutes: 'procès-verbal',
 	minutes_block: 'bloc du procès-verbal',
 	money_line: 'ressource ou charge',

@@ -4,4 +4,4 @@
  * *Fiche supprimable*: a kind of record that may be removed, by the name of its table. What is recorded elsewhere has
  * an act of its own: a meeting is cancelled, an entry is reversed, a tenancy ends.
  */
-export type Removable = "application" | "dwelling" | "contact" | "organisation" | "workshop";
+export type Removable = "application" | "dwelling" | "contact" | "organisation" | "workshop" | "action";

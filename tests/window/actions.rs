@@ -35,9 +35,16 @@ async fn row_99_the_plan_is_reviewed_by_the_keyboard_from_one_action_to_the_next
     window.fill("Nouvelle du jour", "Le deuxième bailleur a signé.").await;
     window.press(&[Key::Control.into(), Key::Enter.into()]).await;
     window.see("Fiche-action n° 4").await;
+    window.type_text("Vu avec l’animatrice.").await;
+    window.press(&[Key::Control.into(), Key::Enter.into()]).await;
+    window.see("Fiche-action n° 2").await;
+    let followed = |sheet: &Value| sheet["news"][0]["words"] == json!("Vu avec l’animatrice.");
+    window.know("action", json!({ "id": 4 }), followed).await;
     let heard = |sheet: &Value| sheet["news"][0]["words"] == json!("Le deuxième bailleur a signé.");
     window.know("action", json!({ "id": 1 }), heard).await;
-    window.press(&[Key::Control.into(), 'z']).await;
+    for _ in ["the second news", "the first"] {
+        window.press(&[Key::Control.into(), 'z']).await;
+    }
     let silent = |sheet: &Value| sheet["news"].as_array().is_some_and(|news| news.len() == 3);
     window.know("action", json!({ "id": 1 }), silent).await;
 }

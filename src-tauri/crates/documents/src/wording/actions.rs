@@ -136,7 +136,7 @@ pub(crate) fn sheet_subtitle(data: &ActionSheet) -> Text {
 
 /// Lines to write on.
 pub(crate) fn blank() -> [Text; 2] {
-    let line = "……………………………………………………………………………………………………………………………………………………………";
+    let line = "……………………………………………………………………………………………………………………………………………………………………………………………………………………………………";
     [Text::plain(line), Text::plain(line)]
 }
 

@@ -20,6 +20,7 @@ mod signing;
 mod tenancies;
 mod told;
 mod town;
+mod treasury;
 mod whole;
 mod workshops;
 

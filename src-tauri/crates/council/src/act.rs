@@ -155,6 +155,12 @@ coded! {
         NoteDepositLetter = "note_deposit_letter",
         /// Reverses a movement of a deposit.
         ReverseMovement = "reverse_movement",
+        /// Transfers a deposit to another dwelling of the landlord.
+        TransferDeposit = "transfer_deposit",
+        /// Closes a year of the deposits, and seals it.
+        CloseYear = "close_year",
+        /// Opens a closed year again.
+        ReopenYear = "reopen_year",
         /// Adds an agreement.
         AddAgreement = "add_agreement",
         /// Changes a field of an agreement.
@@ -310,6 +316,8 @@ impl Act {
                 | Self::RemoveUser
                 | Self::RestoreBackup
                 | Self::PurgeRegistrations
+                | Self::CloseYear
+                | Self::ReopenYear
                 | Self::Seal
                 | Self::SealCorrection
         )

@@ -361,6 +361,42 @@ pub enum Refusal {
         /// The one that speaks of it.
         after: DepositLetter,
     },
+    /// The number of an account starts with its class and has three to twelve signs.
+    #[error("no number of an account")]
+    NotAnAccount,
+    /// One movement of more than any deposit reaches.
+    #[error("a movement is of {} cents at most", most.get())]
+    AmountTooLarge {
+        /// The most.
+        most: Cents,
+    },
+    /// Nothing of a deposit is paid or comes back before the lease.
+    #[error("the tenancy starts on {on}")]
+    BeforeTenancy {
+        /// The day of the lease, or of the entry.
+        on: Day,
+    },
+    /// The day lies in a year that the treasurer closed.
+    #[error("{year} is closed")]
+    YearClosed {
+        /// The year.
+        year: i32,
+    },
+    /// A year is closed once it is over.
+    #[error("{year} is not over")]
+    YearNotOver {
+        /// The year.
+        year: i32,
+    },
+    /// Only the last year that was closed is opened again.
+    #[error("{year} is not the last year that was closed")]
+    NotTheLastClosedYear {
+        /// The year.
+        year: i32,
+    },
+    /// A deposit is transferred to another dwelling.
+    #[error("a transfer goes to another dwelling")]
+    TransferToSameDwelling,
     /// A deposit passes from one dwelling to another only with the same landlord.
     #[error("a transfer stays with one landlord")]
     TransferBetweenLandlords,

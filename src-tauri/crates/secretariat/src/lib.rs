@@ -33,6 +33,7 @@ mod removal;
 mod search;
 mod session;
 mod settings;
+mod tables;
 mod tenancies;
 mod workshops;
 

@@ -307,7 +307,36 @@ export const wording: Wording = {
 	}),
 	transfer_alone: () => ({
 		what: 'Un transfert s’écrit sur les deux dépôts à la fois.',
-		remedy: 'Enregistrez une restitution, puis un nouveau versement.',
+		remedy: 'Ouvrez le dépôt et choisissez « Transférer vers un autre logement ».',
+	}),
+	transfer_to_same_dwelling: () => ({
+		what: 'Ce dépôt couvre déjà ce logement.',
+		remedy: 'Choisissez la place où la personne s’installe.',
+	}),
+	amount_too_large: ({ most }) => ({
+		what: `Un mouvement ne dépasse pas ${money(most)} : aucun dépôt de garantie n’en approche.`,
+		remedy: 'Vérifiez la virgule du montant, puis recommencez.',
+	}),
+	before_tenancy: ({ on }) => ({
+		what: `Le bail ou l’entrée date du ${dayText(on)} : rien n’est versé ni rendu avant.`,
+		remedy: 'Corrigez la date du mouvement, ou celle de l’occupation.',
+	}),
+	year_closed: ({ year }) => ({
+		what: `L’exercice ${year} est clos : plus aucun mouvement n’y est daté.`,
+		remedy: 'Datez le mouvement d’un exercice ouvert, ou rouvrez l’exercice dans Cautions › Trésorier.',
+	}),
+	year_not_over: ({ year }) => ({
+		what: `L’année ${year} n’est pas finie.`,
+		remedy: 'Un exercice se clôt à partir du 1er janvier suivant.',
+	}),
+	not_the_last_closed_year: ({ year }) => ({
+		what: `L’exercice ${year} n’est pas le dernier à être clos.`,
+		remedy: 'Rouvrez d’abord les exercices qui le suivent, du plus récent au plus ancien.',
+	}),
+	not_an_account: () => ({
+		what: 'Ce n’est pas un numéro de compte.',
+		remedy:
+			'Un compte commence par sa classe, de 1 à 8, et compte de trois à douze chiffres ou capitales : 275, 2751, 467DG.',
 	}),
 	transfer_between_landlords: () => ({
 		what: 'Un dépôt ne se transfère qu’entre deux logements du même bailleur.',

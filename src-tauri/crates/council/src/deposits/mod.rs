@@ -1,17 +1,31 @@
 //! Deposits: who owes what to whom, until when.
 
+mod accounts;
+mod closing;
 mod delegation;
+#[cfg(test)]
+mod examples;
+mod exposure;
+mod flow;
 mod ledger;
 mod letter;
 mod lists;
+#[cfg(test)]
+mod lives;
 mod record;
 mod reminder;
 mod row;
 mod status;
 mod terms;
 
+pub use accounts::{Account, JournalLine, JournalPiece, accounts, journal};
+pub use closing::{
+    ClosedYear, YearClosing, chained, close_year, closed_until, last_closed, reopen_year, sealed_text,
+};
 pub use delegation::Delegation;
-pub use ledger::{DepositEntry, DepositTotals, enter, transfer};
+pub use exposure::{DueAge, ExposedPart, Exposure, ExposureLine, Fund, added};
+pub use flow::{FlowPeriod, FundFlow, LandlordFlow, TreasurerReport};
+pub use ledger::{DepositEntry, DepositTotals, LARGEST, LedgerBounds, TransferEnd, enter, reversal_day, transfer};
 pub use letter::{
     DepositLetter, DepositLetterRow, SentLetter, answer_by, next_letter, note_letter, sent_on, true_from,
 };
@@ -19,7 +33,7 @@ pub use lists::{DepositEntryKind, DepositMode, DepositStatus, Financier, Withhol
 pub use record::{DepositRecord, LedgerLine};
 pub use reminder::{limitation_alert, reminder_on};
 pub use row::{
-    DepositChange, DepositEntryRow, DepositRow, DepositSheet, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry,
+    DepositChange, DepositEntryRow, DepositRow, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry,
 };
 pub use status::{Creditor, DepositFacts};
 pub use terms::{DepositTerms, LateReturn, Penalty, ReturnDelay};

@@ -19,7 +19,6 @@ export const RECORDS: Record<string, string> = {
 	attendance: 'présence',
 	body: 'instance',
 	checklist_step: 'étape',
-	closed_year: 'exercice clos',
 	commitment: 'engagement',
 	commune: 'commune',
 	consent: 'accord',
@@ -81,6 +80,8 @@ export const RECORDS: Record<string, string> = {
 	workshop: 'atelier',
 	workshop_speaker: 'intervenant',
 	workshop_step: 'étape d’un atelier',
+	year_closing: 'clôture d’un exercice',
+	year_reopening: 'réouverture d’un exercice',
 	past_season: 'saison d’avant',
 };
 

@@ -205,7 +205,27 @@ before: DepositLetter,
 /**
  * The one that speaks of it.
  */
-after: DepositLetter, } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
+after: DepositLetter, } | { "code": "not_an_account" } | { "code": "amount_too_large", 
+/**
+ * The most.
+ */
+most: Cents, } | { "code": "before_tenancy", 
+/**
+ * The day of the lease, or of the entry.
+ */
+on: string, } | { "code": "year_closed", 
+/**
+ * The year.
+ */
+year: number, } | { "code": "year_not_over", 
+/**
+ * The year.
+ */
+year: number, } | { "code": "not_the_last_closed_year", 
+/**
+ * The year.
+ */
+year: number, } | { "code": "transfer_to_same_dwelling" } | { "code": "transfer_between_landlords" } | { "code": "ends_before_start" } | { "code": "crosses_midnight" } | { "code": "workshop_is", 
 /**
  * The state.
  */

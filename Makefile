@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check bench package fix look features papers durability demo
+.PHONY: help setup build run test check bench package fix look features papers durability demo mutants
 MAKEFLAGS += --no-print-directory
 
 export DEBIAN_FRONTEND := noninteractive
@@ -75,6 +75,9 @@ FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cl
 	-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table
 FUZZ_HOUR  ?= 3600
 RIVALS     := target/rivals
+
+mutants: ## faults put into the rules of deposits one at a time: each must turn a test red
+	python3 tests/mutants.py
 
 durability: build ## what is acknowledged stays, at the size of a release: an hour and a half, and an hour more for each fuzz target
 	$(RELEASE) cargo test --workspace --test durability -- --nocapture

@@ -2,7 +2,8 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::deposits::{
-    DepositChange, DepositLetter, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry,
+    DepositChange, DepositLetter, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit,
+    NewDepositEntry,
 };
 use council::journal::RecordKind;
 use council::{Day, DepositEntryId, DepositId};

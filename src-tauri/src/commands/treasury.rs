@@ -1,8 +1,10 @@
 //! The fund of the deposits: what is at risk, what moved, the years that are closed.
 
 use crate::{desk::Opened, failure::Answer, saving::save_as};
-use council::deposits::{ClosedYear, Exposure, FlowPeriod, Fund, TreasurerReport};
-use council::{Day, TableForm};
+use council::deposits::{
+    BankStanding, ClosedYear, Exposure, FlowPeriod, Fund, MovementsList, MovementsQuery, TreasurerReport,
+};
+use council::{BankLineId, Day, DepositEntryId, TableForm};
 use tauri::AppHandle;
 
 /// What the council is exposed by on a day; today when none is given.
@@ -47,6 +49,36 @@ pub(crate) fn save_journal_table(
     let file = desk.read(|office, today| office.journal_table(period, form, today))?;
     drop(desk);
     save_as(&app, &file.0, &file.1)
+}
+
+/// A page of the movements a query finds.
+#[tauri::command(async)]
+pub(crate) fn movements(desk: Opened<'_>, query: MovementsQuery, offset: u32, limit: u32) -> Answer<MovementsList> {
+    desk.read(|office, _| office.movements(&query, offset, limit))
+}
+
+/// What the bank said, and what it has not said yet.
+#[tauri::command(async)]
+pub(crate) fn bank_standing(desk: Opened<'_>) -> Answer<BankStanding> {
+    desk.read(|office, _| office.bank_standing())
+}
+
+/// Says which movements a line is.
+#[tauri::command(async)]
+pub(crate) fn point_bank_line(mut desk: Opened<'_>, line: BankLineId, entries: Vec<DepositEntryId>) -> Answer<()> {
+    desk.act(|office, actor| office.point_bank_line(actor, line, &entries))
+}
+
+/// Takes back what was pointed on a line.
+#[tauri::command(async)]
+pub(crate) fn unpoint_bank_line(mut desk: Opened<'_>, line: BankLineId) -> Answer<()> {
+    desk.act(|office, actor| office.unpoint_bank_line(actor, line))
+}
+
+/// Says that a line is about something else, or takes that back.
+#[tauri::command(async)]
+pub(crate) fn set_bank_line_aside(mut desk: Opened<'_>, line: BankLineId, aside: bool) -> Answer<()> {
+    desk.act(|office, actor| office.set_bank_line_aside(actor, line, aside))
 }
 
 /// The years that were closed, the latest first.

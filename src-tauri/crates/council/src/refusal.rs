@@ -10,7 +10,7 @@ use crate::minutes::MinutesState;
 use crate::places::PlaceState;
 use crate::tenancies::TenancyState;
 use crate::workshops::WorkshopState;
-use crate::{AgendaItemId, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
+use crate::{AgendaItemId, Balance, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
@@ -360,6 +360,17 @@ pub enum Refusal {
         before: DepositLetter,
         /// The one that speaks of it.
         after: DepositLetter,
+    },
+    /// The bank sees what is paid and what comes back, that nothing reverses, and nothing else.
+    #[error("the bank does not see that movement")]
+    NotSeenByBank,
+    /// The movements do not make the line they are pointed on.
+    #[error("the line is of {} cents and the movements make {}", line.get(), movements.get())]
+    PointedApart {
+        /// What the line says.
+        line: Balance,
+        /// What the movements make.
+        movements: Balance,
     },
     /// The number of an account starts with its class and has three to twelve signs.
     #[error("no number of an account")]

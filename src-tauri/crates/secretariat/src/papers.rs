@@ -174,9 +174,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
         PaperRequest::PlacesTable => stays::table(page, day)?.into(),
         PaperRequest::DepositsState => deposits::state(page, day)?.into(),
-        PaperRequest::TreasurerReport { from, to } => {
-            deposits::treasurer(page, FlowPeriod { from, to }, day)?.into()
-        }
+        PaperRequest::TreasurerReport { from, to } => deposits::treasurer(page, FlowPeriod { from, to }, day)?.into(),
         PaperRequest::Restitution { deposit } => deposits::claim(page, deposit, day)?,
         PaperRequest::DepositAttestation { deposit } => deposits::attestation(page, deposit, day)?.into(),
         PaperRequest::Offer { proposal } => offers::offer(page, proposal, day)?.into(),

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// Tables whose rows are added for good.
 const FINAL: [&str; 4] = ["deposit_entry", "seal", "year_closing", "year_reopening"];
 
+/// One that points to those, tried beside them.
+const BESIDE: &str = "bank_point";
+
 /// Every row of every imaged table, as its image.
 type Rows = BTreeMap<String, Vec<String>>;
 
@@ -26,7 +29,7 @@ fn images(page: &Page, table: &Imaged) -> Result<Vec<String>> {
 
 fn tables(desk: &Desk) -> Vec<Imaged> {
     let mut tables = desk.register.page(imaged).unwrap();
-    tables.retain(|table| !FINAL.contains(&table.table.as_str()));
+    tables.retain(|table| !FINAL.contains(&table.table.as_str()) && table.table != BESIDE);
     tables
 }
 

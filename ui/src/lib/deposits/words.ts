@@ -94,6 +94,17 @@ export function partWords(part: ExposedPart, name: string, on: string | null): s
 	}
 }
 
+/** What most often is moved: what was engaged and not paid, or what is still owed; nothing to offer otherwise. */
+export function usualAmount({ totals }: DepositRow, kind: DepositEntryKind): number | null {
+	const usual = kind === 'paid' ? totals.engaged - totals.cancelled - totals.paid : outstanding(totals);
+	const isOffered = kind === 'paid' || kind === 'returned' || kind === 'withheld' || kind === 'repaid';
+	return isOffered && usual > 0 ? usual : null;
+}
+
+/** What the bank sees of a movement: money that leaves is negative. */
+export const atBank = (kind: DepositEntryKind, amount: number): number =>
+	kind === 'paid' || kind === 'topped_up' ? -amount : amount;
+
 /** What a movement adds to what the council is exposed by: a payment keeps a promise before it adds anything. */
 export function added(kind: DepositEntryKind, amount: number, totals?: DepositTotals): number {
 	if (kind === 'engaged') return amount;

@@ -333,6 +333,14 @@ export const wording: Wording = {
 		what: `L’exercice ${year} n’est pas le dernier à être clos.`,
 		remedy: 'Rouvrez d’abord les exercices qui le suivent, du plus récent au plus ancien.',
 	}),
+	not_seen_by_bank: () => ({
+		what: 'La banque ne voit pas ce mouvement, ou il a été annulé.',
+		remedy: 'Rapprochez un versement, un complément, une restitution, un remboursement ou une pénalité.',
+	}),
+	pointed_apart: ({ line, movements }) => ({
+		what: `La ligne de la banque est de ${money(line)}, les mouvements font ${money(movements)}.`,
+		remedy: 'Choisissez les mouvements qui font exactement la ligne.',
+	}),
 	not_an_account: () => ({
 		what: 'Ce n’est pas un numéro de compte.',
 		remedy:

@@ -115,7 +115,8 @@ pub struct JournalLine {
 impl JournalPiece {
     /// Whether debits and credits are the same.
     pub fn balances(&self) -> bool {
-        let sum = |side: fn(&JournalLine) -> Cents| self.lines.iter().map(|line| u64::from(side(line).get())).sum::<u64>();
+        let sum =
+            |side: fn(&JournalLine) -> Cents| self.lines.iter().map(|line| u64::from(side(line).get())).sum::<u64>();
         sum(|line| line.debit) == sum(|line| line.credit)
     }
 }
@@ -198,7 +199,10 @@ mod tests {
         assert_eq!(pay_back(M::MainTenant), Some((Account::Bank, Account::Received)));
         assert_eq!(pay_back(M::RepayableAdvance), Some((Account::Bank, Account::Advance)));
         let penalty = |mode| accounts(K::LatePenalty, mode).map(|(_, credited)| credited);
-        assert_eq!([penalty(M::MainTenant), penalty(M::ThirdPartyPayer)], [Some(Account::Income), Some(Account::Penalty)]);
+        assert_eq!(
+            [penalty(M::MainTenant), penalty(M::ThirdPartyPayer)],
+            [Some(Account::Income), Some(Account::Penalty)]
+        );
     }
 
     #[test]

@@ -116,10 +116,9 @@ fn without_a_new_address_or_once_nothing_is_owed_no_penalty_runs() {
     let terms = DepositTerms::default();
     for example in &FLATS {
         let delay = terms.delay(false, example.conforms);
-        for silent in [
-            LateReturn { has_new_address: false, ..late(example) },
-            LateReturn { is_owed: false, ..late(example) },
-        ] {
+        for silent in
+            [LateReturn { has_new_address: false, ..late(example) }, LateReturn { is_owed: false, ..late(example) }]
+        {
             assert_eq!(terms.penalty(delay, &silent), Some(Penalty::default()), "art. 22: {}", example.keys);
         }
     }

@@ -37,8 +37,7 @@ fn kept(tries: &[Try], first: i64) -> Vec<DepositEntry> {
     for one in tries {
         let id = DepositEntryId::new(first + i64::try_from(ledger.len()).unwrap());
         let on_day = start() + Days::new(one.on);
-        let plain =
-            DepositEntry { id, kind: K::ALL[one.kind], on_day, amount: Cents::new(one.cents), reverses: None };
+        let plain = DepositEntry { id, kind: K::ALL[one.kind], on_day, amount: Cents::new(one.cents), reverses: None };
         let reversed = one.reverses.and_then(|at| ledger.get(at).copied());
         let new = reversed.map_or(plain, |entry| DepositEntry { id, on_day, reverses: Some(entry.id), ..entry });
         let before = ledger.clone();

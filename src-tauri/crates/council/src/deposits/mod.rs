@@ -1,6 +1,7 @@
 //! Deposits: who owes what to whom, until when.
 
 mod accounts;
+mod bank;
 mod closing;
 mod delegation;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod letter;
 mod lists;
 #[cfg(test)]
 mod lives;
+mod movements;
 mod record;
 mod reminder;
 mod row;
@@ -19,9 +21,8 @@ mod status;
 mod terms;
 
 pub use accounts::{Account, JournalLine, JournalPiece, accounts, journal};
-pub use closing::{
-    ClosedYear, YearClosing, chained, close_year, closed_until, last_closed, reopen_year, sealed_text,
-};
+pub use bank::{BankLine, BankStanding, point};
+pub use closing::{ClosedYear, YearClosing, chained, close_year, closed_until, last_closed, reopen_year, sealed_text};
 pub use delegation::Delegation;
 pub use exposure::{DueAge, ExposedPart, Exposure, ExposureLine, Fund, added};
 pub use flow::{FlowPeriod, FundFlow, LandlordFlow, TreasurerReport};
@@ -30,10 +31,12 @@ pub use letter::{
     DepositLetter, DepositLetterRow, SentLetter, answer_by, next_letter, note_letter, sent_on, true_from,
 };
 pub use lists::{DepositEntryKind, DepositMode, DepositStatus, Financier, WithholdingReason};
+pub use movements::{MovementRow, MovementsList, MovementsQuery};
 pub use record::{DepositRecord, LedgerLine};
 pub use reminder::{limitation_alert, reminder_on};
 pub use row::{
-    DepositChange, DepositEntryRow, DepositRow, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry,
+    DepositChange, DepositEntryRow, DepositRow, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit,
+    NewDepositEntry,
 };
 pub use status::{Creditor, DepositFacts};
 pub use terms::{DepositTerms, LateReturn, Penalty, ReturnDelay};

@@ -3,7 +3,8 @@
 use super::{
     Creditor, DepositChange, DepositEntry, DepositEntryKind, DepositEntryRow, DepositFacts, DepositLetter,
     DepositLetterRow, DepositMode, DepositRow, DepositSheet, DepositTerms, DepositTotals, DepositsList, DepositsQuery,
-    LateReturn, LedgerBounds, Penalty, ReturnDelay, SentLetter, TransferEnd, WithholdingReason, next_letter, sent_on, true_from,
+    LateReturn, LedgerBounds, Penalty, ReturnDelay, SentLetter, TransferEnd, WithholdingReason, next_letter, sent_on,
+    true_from,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -246,8 +247,8 @@ impl DepositChange {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deposits::DepositStatus;
     use crate::PersonId;
+    use crate::deposits::DepositStatus;
 
     fn day(month: u32, day: u32) -> Day {
         Day::from_ymd_opt(2026, month, day).unwrap()

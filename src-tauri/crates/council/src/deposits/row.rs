@@ -1,9 +1,8 @@
 //! The register of deposits: what a line and a sheet show, and what is entered.
 
 use super::{
-    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositStatus, DepositTotals, ExposedPart,
-    Penalty,
-    ReturnDelay, WithholdingReason,
+    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositStatus, DepositTotals,
+    ExposedPart, Penalty, ReturnDelay, WithholdingReason,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;

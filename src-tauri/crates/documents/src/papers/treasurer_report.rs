@@ -77,7 +77,9 @@ fn table(report: &TreasurerReport, figures: &[Figure]) -> Table {
         .landlords
         .iter()
         .filter(|landlord| told(&landlord.flow))
-        .map(|landlord| line(Text::plain(&crate::names::or_without_landlord(&landlord.name)), &landlord.flow, Text::plain))
+        .map(|landlord| {
+            line(Text::plain(&crate::names::or_without_landlord(&landlord.name)), &landlord.flow, Text::plain)
+        })
         .collect();
     rows.push(line(Text::strong(wording::TOTAL), &report.total, Text::strong));
     Table::new(columns, rows).looking(Look::TABLE.sized(8.8, 11.4).spaced(0.0, 8.0))

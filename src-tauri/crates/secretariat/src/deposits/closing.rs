@@ -23,7 +23,8 @@ impl Office {
                 head: closing.head.short(),
                 reopened_on: closing.reopened.as_ref().map(|(on, _)| *on),
                 holds: is_chained(&closing)
-                    && (closing.reopened.is_some() || sealed_text(&all, closing.year).as_ref() == Some(&closing.sealed)),
+                    && (closing.reopened.is_some()
+                        || sealed_text(&all, closing.year).as_ref() == Some(&closing.sealed)),
                 flow: FlowPeriod::year(closing.year).map(|year| flows(&all, year).total).unwrap_or_default(),
                 reason: closing.reopened.map(|(_, reason)| reason).unwrap_or_default(),
             });

@@ -1,5 +1,6 @@
 //! The deposits: what is engaged, paid, returned, and what it adds up to on any day.
 
+mod bank;
 mod closing;
 mod exposure;
 mod transfer;
@@ -11,8 +12,8 @@ pub(crate) use treasurer::flows;
 use crate::{Done, Error, Office, Result};
 use council::deposits::{
     DepositChange, DepositEntry, DepositEntryKind, DepositLetter, DepositMode, DepositRecord, DepositSheet,
-    DepositTerms, DepositsList, DepositsQuery, LedgerBounds, NewDeposit, NewDepositEntry, closed_until, enter, note_letter,
-    reversal_day,
+    DepositTerms, DepositsList, DepositsQuery, LedgerBounds, NewDeposit, NewDepositEntry, closed_until, enter,
+    note_letter, reversal_day,
 };
 use council::dwellings::{DwellingRecord, rent_on};
 use council::{Act, Actor, Cents, Day, DepositEntryId, DepositId, PlaceId};

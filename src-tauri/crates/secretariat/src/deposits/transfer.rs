@@ -2,9 +2,7 @@
 
 use super::{bounds, cap, dwelling_of, known};
 use crate::{Done, Office, Result};
-use council::deposits::{
-    DepositEntry, DepositEntryKind, DepositTransfer, TransferEnd, enter, transfer,
-};
+use council::deposits::{DepositEntry, DepositEntryKind, DepositTransfer, TransferEnd, enter, transfer};
 use council::{Act, Actor, DepositEntryId, DepositId};
 use storage::deposits;
 use storage::deposits::DepositStart;
@@ -16,12 +14,7 @@ impl Office {
     /// # Errors
     /// [`crate::Error::Refused`] for the same dwelling, another landlord, more than is outside, a day to come or of a
     /// closed year; [`crate::Error::NotFound`].
-    pub fn transfer_deposit(
-        &mut self,
-        actor: &Actor,
-        id: DepositId,
-        to: DepositTransfer,
-    ) -> Result<Done<DepositId>> {
+    pub fn transfer_deposit(&mut self, actor: &Actor, id: DepositId, to: DepositTransfer) -> Result<Done<DepositId>> {
         actor.past(to.on_day)?;
         let to = to.tidied()?;
         self.write(Act::TransferDeposit, actor, |step| {

@@ -101,13 +101,8 @@ fn promises(all: &[DepositRecord], period: &FlowPeriod) -> Sheet {
         let entry = &line.entry;
         let takes_away = (entry.kind == DepositEntryKind::Cancelled) != entry.reverses.is_some();
         let cents = i64::from(entry.amount.get());
-        let label = words::told(
-            entry.kind,
-            entry.reverses.is_some(),
-            &record.landlord_name,
-            &record.person.code,
-            &line.note,
-        );
+        let label =
+            words::told(entry.kind, entry.reverses.is_some(), &record.landlord_name, &record.person.code, &line.note);
         vec![
             Value::Day(entry.on_day),
             Value::Text(words::piece(entry.id.get())),

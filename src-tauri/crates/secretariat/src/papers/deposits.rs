@@ -45,14 +45,21 @@ pub(super) fn state(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
     }
     let landlords =
         landlords.into_iter().map(|(name, lines)| (documents::names::or_without_landlord(&name), lines)).collect();
-    let data = DepositsState { council: house(page, day)?.letterhead, day, since, landlords, ceiling: crate::deposits::ceiling(page, day)? };
+    let data = DepositsState {
+        council: house(page, day)?.letterhead,
+        day,
+        since,
+        landlords,
+        ceiling: crate::deposits::ceiling(page, day)?,
+    };
     Ok(vec![PaperFile::new(files::deposits(day), deposits_state(&data))])
 }
 
 /// What moved in the deposits over a period, for the treasurer to sign; of a year that was closed, with its seal.
 pub(super) fn treasurer(page: &Page<'_>, period: FlowPeriod, day: Day) -> Result<Vec<PaperFile>> {
     complete(page, day, &[Key::CouncilName], Vec::new())?;
-    let is_sealed = |closing: &&YearClosing| closing.reopened.is_none() && FlowPeriod::year(closing.year) == Some(period);
+    let is_sealed =
+        |closing: &&YearClosing| closing.reopened.is_none() && FlowPeriod::year(closing.year) == Some(period);
     let closings = deposits::closings(page)?;
     let closed = closings.iter().rev().find(is_sealed).map(|closing| (closing.closed_on, closing.head.short()));
     let report = crate::deposits::flows(&deposits::deposits(page)?, period);

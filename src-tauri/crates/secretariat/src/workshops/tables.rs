@@ -1,11 +1,11 @@
 //! Workshops as tables that leave the house: as many as came, without their names; what too few of them thought is masked.
 
 use super::review;
+use crate::tables::{headers, written};
 use crate::{ExportedFile, Office, Result};
 use council::workshops::{Compared, Season, SeasonReview, ThemeRow, WorkshopRow, WorkshopsQuery, compare, masked};
 use council::{Day, Minute, TableForm};
 use documents::seasons as words;
-use crate::tables::{headers, written};
 use exchange::sheet::{Sheet, Value};
 use storage::workshops;
 

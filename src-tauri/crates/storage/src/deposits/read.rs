@@ -55,7 +55,15 @@ fn line(row: &Row<'_>) -> rusqlite::Result<(DepositId, LedgerLine)> {
         amount: row.cents("cents")?,
         reverses: row.maybe_id("reverses")?,
     };
-    Ok((row.id("deposit")?, LedgerLine { entry, reason: row.maybe_code("reason")?, note: row.text("note")?, transfer_pair: row.maybe_id("transfer_pair")? }))
+    Ok((
+        row.id("deposit")?,
+        LedgerLine {
+            entry,
+            reason: row.maybe_code("reason")?,
+            note: row.text("note")?,
+            transfer_pair: row.maybe_id("transfer_pair")?,
+        },
+    ))
 }
 
 fn letter(row: &Row<'_>) -> rusqlite::Result<(DepositId, SentLetter)> {

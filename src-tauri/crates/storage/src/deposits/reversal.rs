@@ -93,7 +93,8 @@ mod tests {
         let head = "0".repeat(64);
         let theirs = council::Actor { user: council::UserId::new(2), ..founder(3) };
         desk.register.step(Act::Import, &theirs, |step| crate::users::add(step, "slot-2", "B")).unwrap();
-        let close = format!("INSERT INTO year_closing (year, on_day, sealed, head) VALUES (2026, '2027-01-01', 'x', '{head}')");
+        let close =
+            format!("INSERT INTO year_closing (year, on_day, sealed, head) VALUES (2026, '2027-01-01', 'x', '{head}')");
         desk.register.step(Act::CloseYear, &theirs, |step| step.batch(&close)).unwrap();
         // 23:30 on 31 December 2026, UTC: already 2027 in Paris.
         desk.register.undo(&founder(1_798_759_800_000)).unwrap();
@@ -115,9 +116,9 @@ mod tests {
             );
             desk.register.step(Act::EnterMovement, &founder(at), |step| step.batch(&sql)).unwrap();
         }
-        let paid = desk.register.page(|page| {
-            page.one("SELECT max(seq) - 1 AS seq FROM act", [], |row| row.value::<i64>("seq"))
-        });
+        let paid = desk
+            .register
+            .page(|page| page.one("SELECT max(seq) - 1 AS seq FROM act", [], |row| row.value::<i64>("seq")));
         let refused = desk.register.undo_act(&founder(1_798_759_800_000), paid.unwrap());
         assert!(matches!(refused, Err(Error::Refused(Refusal::MoreThanPaid { .. }))), "{refused:?}");
     }

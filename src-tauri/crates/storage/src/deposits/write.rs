@@ -86,7 +86,14 @@ pub fn reverse_entry(step: &Step<'_>, entry: DepositEntryId, on: Day) -> Result<
 }
 
 /// Appends both movements of a transfer, each pointing to the other: what leaves a deposit comes to another.
-pub fn enter_transfer(step: &Step<'_>, from: DepositId, to: DepositId, on: Day, amount: Cents, note: &str) -> Result<()> {
+pub fn enter_transfer(
+    step: &Step<'_>,
+    from: DepositId,
+    to: DepositId,
+    on: Day,
+    amount: Cents,
+    note: &str,
+) -> Result<()> {
     let next: i64 = step.one(
         // The number after the last that was ever given.
         "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'deposit_entry'), 0) + 1 AS next",

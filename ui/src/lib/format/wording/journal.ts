@@ -17,6 +17,8 @@ export const RECORDS: Record<string, string> = {
 	application: 'candidature',
 	assistance: 'aide demandée',
 	attendance: 'présence',
+	bank_line: 'ligne de la banque',
+	bank_point: 'rapprochement',
 	body: 'instance',
 	checklist_step: 'étape',
 	commitment: 'engagement',

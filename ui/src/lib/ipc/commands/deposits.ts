@@ -1,3 +1,4 @@
+import type { BankStanding } from '../bindings/BankStanding';
 import type { ClosedYear } from '../bindings/ClosedYear';
 import type { DepositChange } from '../bindings/DepositChange';
 import type { DepositLetter } from '../bindings/DepositLetter';
@@ -8,6 +9,8 @@ import type { DepositTransfer } from '../bindings/DepositTransfer';
 import type { Exposure } from '../bindings/Exposure';
 import type { FlowPeriod } from '../bindings/FlowPeriod';
 import type { Fund } from '../bindings/Fund';
+import type { MovementsList } from '../bindings/MovementsList';
+import type { MovementsQuery } from '../bindings/MovementsQuery';
 import type { NewDeposit } from '../bindings/NewDeposit';
 import type { NewDepositEntry } from '../bindings/NewDepositEntry';
 import type { TableForm } from '../bindings/TableForm';
@@ -28,6 +31,11 @@ export type DepositsCommands = {
 	treasurer_report: (args: { period: FlowPeriod }) => TreasurerReport;
 	save_treasurer_table: (args: { period: FlowPeriod; form: TableForm }) => boolean;
 	save_journal_table: (args: { period: FlowPeriod; form: TableForm }) => boolean;
+	movements: (args: { query: MovementsQuery; offset: number; limit: number }) => MovementsList;
+	bank_standing: () => BankStanding;
+	point_bank_line: (args: { line: number; entries: number[] }) => void;
+	unpoint_bank_line: (args: { line: number }) => void;
+	set_bank_line_aside: (args: { line: number; aside: boolean }) => void;
 	closed_years: () => ClosedYear[];
 	close_year: (args: { year: number; own: string }) => void;
 	reopen_year: (args: { year: number; reason: string; own: string }) => void;

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
 import { money } from '$lib/format/format';
-import { DEPOSIT } from './testing/deposit';
 import { addressOf, NO_QUERY, queryOf } from './query';
-import { added, ceilingWarning, dueSentence, dueText, likelyNext, outstanding, partWords, penaltySentence } from './words';
+import { DEPOSIT } from './testing/deposit';
+import {
+	added,
+	ceilingWarning,
+	dueSentence,
+	dueText,
+	likelyNext,
+	outstanding,
+	partWords,
+	penaltySentence,
+} from './words';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const due = (sheet = DEPOSIT, today = '2026-06-20') => plain(dueSentence(sheet, today));
@@ -55,7 +64,9 @@ test('a part of the exposure is kept in the address with its day', () => {
 		expect(queryOf(new URLSearchParams(address.split('?')[1])).exposed).toEqual(exposed);
 	}
 	expect(queryOf(new URLSearchParams('exposed=age:jadis&on=hier'))).toEqual(NO_QUERY);
-	expect(partWords({ by: 'landlord', of: 5 }, 'Habitat Flandre', '2026-06-30')).toBe('Exposition chez Habitat Flandre au 30/06/2026');
+	expect(partWords({ by: 'landlord', of: 5 }, 'Habitat Flandre', '2026-06-30')).toBe(
+		'Exposition chez Habitat Flandre au 30/06/2026',
+	);
 });
 
 test('what is left is what was paid less all that became of it', () => {

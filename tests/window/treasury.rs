@@ -51,7 +51,7 @@ async fn row_66_twenty_movements_are_typed_in_two_minutes_by_the_keyboard_alone(
     window.press(&[Key::Control.into(), 'n']).await;
     let mut keys = 2;
     for (words, n) in people.iter().zip(1..) {
-        window.until_so("the row is ready", FOCUS, |focus| focus == "Personne et logement").await;
+        window.until_so("the row is ready", FOCUS, |focus| focus == "Personne").await;
         window.type_text(words).await;
         let options = "return document.querySelectorAll('[role=option]').length";
         window.until_so("one option", options, |count| count == &json!(1)).await;

@@ -2,11 +2,12 @@
 
 use super::{DepositEntryKind, MovementRow};
 use crate::{Balance, BankLineId, Cents, Day, Refusal, Ruled};
+use chrono::Days;
 use serde::Serialize;
 use ts_rs::TS;
 
 /// Days a bank may take to see a movement, before or after.
-const NEAR: i64 = 20;
+const NEAR: u64 = 20;
 
 /// *Ligne de relevé bancaire*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -42,10 +43,15 @@ pub struct BankStanding {
     pub unseen: Vec<MovementRow>,
 }
 
+/// The first day whose movements a bank that tells from a day on may show.
+pub fn told_from(first: Day) -> Day {
+    first.checked_sub_days(Days::new(NEAR)).unwrap_or(Day::MIN)
+}
+
 impl BankLine {
     /// Which of the movements may be the line, the nearest first.
     pub fn likely(&self, movements: &[MovementRow]) -> Vec<MovementRow> {
-        let apart = |row: &MovementRow| (row.on_day - self.on_day).num_days().abs();
+        let apart = |row: &MovementRow| (row.on_day - self.on_day).num_days().unsigned_abs();
         let is_like = |row: &&MovementRow| row.kind.at_bank(row.amount) == Some(self.amount) && apart(row) <= NEAR;
         let mut found: Vec<_> = movements.iter().filter(is_like).cloned().collect();
         found.sort_by_key(|row| (apart(row), row.id));

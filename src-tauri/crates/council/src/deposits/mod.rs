@@ -21,7 +21,7 @@ mod status;
 mod terms;
 
 pub use accounts::{Account, JournalLine, JournalPiece, accounts, journal};
-pub use bank::{BankLine, BankStanding, point};
+pub use bank::{BankLine, BankStanding, point, told_from};
 pub use closing::{ClosedYear, YearClosing, chained, close_year, closed_until, last_closed, reopen_year, sealed_text};
 pub use delegation::Delegation;
 pub use exposure::{DueAge, ExposedPart, Exposure, ExposureLine, Fund, added};

@@ -62,7 +62,11 @@ fn amount(line: &mut Line) -> Option<Balance> {
     match told[..] {
         [cents] => Some(Balance::new(cents)),
         [] => {
-            line.refuse(F::Amount, Problem::Missing);
+            // What is written and cannot be read was told already.
+            let is_written = |field| line.may(field, |text| Ok(!text.is_empty())).unwrap_or_default();
+            if ![F::Amount, F::Debit, F::Credit].into_iter().any(is_written) {
+                line.refuse(F::Amount, Problem::Missing);
+            }
             None
         }
         // A debit and a credit at once say nothing that can be kept.

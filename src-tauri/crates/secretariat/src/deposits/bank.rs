@@ -2,7 +2,7 @@
 
 use super::known;
 use crate::{Done, Error, Office, Result};
-use council::deposits::{BankStanding, MovementsList, MovementsQuery, point};
+use council::deposits::{BankStanding, MovementsList, MovementsQuery, point, told_from};
 use council::{Act, Actor, BankLineId, DepositEntryId, Refusal};
 use storage::deposits;
 
@@ -26,7 +26,7 @@ impl Office {
         self.read(|page| {
             let mut waiting = deposits::bank_lines(page, false, MOST)?;
             let settled = deposits::bank_lines(page, true, MOST)?;
-            let from = deposits::first_bank_day(page)?;
+            let from = deposits::first_bank_day(page)?.map(told_from);
             let query = MovementsQuery { from, unpointed: true, ..MovementsQuery::default() };
             // Without a statement, nothing is unseen.
             let unseen = if from.is_some() { deposits::movements(page, &query, 0, MOST)?.rows } else { Vec::new() };

@@ -17,5 +17,5 @@ WHERE (:from IS NULL OR entry.on_day >= :from)
   AND (:words = '[]' OR NOT EXISTS (
        SELECT 1 FROM json_each(:words) word
        WHERE instr(person.search_text || coalesce(dwelling.search_text, '') || coalesce(holder.search_text, '') || ' '
-                   || coalesce((SELECT group_concat(code, ' ') FROM application mine WHERE mine.person = person.id), ''),
+                   || coalesce((SELECT group_concat(replace(code, '-', ' '), ' ') FROM application mine WHERE mine.person = person.id), ''),
                    word.value) = 0))

@@ -75,7 +75,7 @@ fn row_68_three_years_of_the_example_chain_to_the_cent() {
     assert!(lived.iter().all(|cents| *cents > 0), "three years were lived: {lived:?}");
     // What the chain ends on is what the register of deposits shows on its day.
     let last = office.treasurer_report(FlowPeriod { from: year(2026).from, to: example_day() }).unwrap().total;
-    let exposure = office.exposure(example_day()).unwrap().total;
+    let exposure = office.exposure(None, example_day()).unwrap().total;
     assert_eq!(last.outside_after.get(), i64::from(exposure.outside.get()));
     assert_eq!(last.promised_after.get(), i64::from(exposure.to_pay.get()));
 }
@@ -87,7 +87,7 @@ fn row_67_every_figure_of_the_exposure_opens_the_list_that_makes_it() {
     let days = [(2026, 8, 15), (2025, 6, 30), (2024, 1, 15)]
         .map(|(year, month, on)| Day::from_ymd_opt(year, month, on).unwrap());
     for on in days.into_iter().chain([example_day()]) {
-        let exposure = office.exposure(on).unwrap();
+        let exposure = office.exposure(None, on).unwrap();
         let parts = [&exposure.landlords, &exposure.communes, &exposure.place_kinds];
         for lines in parts {
             let sum = |part: fn(&ExposureLine) -> Cents| lines.iter().map(|line| part(line).get()).sum::<u32>();
@@ -109,9 +109,9 @@ fn row_67_every_figure_of_the_exposure_opens_the_list_that_makes_it() {
             assert_eq!(list.part_name, line.name);
         }
     }
-    let due: u32 = days.iter().flat_map(|on| office.exposure(*on).unwrap().ages).map(|age| age.deposits).sum();
+    let due: u32 = days.iter().flat_map(|on| office.exposure(None, *on).unwrap().ages).map(|age| age.deposits).sum();
     assert!(due > 0, "the example has something due back");
-    let late: u32 = office.exposure(example_day()).unwrap().ages[1..].iter().map(|age| age.deposits).sum();
+    let late: u32 = office.exposure(None, example_day()).unwrap().ages[1..].iter().map(|age| age.deposits).sum();
     let overdue = office.deposits(&DepositsQuery::default(), example_day()).unwrap();
     assert_eq!(late as usize, overdue.rows.iter().filter(|row| row.is_overdue).count());
 }
@@ -271,7 +271,7 @@ fn a_deposit_follows_the_person_to_another_dwelling_of_the_landlord() {
     office.transfer_deposit(&actor, id, to(there, day(6, 1), 32_000)).unwrap();
     office.undo(&actor).unwrap();
     assert_eq!(exposure(office, id), 32_000, "one undo takes both back");
-    assert_eq!(office.exposure(day(12, 1)).unwrap().total.exposure.get(), 32_000);
+    assert_eq!(office.exposure(None, day(12, 1)).unwrap().total.exposure.get(), 32_000);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use tauri::AppHandle;
 /// What the council is exposed by on a day; today when none is given.
 #[tauri::command(async)]
 pub(crate) fn exposure(desk: Opened<'_>, on: Option<Day>) -> Answer<Exposure> {
-    desk.read(|office, today| office.exposure(on.unwrap_or(today)))
+    desk.read(|office, today| office.exposure(on, today))
 }
 
 /// The ceiling of the fund today, and what is left under it.

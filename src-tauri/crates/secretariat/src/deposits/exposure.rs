@@ -8,11 +8,12 @@ use council::{Cents, Day};
 use storage::{Page, deposits};
 
 impl Office {
-    /// What the council stands to pay or to lose on a day: by landlord, commune and kind of place, and what is due back.
+    /// What the council stands to pay or to lose on a day, today when none is given: by landlord, commune and kind of place, and what is due back.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn exposure(&self, day: Day) -> Result<Exposure> {
+    pub fn exposure(&self, on: Option<Day>, today: Day) -> Result<Exposure> {
+        let day = on.unwrap_or(today);
         self.read(|page| {
             Ok(Exposure::on(&deposits::deposits(page)?, &DepositTerms::default(), ceiling(page, day)?, day))
         })

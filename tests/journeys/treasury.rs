@@ -4,8 +4,8 @@ use crate::dwellings::{Council, day, kind, movement, today};
 use crate::example::opened;
 use crate::town::refused;
 use council::deposits::{
-    DepositEntryKind as Kind, DepositMode, DepositTransfer, DepositsQuery, ExposedPart, ExposureLine, FlowPeriod,
-    MovementsQuery, NewDeposit, NewDepositEntry,
+    DepositEntryKind as Kind, DepositMode, DepositTransfer, DepositsQuery, ExposureLine, FlowPeriod, MovementsQuery,
+    NewDeposit, NewDepositEntry,
 };
 use council::dwellings::{NewDwelling, NewRent, Scheme, Title};
 use council::imports::ImportTarget;
@@ -126,7 +126,7 @@ fn the_fund_has_a_ceiling_from_the_day_it_was_set() {
     assert_eq!(office.fund(day(2, 28)).unwrap().left, None);
     let fund = office.fund(day(3, 1)).unwrap();
     assert_eq!((fund.ceiling, fund.exposure), (Some(Cents::new(30_000)), Cents::new(32_000)));
-    assert_eq!(fund.left.map(|left| left.get()), Some(-2_000), "passed by twenty euros: said, not refused");
+    assert_eq!(fund.left.map(council::Balance::get), Some(-2_000), "passed by twenty euros: said, not refused");
 }
 
 fn lines(office: &Office, period: FlowPeriod) -> Vec<Vec<String>> {

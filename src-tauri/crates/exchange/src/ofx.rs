@@ -54,7 +54,7 @@ fn split_tags<'a>(text: &'a str, tag: &str) -> Vec<&'a str> {
 fn value(part: &str, tag: &str) -> Option<String> {
     let (_, after) = part.split_once(&format!("<{tag}>"))?;
     let raw = after.split(['<', '\r', '\n']).next().unwrap_or_default().trim();
-    Some(quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), |text| text.into_owned()))
+    Some(quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), std::borrow::Cow::into_owned))
 }
 
 /// `20260315120000[0:GMT]` as `2026-03-15`; as it stands when it is no day.

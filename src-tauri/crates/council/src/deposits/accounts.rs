@@ -123,7 +123,7 @@ impl JournalPiece {
 
 /// The pieces of a period, by day, then as they were written. Promises are no piece; nor is a transfer that stays on the
 /// same account, for it moves nothing.
-pub fn journal(all: &[DepositRecord], period: &FlowPeriod) -> Vec<JournalPiece> {
+pub fn journal(all: &[DepositRecord], period: FlowPeriod) -> Vec<JournalPiece> {
     let mut moved: Vec<(&DepositRecord, usize)> = all
         .iter()
         .flat_map(|record| (0..record.entries.len()).map(move |at| (record, at)))

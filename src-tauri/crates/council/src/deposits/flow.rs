@@ -23,11 +23,11 @@ impl FlowPeriod {
     }
 
     /// Whether a day belongs to it.
-    pub fn holds(&self, day: Day) -> bool {
+    pub fn holds(self, day: Day) -> bool {
         self.from <= day && day <= self.to
     }
 
-    fn before(&self) -> Day {
+    fn before(self) -> Day {
         self.from.pred_opt().unwrap_or(Day::MIN)
     }
 }
@@ -74,7 +74,7 @@ pub struct FundFlow {
 
 impl FundFlow {
     /// What moved in one deposit.
-    pub fn of(entries: &[DepositEntry], period: &FlowPeriod) -> Self {
+    pub fn of(entries: &[DepositEntry], period: FlowPeriod) -> Self {
         let [before, after] = [period.before(), period.to].map(|day| DepositTotals::on(entries, day));
         let sum = |kinds: &[DepositEntryKind]| {
             let moved = entries.iter().filter(|entry| kinds.contains(&entry.kind) && period.holds(entry.on_day));
@@ -216,7 +216,7 @@ impl TreasurerReport {
         for record in all {
             let ledger = record.ledger();
             movements += ledger.iter().filter(|entry| period.holds(entry.on_day)).count();
-            let flow = FundFlow::of(&ledger, &period);
+            let flow = FundFlow::of(&ledger, period);
             if flow.is_nothing() {
                 continue;
             }
@@ -247,7 +247,7 @@ mod tests {
     }
 
     fn over(entries: &[DepositEntry], year: i32) -> FundFlow {
-        let flow = FundFlow::of(entries, &FlowPeriod::year(year).unwrap());
+        let flow = FundFlow::of(entries, FlowPeriod::year(year).unwrap());
         assert!(flow.adds_up(), "{flow:?}");
         flow
     }
@@ -303,6 +303,6 @@ mod tests {
     fn a_period_counts_both_of_its_days() {
         let life = [entry(1, K::Opening, day(2025, 2), 500, None)];
         let one_day = FlowPeriod { from: day(2025, 2), to: day(2025, 2) };
-        assert_eq!(FundFlow::of(&life, &one_day).taken_over, Balance::new(500));
+        assert_eq!(FundFlow::of(&life, one_day).taken_over, Balance::new(500));
     }
 }

@@ -99,7 +99,7 @@ fn derives(ledger: &[DepositEntry]) {
 fn chains(lives: &[Vec<DepositEntry>]) {
     let over = |year| {
         let period = FlowPeriod::year(year).unwrap();
-        let flows: Vec<_> = lives.iter().map(|ledger| FundFlow::of(ledger, &period)).collect();
+        let flows: Vec<_> = lives.iter().map(|ledger| FundFlow::of(ledger, period)).collect();
         assert!(flows.iter().all(FundFlow::adds_up));
         flows.iter().fold(FundFlow::default(), |sum, flow| sum.plus(flow))
     };
@@ -112,7 +112,7 @@ fn chains(lives: &[Vec<DepositEntry>]) {
     assert_eq!((told[0].outside_before.get(), told[0].promised_before.get()), (0, 0));
     // Any other cut of the three years adds up to the same.
     let whole = FlowPeriod { from: start(), to: Day::from_ymd_opt(2026, 12, 31).unwrap() };
-    let at_once = lives.iter().fold(FundFlow::default(), |sum, ledger| sum.plus(&FundFlow::of(ledger, &whole)));
+    let at_once = lives.iter().fold(FundFlow::default(), |sum, ledger| sum.plus(&FundFlow::of(ledger, whole)));
     let sum = |part: fn(&FundFlow) -> i64| told.iter().map(part).sum::<i64>();
     assert_eq!(at_once.paid.get(), sum(|flow| flow.paid.get()));
     assert_eq!(at_once.returned.get(), sum(|flow| flow.returned.get()));

@@ -27,7 +27,7 @@ pub(crate) const MENTION: &str = "Ouverture, plus ce qui est versé ou repris, p
 
 /// Title of the file.
 pub(crate) fn about(data: &TreasurerPaper) -> String {
-    format!("{TITLE}, {}", treasury::period(&data.report.period).to_lowercase())
+    format!("{TITLE}, {}", treasury::period(data.report.period).to_lowercase())
 }
 
 pub(crate) fn footer(data: &TreasurerPaper) -> String {
@@ -41,7 +41,7 @@ pub(crate) fn footer(data: &TreasurerPaper) -> String {
 }
 
 pub(crate) fn subtitle(data: &TreasurerPaper) -> Text {
-    Text::plain(&treasury::period(&data.report.period))
+    Text::plain(&treasury::period(data.report.period))
 }
 
 /// An amount that may go either way; nothing is a dash.

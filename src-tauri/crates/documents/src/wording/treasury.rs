@@ -86,9 +86,9 @@ pub const fn movement(kind: DepositEntryKind) -> &'static str {
 }
 
 /// The name of a file over a period: its year, or its two days.
-fn over(period: &FlowPeriod) -> String {
+fn over(period: FlowPeriod) -> String {
     use chrono::Datelike;
-    if FlowPeriod::year(period.from.year()) == Some(*period) {
+    if FlowPeriod::year(period.from.year()) == Some(period) {
         period.from.year().to_string()
     } else {
         format!("{}-au-{}", period.from, period.to)
@@ -96,21 +96,21 @@ fn over(period: &FlowPeriod) -> String {
 }
 
 /// The name of the file of the figures.
-pub fn report_file(period: &FlowPeriod, form: TableForm) -> String {
+pub fn report_file(period: FlowPeriod, form: TableForm) -> String {
     format!("etat-du-fonds-{}.{}", over(period), form.code())
 }
 
 /// The name of the file of the lines.
-pub fn journal_file(period: &FlowPeriod, form: TableForm) -> String {
+pub fn journal_file(period: FlowPeriod, form: TableForm) -> String {
     format!("ecritures-des-depots-{}.{}", over(period), form.code())
 }
 
 /// The name of the paper of the figures.
-pub fn paper_file(period: &FlowPeriod) -> String {
+pub fn paper_file(period: FlowPeriod) -> String {
     format!("etat-du-fonds-{}.pdf", over(period))
 }
 
 /// A period, as a title says it.
-pub(crate) fn period(period: &FlowPeriod) -> String {
+pub(crate) fn period(period: FlowPeriod) -> String {
     format!("Du {} au {}", format::date(period.from), format::date(period.to))
 }

@@ -34,7 +34,7 @@ impl Office {
             .collect();
         rows.push(row(words::TOTAL, &report.total));
         let sheet = Sheet { name: words::REPORT.to_owned(), headers: headers(&words::REPORT_HEADERS), rows };
-        Ok((words::report_file(&period, form), written(&[sheet], form, today)?))
+        Ok((words::report_file(period, form), written(&[sheet], form, today)?))
     }
 
     /// The movements of a period as an accountant's program imports them: pieces that balance, a line an account, on the
@@ -47,16 +47,16 @@ impl Office {
         let sheets = self.read(|page| {
             let all = deposits::deposits(page)?;
             let mut rows = Vec::new();
-            for piece in journal(&all, &period) {
+            for piece in journal(&all, period) {
                 for line in &piece.lines {
                     let number = text(page, line.account.setting(), piece.day)?;
                     rows.push(line_row(&piece, number, line.debit, line.credit));
                 }
             }
             let journal = Sheet { name: words::JOURNAL.to_owned(), headers: headers(&words::JOURNAL_HEADERS), rows };
-            Ok([journal, promises(&all, &period)])
+            Ok([journal, promises(&all, period)])
         })?;
-        Ok((words::journal_file(&period, form), written(&sheets, form, today)?))
+        Ok((words::journal_file(period, form), written(&sheets, form, today)?))
     }
 }
 
@@ -89,7 +89,7 @@ fn line_row(piece: &JournalPiece, number: String, debit: Cents, credit: Cents) -
 }
 
 /// The promises of a period: what was engaged adds, what was cancelled takes away.
-fn promises(all: &[DepositRecord], period: &FlowPeriod) -> Sheet {
+fn promises(all: &[DepositRecord], period: FlowPeriod) -> Sheet {
     let promised = |kind| matches!(kind, DepositEntryKind::Engaged | DepositEntryKind::Cancelled);
     let mut told: Vec<_> = all
         .iter()

@@ -64,7 +64,7 @@ pub(super) fn treasurer(page: &Page<'_>, period: FlowPeriod, day: Day) -> Result
     let closed = closings.iter().rev().find(is_sealed).map(|closing| (closing.closed_on, closing.head.short()));
     let report = crate::deposits::flows(&deposits::deposits(page)?, period);
     let data = TreasurerPaper { council: house(page, day)?.letterhead, drawn_up_on: day, report, closed };
-    Ok(vec![PaperFile::new(treasury::paper_file(&period), treasurer_report(&data))])
+    Ok(vec![PaperFile::new(treasury::paper_file(period), treasurer_report(&data))])
 }
 
 /// What a letter to a landlord prints of the council.

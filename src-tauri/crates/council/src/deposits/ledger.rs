@@ -389,6 +389,8 @@ mod tests {
         let bounds = LedgerBounds { closed_until, ..LedgerBounds::default() };
         let refused = Err(Refusal::YearClosed { year: 2026 });
         assert_eq!(enter(&paid(), entry(3, K::Engaged, 12, 100), &bounds), refused);
+        let last = DepositEntry { on_day: Day::from_ymd_opt(2026, 12, 31).unwrap(), ..entry(3, K::Engaged, 12, 100) };
+        assert_eq!(enter(&paid(), last, &bounds), refused);
         assert_eq!(enter(&paid(), reversal(3, paid()[1], 12), &bounds), refused);
         let next = DepositEntry { on_day: Day::from_ymd_opt(2027, 1, 1).unwrap(), ..reversal(3, paid()[1], 12) };
         assert_eq!(enter(&paid(), next, &bounds), Ok(()));

@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(last.unwrap(), "2027-01-01");
         let early = "INSERT INTO deposit_entry (deposit, kind, on_day, cents) VALUES (1, 'paid', '2026-12-31', 100)";
         let refused = desk.register.step(Act::EnterMovement, &founder(9), |step| step.batch(early));
-        assert!(matches!(refused, Err(Error::Constraint(why)) if why == "day_of_a_closed_year"));
+        assert!(matches!(refused, Err(Error::Constraint(why)) if why == "closed_year_is_final"));
     }
 
     #[test]

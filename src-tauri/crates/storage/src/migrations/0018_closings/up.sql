@@ -27,4 +27,4 @@ CREATE TRIGGER deposit_entry_is_of_an_open_year BEFORE INSERT ON deposit_entry
 WHEN EXISTS (SELECT 1 FROM year_closing
              WHERE year >= CAST(substr(NEW.on_day, 1, 4) AS INTEGER)
                AND id NOT IN (SELECT closing FROM year_reopening))
-BEGIN SELECT RAISE(ABORT, 'day_of_a_closed_year'); END;
+BEGIN SELECT RAISE(ABORT, 'closed_year_is_final'); END;

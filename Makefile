@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check bench package fix look features papers durability demo
+.PHONY: help setup build run test check bench package fix look features papers durability demo mutants
 MAKEFLAGS += --no-print-directory
 
 export DEBIAN_FRONTEND := noninteractive
@@ -18,12 +18,12 @@ PACKAGES        := $(BUILD_PACKAGES) $(WINDOW_PACKAGES) $(LOOK_PACKAGES)
 SUDO            := $(if $(filter-out 0,$(shell id -u)),sudo)
 
 CARGO_TEST := cargo test --workspace --quiet
-JOURNEYS   := $(addprefix --test ,architecture journeys companion calendars cards hostile imports tables)
+JOURNEYS   := $(addprefix --test ,architecture journeys companion calendars ledgers cards hostile imports tables)
 BINDINGS   := ui/src/lib/ipc/bindings
 UI_SOURCES := $(shell find ui \( -name node_modules -o -name build -o -name .svelte-kit \) -prune -o -type f -print)
 UI_MODULES := ui/node_modules/.package-lock.json
 UI_BUILD   := ui/build/index.html
-# A calendar library that is not ours, to read the agendas that go out.
+# Libraries that are not ours, to read the agendas and the tables that go out.
 VENV       := target/venv/bin/python
 DEMO       := target/demo
 DEMO_VAULT := $(DEMO)/data/Palier/coffres/exemple
@@ -76,6 +76,9 @@ FUZZ_FLAGS := -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cl
 FUZZ_HOUR  ?= 3600
 RIVALS     := target/rivals
 
+mutants: ## faults put into the rules of deposits one at a time: each must turn a test red
+	python3 tests/mutants.py
+
 durability: build ## what is acknowledged stays, at the size of a release: an hour and a half, and an hour more for each fuzz target
 	$(RELEASE) cargo test --workspace --test durability -- --nocapture
 	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --manifest-path tests/fuzz/Cargo.toml --target $(FUZZ_HOST) --target-dir target/fuzz
@@ -119,7 +122,7 @@ demo: build
 setup: $(UI_MODULES)
 	@missing=$$(for name in $(PACKAGES); do dpkg -s "$$name" >/dev/null 2>&1 || echo "$$name"; done); \
 	if [ -n "$$missing" ]; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $$missing; fi
-	@test -x $(VENV) || { python3 -m venv target/venv && target/venv/bin/pip install --quiet --disable-pip-version-check icalendar==6.3.2; }
+	@test -d target/venv/lib/python3*/site-packages/odf || { python3 -m venv target/venv && target/venv/bin/pip install --quiet --disable-pip-version-check icalendar==6.3.2 odfpy==1.4.1; }
 
 $(UI_MODULES): ui/package-lock.json ui/package.json
 	cd ui && npm ci --ignore-scripts --no-audit --no-fund

@@ -35,5 +35,6 @@ pub(crate) mod search;
 pub(crate) mod seasons;
 pub(crate) mod settings;
 pub(crate) mod tenancies;
+pub(crate) mod treasury;
 pub(crate) mod vault;
 pub(crate) mod workshops;

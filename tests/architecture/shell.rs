@@ -53,7 +53,7 @@ fn strays(name: &str, nature: &str, what: &str, body: &str) -> Option<String> {
     /// What leaves the vault in clear: `saving::hand_out` notes it.
     const OUT_OF_IT: [&str; 6] =
         ["printing::open(", "save_as(", "export_as(", "save_under(", "save_in_folder(", ".save_rejected("];
-    let marks = [".act(", "accept_import("];
+    let marks = [".act(", ".act_gravely(", "accept_import("];
     let acts = marks.iter().chain(&TO_THE_VAULT).chain(&OUT_OF_IT).any(|call| body.contains(call));
     let views = body.contains(".view(");
     let is_so = match nature {

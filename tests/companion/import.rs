@@ -109,7 +109,9 @@ fn a_file_that_cannot_be_imported_says_why_and_what_was_misused_leaves_with_2() 
     let boats = ask("boats", b"a;b\n1;2\n");
     assert_eq!(boats.status.code(), Some(2));
     assert!(
-        complained(&boats).contains("communes, dwellings, applications, workshops, school_holidays ou public_holidays"),
+        complained(&boats).contains(
+            "communes, dwellings, applications, workshops, school_holidays, public_holidays ou bank_statement"
+        ),
         "{}",
         complained(&boats)
     );

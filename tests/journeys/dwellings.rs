@@ -32,7 +32,7 @@ pub(crate) fn today(day: Day) -> Actor {
 /// A council with a commune, a landlord and a flat of one place at 320 €.
 pub(crate) struct Council {
     pub(crate) desk: Desk,
-    landlord: OrganisationId,
+    pub(crate) landlord: OrganisationId,
     pub(crate) dwelling: DwellingId,
     pub(crate) place: PlaceId,
 }
@@ -132,7 +132,7 @@ impl Council {
     }
 }
 
-fn kind(desk: &Desk, scheme: Scheme) -> PlaceKindId {
+pub(crate) fn kind(desk: &Desk, scheme: Scheme) -> PlaceKindId {
     desk.office.place_kinds().unwrap().into_iter().find(|kind| kind.scheme == scheme).unwrap().id
 }
 
@@ -144,7 +144,7 @@ pub(crate) fn refused<T>(done: Result<T, Error>) -> Refusal {
     }
 }
 
-fn movement(kind: DepositEntryKind, on_day: Day, cents: u32) -> NewDepositEntry {
+pub(crate) fn movement(kind: DepositEntryKind, on_day: Day, cents: u32) -> NewDepositEntry {
     NewDepositEntry { kind, on_day, amount: Cents::new(cents), reason: None, note: String::new() }
 }
 

@@ -21,6 +21,7 @@ mod signing;
 mod tenancies;
 mod told;
 mod town;
+mod treasury;
 mod whole;
 mod workshops;
 

@@ -100,6 +100,7 @@ fn the_papers_around_a_sitting_are_drawn_from_the_register() {
         PaperRequest::DecisionsRegister { year: 2026 },
         PaperRequest::PlacesTable,
         PaperRequest::DepositsState,
+        PaperRequest::TreasurerReport { from: drawn_on(), to: drawn_on() },
         PaperRequest::Questionnaire { workshop },
         PaperRequest::Programme { season },
         PaperRequest::CommunePosters { season },

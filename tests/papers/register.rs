@@ -31,6 +31,7 @@ fn the_papers_of_a_quarter_are_archives() {
         PaperRequest::DecisionsRegister { year: 2026 },
         PaperRequest::PlacesTable,
         PaperRequest::DepositsState,
+        PaperRequest::TreasurerReport { from: day(2026, 1, 1), to: day(2026, 12, 31) },
         PaperRequest::Programme { season: Season::of(drawn_on()) },
         PaperRequest::CommunePosters { season: Season::of(drawn_on()) },
         PaperRequest::SeasonReport { season: Season::of(drawn_on()) },

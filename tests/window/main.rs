@@ -22,5 +22,6 @@ mod season_end;
 mod shapes;
 mod sleep;
 mod trash;
+mod treasury;
 mod users;
 mod workshop;

@@ -2,7 +2,8 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::deposits::{
-    DepositChange, DepositLetter, DepositSheet, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry,
+    DepositChange, DepositLetter, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit,
+    NewDepositEntry,
 };
 use council::journal::RecordKind;
 use council::{Day, DepositEntryId, DepositId};
@@ -52,4 +53,10 @@ pub(crate) fn note_deposit_letter(
 #[tauri::command(async)]
 pub(crate) fn reverse_movement(mut desk: Opened<'_>, entry: DepositEntryId) -> Answer<DepositEntryId> {
     desk.act(|office, actor| office.reverse_movement(actor, entry))
+}
+
+/// Transfers a deposit to another dwelling of the landlord.
+#[tauri::command(async)]
+pub(crate) fn transfer_deposit(mut desk: Opened<'_>, id: DepositId, to: DepositTransfer) -> Answer<DepositId> {
+    desk.act(|office, actor| office.transfer_deposit(actor, id, to))
 }

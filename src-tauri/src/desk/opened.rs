@@ -88,6 +88,19 @@ impl Opened<'_> {
         Ok(done)
     }
 
+    /// Does an act that nothing undoes, once the passphrase of whoever opened the vault was asked again.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`]; what the act says.
+    pub fn act_gravely<T>(
+        &mut self,
+        own: &str,
+        perform: impl FnOnce(&mut Office, &Actor) -> secretariat::Result<Done<T>>,
+    ) -> Answer<T> {
+        self.vault.session.confirm(own, clock::now())?;
+        self.act(perform)
+    }
+
     /// Changes the passphrase of whoever opened the vault.
     ///
     /// # Errors

@@ -63,6 +63,7 @@ pub(crate) const KINDS: &[Kind] = kinds![
     "season_report" => house::season_reports,
     "sitting_file" => sittings::files,
     "spare_sheets" => sittings::spares,
+    "treasurer_report" => people::treasurers,
     "undertaking" => people::undertakings,
     "verify" => sittings::verifications,
     "window_test" => people::window_tests,

@@ -3,7 +3,8 @@
 use super::Size;
 use super::facts::{addressed, coordination, council, day, guardian, long, rooms, signatory};
 use crate::examples::{at, notifications, sitting};
-use council::Cents;
+use council::deposits::{FlowPeriod, FundFlow, LandlordFlow, TreasurerReport};
+use council::{Balance, Cents};
 use documents::Paper;
 use documents::papers::agreement::{Commitment, commitment};
 use documents::papers::certificate::{Certificate, certificate};
@@ -18,6 +19,7 @@ use documents::papers::notification::{MonthlyCost, notification};
 use documents::papers::offer::{AnsweredTo, Offer, Offered, offer};
 use documents::papers::query_answer::{QueryAnswer, query_answer};
 use documents::papers::review::{Review, review};
+use documents::papers::treasurer_report::{TreasurerPaper, treasurer_report};
 use documents::papers::undertaking::{Undertaking, undertaking};
 use documents::papers::window_test::{WindowTest, window_test};
 
@@ -269,4 +271,41 @@ pub(super) fn window_tests(size: Size) -> Vec<(String, Paper)> {
     council.window_shift = [(0, 0), (15, -20), (-100, 100)][size.of(0, 1, 2)];
     let data = WindowTest { council, drawn_up_on: day(2026, 11, 2), written_at: "Lezennes".into() };
     vec![(String::new(), window_test(&data))]
+}
+
+pub(super) fn treasurers(size: Size) -> Vec<(String, Paper)> {
+    let most = if size == Size::Large { 9_999_999 } else { 41_625 };
+    let flow = |at: usize| {
+        let [paid, returned, lost] = [most, most / 2, if at.is_multiple_of(5) { 2_000 } else { 0 }].map(Balance::new);
+        FundFlow {
+            engaged: paid,
+            kept: paid,
+            outside_before: Balance::new(30_000),
+            paid,
+            returned,
+            withheld: Balance::new(if at.is_multiple_of(3) { -1_200 } else { 0 }),
+            lost,
+            penalties: Balance::new(if at == 0 { 3_200 } else { 0 }),
+            outside_after: Balance::new(
+                30_000 + paid.get() - returned.get() - lost.get() + if at.is_multiple_of(3) { 1_200 } else { 0 },
+            ),
+            ..FundFlow::default()
+        }
+    };
+    let landlords: Vec<_> = (0..size.of(1, 9, 400))
+        .map(|at| LandlordFlow { name: format!("Habitat Flandre {}", at + 1), flow: flow(at) })
+        .collect();
+    let total = landlords.iter().fold(FundFlow::default(), |sum, line| sum.plus(&line.flow));
+    assert!(total.adds_up());
+    let report = TreasurerReport {
+        period: FlowPeriod { from: day(2025, 1, 1), to: day(2025, 12, 31) },
+        landlords,
+        total,
+        movements: 128,
+    };
+    let closed = (size != Size::Small).then(|| (day(2026, 2, 3), "0123456789abcdef".to_owned()));
+    vec![(
+        String::new(),
+        treasurer_report(&TreasurerPaper { council: council(), drawn_up_on: day(2026, 2, 3), report, closed }),
+    )]
 }

@@ -155,6 +155,18 @@ coded! {
         NoteDepositLetter = "note_deposit_letter",
         /// Reverses a movement of a deposit.
         ReverseMovement = "reverse_movement",
+        /// Transfers a deposit to another dwelling of the landlord.
+        TransferDeposit = "transfer_deposit",
+        /// Says which movements a line of a bank statement is.
+        PointBankLine = "point_bank_line",
+        /// Takes back what was pointed on a line.
+        UnpointBankLine = "unpoint_bank_line",
+        /// Says that a line is about something else, or takes that back.
+        SetBankLineAside = "set_bank_line_aside",
+        /// Closes a year of the deposits, and seals it.
+        CloseYear = "close_year",
+        /// Opens a closed year again.
+        ReopenYear = "reopen_year",
         /// Adds an agreement.
         AddAgreement = "add_agreement",
         /// Changes a field of an agreement.
@@ -322,6 +334,8 @@ impl Act {
                 | Self::RemoveUser
                 | Self::RestoreBackup
                 | Self::PurgeRegistrations
+                | Self::CloseYear
+                | Self::ReopenYear
                 | Self::Seal
                 | Self::SealCorrection
         )

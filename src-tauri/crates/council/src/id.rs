@@ -33,6 +33,8 @@ macro_rules! ids {
 ids! {
     /// *Organisme*.
     OrganisationId,
+    /// *Ligne de relevé bancaire*.
+    BankLineId,
     /// *Contact*.
     ContactId,
     /// *Fonction* of a contact in an organisation.

@@ -17,6 +17,8 @@ coded! {
         SchoolHolidays = "school_holidays",
         /// Public holidays, to check those that are computed.
         PublicHolidays = "public_holidays",
+        /// The lines of a bank statement.
+        BankStatement = "bank_statement",
     }
 }
 
@@ -123,6 +125,14 @@ coded! {
         Description = "description",
         /// Whether it was called off.
         CalledOff = "called_off",
+        /// What a bank says of a line.
+        Label = "label",
+        /// How much, with its sign.
+        Amount = "amount",
+        /// How much leaves.
+        Debit = "debit",
+        /// How much comes.
+        Credit = "credit",
     }
 }
 

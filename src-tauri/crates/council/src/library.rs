@@ -171,6 +171,13 @@ pub enum PaperRequest {
     PlacesTable,
     /// *État des dépôts de garantie*.
     DepositsState,
+    /// *État du trésorier*: what moved in the deposits between two days, to sign.
+    TreasurerReport {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+    },
     /// *Demande de restitution* and its reminders.
     Restitution {
         /// Of which deposit.

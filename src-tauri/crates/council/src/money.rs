@@ -41,3 +41,9 @@ impl Balance {
         self.0
     }
 }
+
+impl From<Cents> for Balance {
+    fn from(cents: Cents) -> Self {
+        Self(cents.0.into())
+    }
+}

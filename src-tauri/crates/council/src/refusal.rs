@@ -10,7 +10,7 @@ use crate::minutes::MinutesState;
 use crate::places::PlaceState;
 use crate::tenancies::TenancyState;
 use crate::workshops::WorkshopState;
-use crate::{AgendaItemId, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
+use crate::{AgendaItemId, Balance, Cents, Day, DepositEntryId, Minute, ParticipantId, PlaceId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
@@ -361,6 +361,53 @@ pub enum Refusal {
         /// The one that speaks of it.
         after: DepositLetter,
     },
+    /// The bank sees what is paid and what comes back, that nothing reverses, and nothing else.
+    #[error("the bank does not see that movement")]
+    NotSeenByBank,
+    /// The movements do not make the line they are pointed on.
+    #[error("the line is of {} cents and the movements make {}", line.get(), movements.get())]
+    PointedApart {
+        /// What the line says.
+        line: Balance,
+        /// What the movements make.
+        movements: Balance,
+    },
+    /// The number of an account starts with its class and has three to twelve signs.
+    #[error("no number of an account")]
+    NotAnAccount,
+    /// One movement of more than any deposit reaches.
+    #[error("a movement is of {} cents at most", most.get())]
+    AmountTooLarge {
+        /// The most.
+        most: Cents,
+    },
+    /// Nothing of a deposit is paid or comes back before the lease.
+    #[error("the tenancy starts on {on}")]
+    BeforeTenancy {
+        /// The day of the lease, or of the entry.
+        on: Day,
+    },
+    /// The day lies in a year that the treasurer closed.
+    #[error("{year} is closed")]
+    YearClosed {
+        /// The year.
+        year: i32,
+    },
+    /// A year is closed once it is over.
+    #[error("{year} is not over")]
+    YearNotOver {
+        /// The year.
+        year: i32,
+    },
+    /// Only the last year that was closed is opened again.
+    #[error("{year} is not the last year that was closed")]
+    NotTheLastClosedYear {
+        /// The year.
+        year: i32,
+    },
+    /// A deposit is transferred to another dwelling.
+    #[error("a transfer goes to another dwelling")]
+    TransferToSameDwelling,
     /// A deposit passes from one dwelling to another only with the same landlord.
     #[error("a transfer stays with one landlord")]
     TransferBetweenLandlords,

@@ -110,6 +110,28 @@ coded! {
         HandoverWords = "handover_words",
         /// Whether the council is an example, which every paper says: `yes` or nothing.
         Specimen = "specimen",
+        /// The most the council engages in deposits, in euros.
+        FundCeiling = "fund_ceiling",
+        /// Number of the account of the bank.
+        AccountBank = "account_bank",
+        /// Of the deposits the council pays as a tenant.
+        AccountHeld = "account_held",
+        /// Of the deposits it received from those it sub-lets to.
+        AccountReceived = "account_received",
+        /// Of what it pays for a tenant.
+        AccountReceivable = "account_receivable",
+        /// Of what it lends to a person.
+        AccountAdvance = "account_advance",
+        /// Of what landlords keep.
+        AccountWithheld = "account_withheld",
+        /// Of what is given up.
+        AccountLost = "account_lost",
+        /// Of the penalties that belong to tenants.
+        AccountPenalty = "account_penalty",
+        /// Of the penalties that belong to the council.
+        AccountIncome = "account_income",
+        /// The other side of what was taken over from older books.
+        AccountOpening = "account_opening",
         /// The account that deposits come back to.
         CouncilAccount = "council_account",
         /// The logo, by the digest of its file.
@@ -135,6 +157,8 @@ enum Nature {
     Criteria,
     /// Priorities of the matching, by their codes.
     Priorities,
+    /// The number of an account: digits first, then letters perhaps.
+    Account,
 }
 
 impl SettingKey {
@@ -150,21 +174,46 @@ impl SettingKey {
             Self::ConsentAlertMonths => "6",
             Self::MatchingRequired => "commune size rent income floor lift step_free sublet sharing animals",
             Self::MatchingPriorities => "urgent dalo",
+            Self::AccountBank => "512",
+            Self::AccountHeld => "275",
+            Self::AccountReceived => "165",
+            Self::AccountReceivable | Self::AccountPenalty => "467",
+            Self::AccountAdvance => "274",
+            Self::AccountWithheld => "658",
+            Self::AccountLost => "667",
+            Self::AccountIncome => "758",
+            Self::AccountOpening => "890",
             _ => "",
         }
+    }
+
+    /// What held on a day where the council set nothing: since 2025, what is lost of a financial asset is no longer on 675.
+    pub fn default_on(self, day: Day) -> &'static str {
+        let is_old = Day::from_ymd_opt(2025, 1, 1).is_some_and(|since| day < since);
+        if self == Self::AccountLost && is_old { "675" } else { self.default_value() }
     }
 
     const fn nature(self) -> Nature {
         match self {
             Self::LetterDays => Nature::Number(1, 60),
             Self::EngagementMonths => Nature::Number(1, 24),
-            Self::DelegationCeiling => Nature::Number(1, 1_000_000),
+            Self::DelegationCeiling | Self::FundCeiling => Nature::Number(1, 1_000_000),
             Self::AnswerDays => Nature::Number(1, 90),
             Self::ItemMinutes => Nature::Number(5, 120),
             Self::ConsentMonths | Self::RegistrationMonths => Nature::Number(1, 36),
             Self::ConsentAlertMonths => Nature::Number(1, 35),
             Self::WindowRight | Self::WindowDown => Nature::Shift(100),
             Self::FeeRate => Nature::Rate,
+            Self::AccountBank
+            | Self::AccountHeld
+            | Self::AccountReceived
+            | Self::AccountReceivable
+            | Self::AccountAdvance
+            | Self::AccountWithheld
+            | Self::AccountLost
+            | Self::AccountPenalty
+            | Self::AccountIncome
+            | Self::AccountOpening => Nature::Account,
             Self::MatchingRequired => Nature::Criteria,
             Self::MatchingPriorities => Nature::Priorities,
             Self::DelegatedOn | Self::DelegatedUntil | Self::GuaranteeAdvisedOn | Self::FeeDueOn => Nature::Day,
@@ -192,10 +241,18 @@ impl SettingKey {
             }
             Nature::Criteria if !MatchingRules::are_criteria(&value) => Err(Refusal::Empty { field: field() }),
             Nature::Priorities if !MatchingRules::are_priorities(&value) => Err(Refusal::Empty { field: field() }),
+            Nature::Account if !is_account(&value) => Err(Refusal::NotAnAccount),
             Nature::Day if value.parse::<Day>().is_err() => Err(Refusal::Empty { field: field() }),
             _ => Ok(value),
         }
     }
+}
+
+/// An account of the French chart: three to twelve digits and capitals, the first a class from 1 to 8.
+fn is_account(value: &str) -> bool {
+    (3..=12).contains(&value.len())
+        && value.starts_with(|class: char| ('1'..='8').contains(&class))
+        && value.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
 }
 
 #[cfg(test)]
@@ -218,6 +275,17 @@ mod tests {
         for wrong in ["101", "-101", "1,5"] {
             assert!(SettingKey::WindowDown.checked(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn an_account_is_of_the_french_chart_and_dated() {
+        assert_eq!(SettingKey::AccountHeld.checked(" 2751 "), Ok("2751".to_owned()));
+        assert!(SettingKey::AccountPenalty.checked("467DG").is_ok());
+        for wrong in ["27", "0275", "975", "27 5", "2751234567890", "275é"] {
+            assert_eq!(SettingKey::AccountHeld.checked(wrong), Err(Refusal::NotAnAccount), "{wrong}");
+        }
+        let on = |day: &str| SettingKey::AccountLost.default_on(day.parse().unwrap());
+        assert_eq!([on("2024-12-31"), on("2025-01-01")], ["675", "667"]);
     }
 
     #[test]

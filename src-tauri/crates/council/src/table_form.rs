@@ -9,5 +9,7 @@ coded! {
         Csv = "csv",
         /// A workbook with real days and numbers.
         Xlsx = "xlsx",
+        /// The same as an open document.
+        Ods = "ods",
     }
 }

@@ -26,5 +26,5 @@ pub use preview::{page_count, page_image};
 pub use wording::disposal as disposals;
 pub use wording::phrase::proposed_phrase;
 pub use wording::workshops::{agenda_file, audience, speaker_role};
-pub use wording::{export, files, imports, names, outcomes, report, seasons, situation, stays};
+pub use wording::{export, files, imports, names, outcomes, report, seasons, situation, stays, treasury};
 pub use words::{Run, Text, Voice};

@@ -42,6 +42,7 @@ pub mod restitution;
 pub mod review;
 pub mod sitting_file;
 pub mod spare_sheets;
+pub mod treasurer_report;
 pub mod undertaking;
 pub mod verify;
 pub mod window_test;

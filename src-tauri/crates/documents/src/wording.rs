@@ -52,6 +52,8 @@ pub(crate) mod sitting_file;
 pub mod situation;
 pub(crate) mod spare_sheets;
 pub mod stays;
+pub(crate) mod treasurer_report;
+pub mod treasury;
 pub(crate) mod undertaking;
 pub(crate) mod verify;
 pub(crate) mod window_test;

@@ -8,6 +8,7 @@ pub mod cells;
 pub mod columns;
 pub mod ics;
 mod lines;
+pub mod ofx;
 pub mod preview;
 pub mod sheet;
 pub mod table;

@@ -67,7 +67,7 @@ pub(crate) struct Asked {
 
 fn target(text: &str) -> Result<ImportTarget, &'static str> {
     ImportTarget::from_code(text)
-        .ok_or("communes, dwellings, applications, workshops, school_holidays ou public_holidays")
+        .ok_or("communes, dwellings, applications, workshops, school_holidays, public_holidays ou bank_statement")
 }
 
 fn column(text: &str) -> Result<(ImportField, String), &'static str> {

@@ -34,6 +34,7 @@ mod removal;
 mod search;
 mod session;
 mod settings;
+mod tables;
 mod tenancies;
 mod workshops;
 

@@ -27,6 +27,7 @@ pub(crate) use emergency::emergency;
 
 use crate::minutes;
 use crate::{Office, Result};
+use council::deposits::FlowPeriod;
 use council::library::{LetterStanding, PaperCard, PaperRequest, PosterDesign, WaitingPaper};
 use council::{Day, MeetingId, WorkshopId};
 use documents::Paper;
@@ -176,6 +177,7 @@ fn of(page: &Page<'_>, request: PaperRequest, day: Day) -> Result<DrawnPapers> {
         PaperRequest::ConsentForm { application } => stays::consent(page, application, day)?.into(),
         PaperRequest::PlacesTable => stays::table(page, day)?.into(),
         PaperRequest::DepositsState => deposits::state(page, day)?.into(),
+        PaperRequest::TreasurerReport { from, to } => deposits::treasurer(page, FlowPeriod { from, to }, day)?.into(),
         PaperRequest::Restitution { deposit } => deposits::claim(page, deposit, day)?,
         PaperRequest::DepositAttestation { deposit } => deposits::attestation(page, deposit, day)?.into(),
         PaperRequest::Offer { proposal } => offers::offer(page, proposal, day)?.into(),

@@ -30,7 +30,7 @@ impl Office {
 pub(crate) fn text(page: &Page<'_>, key: SettingKey, day: Day) -> storage::Result<String> {
     Ok(settings::at(page, key, day)?
         .filter(|value| !value.is_empty())
-        .unwrap_or_else(|| key.default_value().to_owned()))
+        .unwrap_or_else(|| key.default_on(day).to_owned()))
 }
 
 /// A parameter that is a number; the default where what was set is none.

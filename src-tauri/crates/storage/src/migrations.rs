@@ -42,7 +42,9 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0013_seasons",
     "0015_papers",
     "0017_papers_kept",
+    "0018_closings",
     "0020_actions",
+    "0021_bank",
 ];
 
 /// How many of the known migrations the register went through.

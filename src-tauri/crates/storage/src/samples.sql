@@ -70,6 +70,7 @@ INSERT INTO inventory_line (id, inventory, room, element) VALUES (1, 1, 'kitchen
 INSERT INTO commitment (id, tenancy, party, signed_on) VALUES (1, 1, 'person', '2026-04-01');
 INSERT INTO deposit (id, person, tenancy, place, mode, cap_cents, landlord) VALUES (1, 1, 1, 1, 'repayable_advance', 40000, 1);
 INSERT INTO agenda_item (id, meeting, position, kind) VALUES (1, 1, 1, 'hearing'), (2, 1, 2, 'other');
+INSERT INTO bank_line (id, on_day, cents, label, sign, set_aside_on) VALUES (1, '2026-04-16', -400, 'VIR', '1', '2026-04-17');
 INSERT INTO deposit_letter (id, deposit, letter, sent_on) VALUES (1, 1, 'first', '2026-04-16');
 INSERT INTO agenda_item (id, meeting, position, kind, deposit, carried_from) VALUES (3, 1, 3, 'deposit', 1, 2);
 INSERT INTO recusal (id, agenda_item, participant, left_minute, back_minute) VALUES (1, 1, 1, 850, 860);

@@ -22,7 +22,8 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "tenancy" | "absence" | "tenancy_review" | "checklist_step" | "inventory" | "inventory_line" | "commitment" => {
             Subject::Tenancies
         }
-        "deposit" | "deposit_entry" | "deposit_letter" | "closed_year" => Subject::Deposits,
+        "deposit" | "deposit_entry" | "deposit_letter" | "year_closing" | "year_reopening" | "bank_line"
+        | "bank_point" => Subject::Deposits,
         "agreement" | "agreement_party" => Subject::Agreements,
         "official_query" => Subject::Queries,
         "action" | "action_words" | "milestone" | "action_news" => Subject::Actions,

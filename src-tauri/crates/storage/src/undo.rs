@@ -14,10 +14,11 @@ type Reversal = fn(&Step<'_>, &Actor, i64) -> Result<bool>;
 
 /// Tables whose rows do not simply go once they are added, with what their subject offers instead, if anything.
 const KEPT: &[(&str, Option<Reversal>)] = &[
-    ("closed_year", None),
     ("deposit", Some(deposits::release)),
     ("deposit_entry", Some(deposits::reverse)),
     ("seal", None),
+    ("year_closing", None),
+    ("year_reopening", None),
 ];
 
 /// The user's latest act, if it is not undone yet.

@@ -15,6 +15,7 @@ const heard = vi.fn();
 beforeEach(() => {
 	heard.mockClear();
 	shell = playShell({
+		fund: () => ({ ceiling: 1_500_000, exposure: 1_490_000, left: 10_000 }),
 		enter_movement: (args) => {
 			heard('enter_movement', args);
 			return 9;
@@ -28,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => shell.end());
 
-const LIST = { total: 4, rows: [DEPOSIT], totals: DEPOSIT.totals, exposure: 32_000 };
+const LIST = { total: 4, rows: [DEPOSIT], totals: DEPOSIT.totals, exposure: 32_000, partName: '' };
 const register = (given = {}) =>
 	render(PageTrial, {
 		page: DepositsRegister,
@@ -92,6 +93,17 @@ test('what is kept back has a reason, and a movement is entered by the keyboard'
 		}),
 	);
 	await expect.element(page.getByRole('textbox', { name: 'Montant' })).toHaveValue('');
+});
+
+test('what would pass the ceiling of the fund is said before it is kept, not forbidden', async () => {
+	await sheet();
+	await page.getByLabelText('Mouvement', { exact: true }).selectOptions('Complément');
+	await page.getByRole('textbox', { name: 'Montant' }).fill('120');
+	await userEvent.keyboard('{Tab}');
+	await expect.element(page.getByText(/serait dépassé de 20,00\s€/)).toBeVisible();
+	await page.getByRole('textbox', { name: 'Montant' }).fill('100');
+	await userEvent.keyboard('{Tab}');
+	await expect.element(page.getByText(/serait dépassé/)).not.toBeInTheDocument();
 });
 
 test('the day a letter was sent is noted beside the day it may go', async () => {

@@ -1,10 +1,14 @@
 /** What is said of a deposit, in words. */
 import { daysBetween } from '$lib/format/calendar';
 import { dayText, fromToday, lapse, numericDay, plural } from '$lib/format/format';
+import { DUE_AGES } from '$lib/format/wording/deposits';
 import type { DepositEntryKind } from '$lib/ipc/bindings/DepositEntryKind';
 import type { DepositRow } from '$lib/ipc/bindings/DepositRow';
 import type { DepositSheet } from '$lib/ipc/bindings/DepositSheet';
 import type { DepositTotals } from '$lib/ipc/bindings/DepositTotals';
+import type { ExposedPart } from '$lib/ipc/bindings/ExposedPart';
+import type { Fund } from '$lib/ipc/bindings/Fund';
+import type { FundFlow } from '$lib/ipc/bindings/FundFlow';
 import type { ReturnDelay } from '$lib/ipc/bindings/ReturnDelay';
 
 /** What was paid and neither came back, nor moved on, nor was kept or given up. */
@@ -72,3 +76,70 @@ export function likelyNext({ status, totals }: DepositRow): DepositEntryKind {
 	if (status === 'engaged') return 'paid';
 	return outstanding(totals) > 0 && status !== 'paid' ? 'returned' : 'topped_up';
 }
+
+/** A part of the exposure, and the day it is told of. */
+export function partWords(part: ExposedPart, name: string, on: string | null): string {
+	const at = on === null ? '' : ` au ${numericDay(on)}`;
+	switch (part.by) {
+		case 'all':
+			return `Exposition${at}`;
+		case 'landlord':
+			return name === '' ? `Exposition sans bailleur connu${at}` : `Exposition chez ${name}${at}`;
+		case 'commune':
+			return name === '' ? `Exposition sans logement${at}` : `Exposition à ${name}${at}`;
+		case 'place_kind':
+			return name === '' ? `Exposition sans dispositif${at}` : `Exposition, ${name}${at}`;
+		case 'age':
+			return `À rendre, ${DUE_AGES[part.of]}${at}`;
+	}
+}
+
+/** What most often is moved: what was engaged and not paid, or what is still owed; nothing to offer otherwise. */
+export function usualAmount({ totals }: DepositRow, kind: DepositEntryKind): number | null {
+	const usual = kind === 'paid' ? totals.engaged - totals.cancelled - totals.paid : outstanding(totals);
+	const isOffered = kind === 'paid' || kind === 'returned' || kind === 'withheld' || kind === 'repaid';
+	return isOffered && usual > 0 ? usual : null;
+}
+
+/** What the bank sees of a movement: money that leaves is negative. */
+export const atBank = (kind: DepositEntryKind, amount: number): number =>
+	kind === 'paid' || kind === 'topped_up' ? -amount : amount;
+
+/** What a movement adds to what the council is exposed by: a payment keeps a promise before it adds anything. */
+export function added(kind: DepositEntryKind, amount: number, totals?: DepositTotals): number {
+	if (kind === 'engaged') return amount;
+	if (kind !== 'opening' && kind !== 'paid' && kind !== 'topped_up') return 0;
+	const promised = totals ? Math.max(0, totals.engaged - totals.cancelled - totals.paid) : 0;
+	return Math.max(0, amount - promised);
+}
+
+/** What to be warned of before more is engaged than the fund holds; nothing while it holds. */
+export function ceilingWarning(fund: Fund, more: number, amount: (cents: number) => string): string {
+	if (fund.ceiling === null || fund.left === null || more <= 0 || more <= fund.left) return '';
+	const over = amount(more - fund.left);
+	return `Le plafond du fonds (${amount(fund.ceiling)}) serait dépassé de ${over} : le mouvement peut s’enregistrer, le bureau est à prévenir.`;
+}
+
+/** What stands for the name of a landlord nobody knows. */
+export const NO_LANDLORD = 'Sans bailleur connu';
+
+/** What is told of the money that is outside. */
+export const OUTSIDE: { head: string; tell: (flow: FundFlow) => number; strong?: boolean }[] = [
+	{ head: 'Ouverture', tell: (flow) => flow.outsideBefore, strong: true },
+	{ head: 'Repris', tell: (flow) => flow.takenOver },
+	{ head: 'Versé', tell: (flow) => flow.paid },
+	{ head: 'Transferts', tell: (flow) => flow.transferredIn - flow.transferredOut },
+	{ head: 'Restitué', tell: (flow) => flow.returned + flow.repaid },
+	{ head: 'Retenu', tell: (flow) => flow.withheld },
+	{ head: 'Perdu', tell: (flow) => flow.lost },
+	{ head: 'Clôture', tell: (flow) => flow.outsideAfter, strong: true },
+];
+
+/** What is told of what is promised. */
+export const PROMISED: typeof OUTSIDE = [
+	{ head: 'Ouverture', tell: (flow) => flow.promisedBefore, strong: true },
+	{ head: 'Engagé', tell: (flow) => flow.engaged },
+	{ head: 'Annulé', tell: (flow) => flow.cancelled },
+	{ head: 'Honoré', tell: (flow) => flow.kept },
+	{ head: 'Clôture', tell: (flow) => flow.promisedAfter, strong: true },
+];

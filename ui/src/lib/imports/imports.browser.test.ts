@@ -42,7 +42,16 @@ const communes: ImportSheet = {
 const nothing: ImportPreview = {
 	rows: 7,
 	taken: 0,
-	counts: { communes: 0, populations: 0, dwellings: 0, places: 0, applications: 0, workshops: 0, schoolHolidays: 0 },
+	counts: {
+		communes: 0,
+		populations: 0,
+		dwellings: 0,
+		places: 0,
+		applications: 0,
+		workshops: 0,
+		schoolHolidays: 0,
+		bankLines: 0,
+	},
 	landlords: [],
 	themes: [],
 	venues: [],

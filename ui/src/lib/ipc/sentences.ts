@@ -2,7 +2,6 @@
 
 import { dayText, momentText, money, number, plural, time } from '$lib/format/format';
 import { ACTS } from '$lib/format/wording/acts';
-import { DEPOSIT_LETTERS } from '$lib/format/wording/deposits';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
 import { faultText, PICTURE_FAULTS } from '$lib/format/wording/house-texts';
 import { tableProblem } from '$lib/format/wording/imports';
@@ -12,6 +11,7 @@ import { lackText } from '$lib/format/wording/papers';
 import { TENANCY_STATES } from '$lib/format/wording/tenancies';
 import { WORKSHOP_STATES } from '$lib/format/wording/workshops';
 import type { Failure as Answered } from './bindings/Failure';
+import { DEPOSIT_SENTENCES } from './deposit-sentences';
 import { FIELDS, type Sentence, UNSUITABLE } from './terms';
 
 /** Why a command did not answer: the shell said why, or could not be reached. */
@@ -289,30 +289,7 @@ export const wording: Wording = {
 		what: 'La mesure de protection demande une seconde signature.',
 		remedy: 'Faites signer aussi le curateur, puis notez sa signature.',
 	}),
-	not_a_reversal: () => ({
-		what: 'Ce mouvement ne peut pas être annulé ainsi.',
-		remedy: 'Une annulation reprend la nature et le montant d’un mouvement qui n’a pas déjà été annulé.',
-	}),
-	more_than_engaged: ({ engaged }) => ({
-		what: `L’annulation dépasse ce qui a été engagé : ${money(engaged)}.`,
-		remedy: 'Corrigez le montant, puis recommencez.',
-	}),
-	more_than_paid: ({ paid }) => ({
-		what: `Le total rendu, retenu ou abandonné dépasse ce qui a été versé : ${money(paid)}.`,
-		remedy: 'Corrigez le montant, ou enregistrez d’abord le versement manquant.',
-	}),
-	letter_out_of_order: ({ before, after }) => ({
-		what: `La lettre « ${DEPOSIT_LETTERS[after]} » cite le jour où est partie la lettre « ${DEPOSIT_LETTERS[before]} » : elle part après elle.`,
-		remedy: 'Notez les envois dans l’ordre, chacun à son jour.',
-	}),
-	transfer_alone: () => ({
-		what: 'Un transfert s’écrit sur les deux dépôts à la fois.',
-		remedy: 'Enregistrez une restitution, puis un nouveau versement.',
-	}),
-	transfer_between_landlords: () => ({
-		what: 'Un dépôt ne se transfère qu’entre deux logements du même bailleur.',
-		remedy: 'Enregistrez une restitution, puis un nouveau versement.',
-	}),
+	...DEPOSIT_SENTENCES,
 	delegation_not_in_force: ({ on }) => ({
 		what: `La délégation de signature ne vaut pas le ${dayText(on)}.`,
 		remedy: 'Faites signer la présidence, ou enregistrez la nouvelle délégation.',

@@ -1,7 +1,8 @@
 //! The ledger of a deposit: what may be entered, and what its entries add up to on a day.
 
 use super::DepositEntryKind;
-use crate::{Cents, Day, DepositEntryId, OrganisationId, Refusal, Ruled};
+use crate::{Cents, Day, DepositEntryId, DwellingId, OrganisationId, Refusal, Ruled};
+use chrono::Datelike;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -120,35 +121,85 @@ const fn less(from: Cents, taken: Cents) -> Cents {
     Cents::new(from.get().saturating_sub(taken.get()))
 }
 
-/// Whether a new entry may follow those of a deposit.
+/// The most one movement may be: no deposit comes near it, and a slip of the hand does.
+pub const LARGEST: Cents = Cents::new(1_000_000);
+
+/// *Bornes* of the days a movement may bear.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LedgerBounds {
+    /// The day of the lease, or of the entry when it came first: nothing is paid or comes back before.
+    pub leased_from: Option<Day>,
+    /// The last day of the last year that was closed.
+    pub closed_until: Option<Day>,
+}
+
+impl LedgerBounds {
+    /// Whether a movement of that kind may bear that day.
+    ///
+    /// # Errors
+    /// [`Refusal::YearClosed`]; [`Refusal::BeforeTenancy`].
+    pub fn hold(&self, kind: DepositEntryKind, day: Day) -> Ruled {
+        if self.closed_until.is_some_and(|until| day <= until) {
+            return Err(Refusal::YearClosed { year: day.year() });
+        }
+        // The council promises before the lease, and may take its promise back.
+        let is_promise = matches!(kind, DepositEntryKind::Engaged | DepositEntryKind::Cancelled);
+        match self.leased_from {
+            Some(from) if day < from && !is_promise => Err(Refusal::BeforeTenancy { on: from }),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The day a reversal bears: that of what it reverses, which then never was; or today when its year was closed, for what
+/// was sealed stays true.
+pub fn reversal_day(reversed_on: Day, closed_until: Option<Day>, today: Day) -> Day {
+    if closed_until.is_some_and(|until| reversed_on <= until) { today } else { reversed_on }
+}
+
+/// Whether a new entry may follow those of a deposit: on no day then is more taken from it than was put there.
 ///
 /// # Errors
-/// [`Refusal::Empty`] for no amount; [`Refusal::NotAReversal`] when it does not repeat the entry it reverses, or that one
-/// is itself a reversal or reversed already; [`Refusal::MoreThanEngaged`] and [`Refusal::MoreThanPaid`] when more would be
-/// cancelled or settled than there was.
-pub fn enter(entries: &[DepositEntry], new: DepositEntry) -> Ruled {
+/// [`Refusal::Empty`] for no amount, [`Refusal::AmountTooLarge`] for one that no deposit reaches; those of
+/// [`LedgerBounds::hold`]; [`Refusal::NotAReversal`] when it does not repeat the entry it reverses, or that one is itself
+/// a reversal or reversed already; [`Refusal::MoreThanEngaged`] and [`Refusal::MoreThanPaid`] when more would be
+/// cancelled or settled than there was on some day.
+pub fn enter(entries: &[DepositEntry], new: DepositEntry, bounds: &LedgerBounds) -> Ruled {
     if new.amount == Cents::ZERO {
         return Err(Refusal::Empty { field: "amount".to_owned() });
     }
+    if new.amount > LARGEST && new.reverses.is_none() {
+        return Err(Refusal::AmountTooLarge { most: LARGEST });
+    }
+    bounds.hold(new.kind, new.on_day)?;
     if let Some(reversed) = new.reverses {
-        let repeats = entries.iter().any(|entry| {
-            entry.id == reversed
-                && entry.reverses.is_none()
-                && (entry.kind, entry.amount) == (new.kind, new.amount)
-                && entry.on_day <= new.on_day
-        });
-        if !repeats || entries.iter().any(|entry| entry.reverses == Some(reversed)) {
-            return Err(Refusal::NotAReversal { entry: reversed });
-        }
+        repeats(entries, &new, reversed)?;
     }
     let mut all = entries.to_vec();
     all.push(new);
-    let after = DepositTotals::on(&all, Day::MAX);
-    if after.cancelled > after.engaged {
-        return Err(Refusal::MoreThanEngaged { engaged: after.engaged });
+    let mut days: Vec<Day> = all.iter().map(|entry| entry.on_day).filter(|day| *day >= new.on_day).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.into_iter().try_for_each(|day| holds(&DepositTotals::on(&all, day)))
+}
+
+fn repeats(entries: &[DepositEntry], new: &DepositEntry, reversed: DepositEntryId) -> Ruled {
+    let is_like = |entry: &DepositEntry| {
+        entry.id == reversed
+            && entry.reverses.is_none()
+            && (entry.kind, entry.amount) == (new.kind, new.amount)
+            && entry.on_day <= new.on_day
+    };
+    let is_reversed = entries.iter().any(|entry| entry.reverses == Some(reversed));
+    if entries.iter().any(is_like) && !is_reversed { Ok(()) } else { Err(Refusal::NotAReversal { entry: reversed }) }
+}
+
+fn holds(totals: &DepositTotals) -> Ruled {
+    if totals.cancelled > totals.engaged {
+        return Err(Refusal::MoreThanEngaged { engaged: totals.engaged });
     }
-    if after.settled() > after.paid {
-        return Err(Refusal::MoreThanPaid { paid: after.paid });
+    if totals.settled() > totals.paid {
+        return Err(Refusal::MoreThanPaid { paid: totals.paid });
     }
     Ok(())
 }
@@ -156,9 +207,25 @@ pub fn enter(entries: &[DepositEntry], new: DepositEntry) -> Ruled {
 /// Whether a deposit may be transferred to another dwelling instead of being returned and paid anew.
 ///
 /// # Errors
-/// [`Refusal::TransferBetweenLandlords`]: a transfer stays with one landlord (settled rule 14).
-pub fn transfer(from: OrganisationId, to: OrganisationId) -> Ruled {
-    if from == to { Ok(()) } else { Err(Refusal::TransferBetweenLandlords) }
+/// [`Refusal::TransferToSameDwelling`]; [`Refusal::TransferBetweenLandlords`]: a transfer stays with one landlord
+/// (settled rule 14), and one must be known.
+pub fn transfer(from: &TransferEnd, to: &TransferEnd) -> Ruled {
+    if from.dwelling.is_some() && from.dwelling == to.dwelling {
+        return Err(Refusal::TransferToSameDwelling);
+    }
+    match (from.landlord, to.landlord) {
+        (Some(from), Some(to)) if from == to => Ok(()),
+        _ => Err(Refusal::TransferBetweenLandlords),
+    }
+}
+
+/// *Bout d'un transfert*: where a deposit is, or goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TransferEnd {
+    /// The dwelling.
+    pub dwelling: Option<DwellingId>,
+    /// Its landlord.
+    pub landlord: Option<OrganisationId>,
 }
 
 #[cfg(test)]
@@ -186,6 +253,10 @@ mod tests {
 
     fn paid() -> Vec<DepositEntry> {
         vec![entry(1, K::Engaged, 3, 32_000), entry(2, K::Paid, 4, 32_000)]
+    }
+
+    fn allowed(entries: &[DepositEntry], new: DepositEntry) -> Ruled {
+        enter(entries, new, &LedgerBounds::default())
     }
 
     fn exposure(entries: &[DepositEntry], month: u32) -> u32 {
@@ -227,44 +298,101 @@ mod tests {
         let mut entries = paid();
         let refused = Err(Refusal::NotAReversal { entry: entries[1].id });
         let other_amount = DepositEntry { amount: Cents::new(1), ..reversal(3, entries[1], 5) };
-        assert_eq!(enter(&entries, other_amount), refused);
+        assert_eq!(allowed(&entries, other_amount), refused);
         let before = reversal(3, entries[1], 3);
-        assert_eq!(enter(&entries, before), refused);
+        assert_eq!(allowed(&entries, before), refused);
         let once = reversal(3, entries[1], 5);
-        assert_eq!(enter(&entries, once), Ok(()));
+        assert_eq!(allowed(&entries, once), Ok(()));
         entries.push(once);
-        assert_eq!(enter(&entries, reversal(4, entries[1], 6)), refused);
+        assert_eq!(allowed(&entries, reversal(4, entries[1], 6)), refused);
         let of_a_reversal = reversal(4, once, 6);
-        assert_eq!(enter(&entries, of_a_reversal), Err(Refusal::NotAReversal { entry: once.id }));
+        assert_eq!(allowed(&entries, of_a_reversal), Err(Refusal::NotAReversal { entry: once.id }));
     }
 
     #[test]
     fn no_more_comes_back_than_was_paid() {
         let too_much = entry(3, K::Returned, 9, 32_001);
-        assert_eq!(enter(&paid(), too_much), Err(Refusal::MoreThanPaid { paid: Cents::new(32_000) }));
+        assert_eq!(allowed(&paid(), too_much), Err(Refusal::MoreThanPaid { paid: Cents::new(32_000) }));
         let mut returned = paid();
         returned.push(entry(3, K::Returned, 9, 32_000));
         let unpaid = reversal(4, returned[1], 10);
-        assert_eq!(enter(&returned, unpaid), Err(Refusal::MoreThanPaid { paid: Cents::ZERO }));
+        assert_eq!(allowed(&returned, unpaid), Err(Refusal::MoreThanPaid { paid: Cents::ZERO }));
     }
 
     #[test]
     fn no_more_is_cancelled_than_was_engaged() {
         let too_much = entry(3, K::Cancelled, 5, 32_001);
-        assert_eq!(enter(&paid(), too_much), Err(Refusal::MoreThanEngaged { engaged: Cents::new(32_000) }));
+        assert_eq!(allowed(&paid(), too_much), Err(Refusal::MoreThanEngaged { engaged: Cents::new(32_000) }));
     }
 
     #[test]
     fn an_older_file_is_taken_over_without_an_engagement() {
         let opening = [entry(1, K::Opening, 1, 28_000)];
-        assert_eq!(enter(&[], opening[0]), Ok(()));
+        assert_eq!(allowed(&[], opening[0]), Ok(()));
         assert_eq!(exposure(&opening, 2), 28_000);
     }
 
     #[test]
-    fn a_transfer_stays_with_one_landlord() {
-        let (one, other) = (OrganisationId::new(1), OrganisationId::new(2));
-        assert_eq!(transfer(one, one), Ok(()));
-        assert_eq!(transfer(one, other), Err(Refusal::TransferBetweenLandlords));
+    fn a_transfer_stays_with_one_landlord_and_goes_elsewhere() {
+        let end = |dwelling, landlord: Option<i64>| TransferEnd {
+            dwelling: Some(DwellingId::new(dwelling)),
+            landlord: landlord.map(OrganisationId::new),
+        };
+        assert_eq!(transfer(&end(1, Some(1)), &end(2, Some(1))), Ok(()));
+        assert_eq!(transfer(&end(1, Some(1)), &end(1, Some(1))), Err(Refusal::TransferToSameDwelling));
+        for other in [Some(2), None] {
+            assert_eq!(transfer(&end(1, other), &end(2, Some(1))), Err(Refusal::TransferBetweenLandlords));
+        }
+    }
+
+    #[test]
+    fn a_mistake_never_was_unless_its_year_was_closed() {
+        assert_eq!(reversal_day(day(3), None, day(9)), day(3));
+        assert_eq!(reversal_day(day(3), Some(day(2)), day(9)), day(3));
+        assert_eq!(reversal_day(day(3), Some(day(3)), day(9)), day(9));
+        // Reversed on its own day, it leaves room for what really happened that day.
+        let mut entries = paid();
+        let mistake = entry(3, K::Returned, 6, 32_000);
+        entries.extend([mistake, reversal(4, mistake, 6)]);
+        assert_eq!(allowed(&entries, entry(5, K::Returned, 6, 31_000)), Ok(()));
+    }
+
+    #[test]
+    fn nothing_comes_back_on_a_day_before_it_was_paid() {
+        let early = entry(3, K::Returned, 3, 32_000);
+        assert_eq!(allowed(&paid(), early), Err(Refusal::MoreThanPaid { paid: Cents::ZERO }));
+        let early = entry(3, K::Cancelled, 2, 100);
+        assert_eq!(allowed(&paid(), early), Err(Refusal::MoreThanEngaged { engaged: Cents::ZERO }));
+    }
+
+    #[test]
+    fn a_movement_is_of_more_than_nothing_and_less_than_a_million() {
+        let of = |amount| allowed(&[], entry(1, K::Opening, 3, amount));
+        assert_eq!(of(0), Err(Refusal::Empty { field: "amount".to_owned() }));
+        assert_eq!(of(100_000_000), Err(Refusal::AmountTooLarge { most: LARGEST }));
+        assert_eq!(of(LARGEST.get()), Ok(()));
+    }
+
+    #[test]
+    fn a_promise_alone_comes_before_the_lease() {
+        let bounds = LedgerBounds { leased_from: Some(day(4)), closed_until: None };
+        let early = |kind| enter(&paid(), entry(3, kind, 3, 100), &bounds);
+        assert_eq!(early(K::Engaged), Ok(()));
+        for kind in [K::Opening, K::Paid, K::Returned, K::Withheld, K::LatePenalty] {
+            assert_eq!(early(kind), Err(Refusal::BeforeTenancy { on: day(4) }), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_entered_in_a_year_that_is_closed() {
+        let closed_until = Day::from_ymd_opt(2026, 12, 31);
+        let bounds = LedgerBounds { closed_until, ..LedgerBounds::default() };
+        let refused = Err(Refusal::YearClosed { year: 2026 });
+        assert_eq!(enter(&paid(), entry(3, K::Engaged, 12, 100), &bounds), refused);
+        let last = DepositEntry { on_day: Day::from_ymd_opt(2026, 12, 31).unwrap(), ..entry(3, K::Engaged, 12, 100) };
+        assert_eq!(enter(&paid(), last, &bounds), refused);
+        assert_eq!(enter(&paid(), reversal(3, paid()[1], 12), &bounds), refused);
+        let next = DepositEntry { on_day: Day::from_ymd_opt(2027, 1, 1).unwrap(), ..reversal(3, paid()[1], 12) };
+        assert_eq!(enter(&paid(), next, &bounds), Ok(()));
     }
 }

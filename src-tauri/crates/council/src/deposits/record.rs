@@ -3,11 +3,12 @@
 use super::{
     Creditor, DepositChange, DepositEntry, DepositEntryKind, DepositEntryRow, DepositFacts, DepositLetter,
     DepositLetterRow, DepositMode, DepositRow, DepositSheet, DepositTerms, DepositTotals, DepositsList, DepositsQuery,
-    LateReturn, Penalty, ReturnDelay, SentLetter, WithholdingReason, next_letter, sent_on, true_from,
+    LateReturn, LedgerBounds, Penalty, ReturnDelay, SentLetter, TransferEnd, WithholdingReason, next_letter, sent_on,
+    true_from,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
-use crate::{Cents, Day, DepositId, OrganisationId, TenancyId};
+use crate::{Cents, CommuneId, Day, DepositEntryId, DepositId, OrganisationId, PlaceKindId, TenancyId};
 
 /// *Dépôt de garantie*, before the day is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,12 @@ pub struct DepositRecord {
     pub tenancy: Option<TenancyId>,
     /// Number of the decision that engaged it; empty for an older file.
     pub decision_number: String,
+    /// The commune of the place.
+    pub commune: Option<CommuneId>,
+    /// The kind of the place.
+    pub place_kind: Option<PlaceKindId>,
+    /// Its name; empty without a place.
+    pub place_kind_name: String,
     /// Whether the place is in a résidence sociale.
     pub is_residence: bool,
     /// The day the keys were given back.
@@ -46,6 +53,8 @@ pub struct DepositRecord {
     pub has_new_address: bool,
     /// The day the lease was signed.
     pub leased_on: Option<Day>,
+    /// The day the person entered.
+    pub entered_on: Option<Day>,
     /// The letters that were sent to the landlord, in the order they went.
     pub letters: Vec<SentLetter>,
     /// The entries, in the order they were written.
@@ -63,12 +72,29 @@ pub struct LedgerLine {
     pub reason: Option<WithholdingReason>,
     /// The number of the paper, the means of payment.
     pub note: String,
+    /// The other movement of a transfer.
+    pub transfer_pair: Option<DepositEntryId>,
 }
 
 impl DepositRecord {
     /// The entries alone.
     pub fn ledger(&self) -> Vec<DepositEntry> {
         self.entries.iter().map(|line| line.entry).collect()
+    }
+
+    /// Name of the commune of the place; empty without one.
+    pub fn commune_name(&self) -> &str {
+        self.place.as_ref().map_or("", |place| &place.commune)
+    }
+
+    /// The days its next movement may bear, when the years were closed until that day.
+    pub fn bounds(&self, closed_until: Option<Day>) -> LedgerBounds {
+        LedgerBounds { leased_from: [self.leased_on, self.entered_on].into_iter().flatten().min(), closed_until }
+    }
+
+    /// Where it is, for a transfer.
+    pub fn end(&self) -> TransferEnd {
+        TransferEnd { dwelling: self.place.as_ref().map(|place| place.dwelling), landlord: self.landlord }
     }
 
     fn facts(&self, day: Day) -> DepositFacts {
@@ -190,7 +216,9 @@ impl DepositsQuery {
         let rows: Vec<DepositRow> = all
             .iter()
             .filter(|record| crate::text::finds(&record.search_text, &self.words))
-            .map(|record| record.row(terms, day))
+            .map(|record| (record, record.row(terms, day)))
+            .filter(|(record, row)| self.exposed.is_none_or(|part| part.holds(record, row, day)))
+            .map(|(_, row)| row)
             .filter(|row| self.statuses.is_empty() || self.statuses.contains(&row.status))
             .filter(|row| self.landlords.is_empty() || row.landlord.is_some_and(|id| self.landlords.contains(&id)))
             .collect();
@@ -199,6 +227,7 @@ impl DepositsQuery {
             total: u32::try_from(all.len()).unwrap_or(u32::MAX),
             totals: rows.iter().fold(DepositTotals::default(), |sum, row| sum.plus(&row.totals)),
             exposure: Cents::new(exposure),
+            part_name: self.exposed.map_or_else(String::new, |part| part.name(all).to_owned()),
             rows,
         }
     }
@@ -218,8 +247,8 @@ impl DepositChange {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::PersonId;
     use crate::deposits::DepositStatus;
-    use crate::{DepositEntryId, PersonId};
 
     fn day(month: u32, day: u32) -> Day {
         Day::from_ymd_opt(2026, month, day).unwrap()
@@ -228,7 +257,7 @@ mod tests {
     fn line(id: i64, kind: DepositEntryKind, on_day: Day) -> LedgerLine {
         let entry =
             DepositEntry { id: DepositEntryId::new(id), kind, on_day, amount: Cents::new(32_000), reverses: None };
-        LedgerLine { entry, reason: None, note: String::new() }
+        LedgerLine { entry, reason: None, note: String::new(), transfer_pair: None }
     }
 
     fn deposit() -> DepositRecord {
@@ -250,12 +279,16 @@ mod tests {
             disputed_on: None,
             tenancy: None,
             decision_number: String::new(),
+            commune: None,
+            place_kind: None,
+            place_kind_name: String::new(),
             is_residence: false,
             keys_returned_on: Some(day(3, 15)),
             conforms: Some(true),
             rent_at_exit: Some(Cents::new(32_000)),
             has_new_address: true,
             leased_on: None,
+            entered_on: None,
             letters: Vec::new(),
             entries: vec![line(1, DepositEntryKind::Engaged, day(1, 2)), line(2, DepositEntryKind::Paid, day(1, 9))],
             search_text: String::new(),

@@ -1,8 +1,8 @@
 //! The register of deposits: what a line and a sheet show, and what is entered.
 
 use super::{
-    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositStatus, DepositTotals, Penalty,
-    ReturnDelay, WithholdingReason,
+    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositStatus, DepositTotals,
+    ExposedPart, Penalty, ReturnDelay, WithholdingReason,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -117,6 +117,10 @@ pub struct DepositsQuery {
     pub statuses: Vec<DepositStatus>,
     /// Landlords.
     pub landlords: Vec<OrganisationId>,
+    /// Which of those the council is exposed by.
+    pub exposed: Option<ExposedPart>,
+    /// The day they are told of; today when none is asked.
+    pub on: Option<Day>,
 }
 
 /// *Registre des dépôts*: what the query found on a day.
@@ -132,6 +136,8 @@ pub struct DepositsList {
     pub totals: DepositTotals,
     /// What the council stands to pay or to lose by them.
     pub exposure: Cents,
+    /// The name of the part of the exposure that was asked; empty where it has none.
+    pub part_name: String,
 }
 
 /// *Dépôt de garantie* to be opened, with its first entry.
@@ -184,6 +190,31 @@ impl NewDepositEntry {
             _ => None,
         };
         Ok(Self { reason, note: text::line("note", &self.note, 200)?, ..self })
+    }
+}
+
+/// *Transfert* to another dwelling of the same landlord.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct DepositTransfer {
+    /// The place where the person goes.
+    pub place: PlaceId,
+    /// When.
+    pub on_day: Day,
+    /// How much follows her.
+    pub amount: Cents,
+    /// The number of the paper.
+    pub note: String,
+}
+
+impl DepositTransfer {
+    /// The transfer as it can be kept.
+    ///
+    /// # Errors
+    /// [`Refusal::TooLong`].
+    pub fn tidied(self) -> Ruled<Self> {
+        Ok(Self { note: text::line("note", &self.note, 200)?, ..self })
     }
 }
 

@@ -25,6 +25,13 @@ impl DepositMode {
         }
     }
 
+    /// How it is covered in another dwelling: as before, unless the council becomes the tenant or no longer is.
+    #[must_use]
+    pub fn moved_to(self, title: Title) -> Self {
+        let usual = Self::usual(Some(title));
+        if (self == Self::MainTenant) == (usual == Self::MainTenant) { self } else { usual }
+    }
+
     /// Who the deposit goes back to (settled rule 1): the tenant, unless the council is the tenant, or the person signed
     /// her claim over to it.
     pub const fn creditor(self, is_restitution_clause_signed: bool) -> Creditor {

@@ -13,6 +13,7 @@ pub const fn rejected_file(target: ImportTarget) -> &'static str {
         ImportTarget::Applications => "candidatures-lignes-ecartees.csv",
         ImportTarget::Workshops => "ateliers-lignes-ecartees.csv",
         ImportTarget::SchoolHolidays => "vacances-lignes-ecartees.csv",
+        ImportTarget::BankStatement => "releve-lignes-ecartees.csv",
         ImportTarget::PublicHolidays => "jours-feries-lignes-ecartees.csv",
     }
 }
@@ -139,6 +140,10 @@ pub const fn field(field: ImportField) -> &'static str {
         ImportField::Audience => "public",
         ImportField::Uid => "identifiant d’agenda",
         ImportField::Description => "description",
+        ImportField::Label => "libellé",
+        ImportField::Amount => "montant",
+        ImportField::Debit => "débit",
+        ImportField::Credit => "crédit",
         ImportField::CalledOff => "annulé",
     }
 }

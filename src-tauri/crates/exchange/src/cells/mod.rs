@@ -8,7 +8,7 @@ mod word;
 
 pub use code::{insee, postcode};
 pub use contact::{email, phone};
-pub use money::{area, cents, floor, integer};
+pub use money::{area, balance, cents, floor, integer};
 pub use time::{day, minute, vintage};
 pub use word::{choice, line, list, short, yes_no};
 

@@ -1,7 +1,7 @@
 //! Amounts and other numbers.
 
 use super::{Problem, Read, all_digits};
-use council::Cents;
+use council::{Balance, Cents};
 
 /// An amount: `1 234,56 €`, `320,5`, `320.50`, `320`.
 ///
@@ -14,6 +14,19 @@ pub fn cents(text: &str) -> Read<Cents> {
     let kept = ["€", "euros", "euro", "eur"].iter().find_map(|unit| lower.strip_suffix(unit)).unwrap_or(&lower);
     let hundredths = hundredths(kept.trim()).ok_or(Problem::NotAnAmount)?;
     u32::try_from(hundredths).map(Cents::new).map_err(|_| Problem::OutOfRange)
+}
+
+/// An amount that may go either way: `-320,00`, `+96,50 €`, `−1 250,00`.
+///
+/// # Errors
+/// As [`cents`].
+pub fn balance(text: &str) -> Read<Balance> {
+    let text = text.trim();
+    let (sign, amount) = match text.strip_prefix(['-', '−']) {
+        Some(amount) => (-1, amount),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    Ok(Balance::new(sign * i64::from(cents(amount)?.get())))
 }
 
 /// An area in hundredths of a square metre: `32,5 m²`, `32.50`, `32`.

@@ -3,6 +3,7 @@
 //! Names of communes, landlords, services, kinds of place and themes stay texts: only the register knows which they are.
 
 pub mod applications;
+pub mod bank;
 pub mod communes;
 pub mod dwellings;
 mod lists;

@@ -43,6 +43,7 @@ pub(crate) const fn paper(request: PaperRequest) -> &'static str {
         PaperRequest::ConsentForm { .. } => "Accord.",
         PaperRequest::PlacesTable => "Tableau des places.",
         PaperRequest::DepositsState => "État des dépôts.",
+        PaperRequest::TreasurerReport { .. } => "État du trésorier.",
         PaperRequest::Restitution { .. } => "Demande de restitution.",
         PaperRequest::DepositAttestation { .. } => "Attestation de prise en charge d’un dépôt.",
         PaperRequest::Offer { .. } => "Proposition de logement.",

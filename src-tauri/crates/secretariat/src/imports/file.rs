@@ -8,9 +8,11 @@ use council::{Day, Ruled};
 use exchange::cells;
 use exchange::columns::{Field, Mapping, Target};
 use exchange::ics::{self, AgendaTable};
+use exchange::ofx;
 use exchange::preview::{Accepted, Preview, RowError, Unmapped};
 use exchange::table::{Limits, Stop, Table, TableError, read};
 use exchange::targets::applications::{self, Application};
+use exchange::targets::bank::{self, StatementLine};
 use exchange::targets::communes::{self, Commune};
 use exchange::targets::dwellings::{self, Dwelling};
 use exchange::targets::public_holidays::{self, Holiday};
@@ -119,6 +121,7 @@ pub(super) enum Rows {
     Workshops(Vec<Accepted<Workshop>>, Vec<u32>),
     SchoolHolidays(Vec<Accepted<ReadBreak>>),
     PublicHolidays(Vec<Accepted<Holiday>>),
+    BankStatement(Vec<Accepted<StatementLine>>),
 }
 
 /// The communes that may be added.
@@ -140,6 +143,7 @@ fn fields(target: ImportTarget, table: &Table) -> Target {
         ImportTarget::Workshops => workshops::FIELDS,
         ImportTarget::SchoolHolidays => school_holidays::fields_of(table, ZONE),
         ImportTarget::PublicHolidays => public_holidays::FIELDS,
+        ImportTarget::BankStatement => bank::FIELDS,
     }
 }
 
@@ -167,6 +171,10 @@ impl ImportFile {
         if target == ImportTarget::Workshops && ics::is_agenda(&bytes) {
             let AgendaTable { table, refused, cut } = ics::table(&bytes)?;
             return Ok(Self { name, target, table, refused, cut });
+        }
+        if target == ImportTarget::BankStatement && ofx::is_statement(&bytes) {
+            let table = ofx::table(&bytes)?;
+            return Ok(Self { name, target, table, refused: Vec::new(), cut: Vec::new() });
         }
         let table = read(bytes, limits(target), stop, told)?;
         Ok(Self { name, target, table, refused: Vec::new(), cut: Vec::new() })
@@ -256,6 +264,7 @@ impl ImportFile {
             ImportTarget::PublicHolidays => {
                 self.sorted(public_holidays::read(&self.table, mapping), Rows::PublicHolidays)
             }
+            ImportTarget::BankStatement => self.sorted(bank::read(&self.table, mapping), Rows::BankStatement),
         };
         Ok(sorted)
     }

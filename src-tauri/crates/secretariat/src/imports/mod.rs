@@ -3,6 +3,7 @@
 //! Invariant: nothing is written before the import is accepted, and what is then written is what the preview told.
 
 mod applications;
+mod bank;
 mod communes;
 mod dwellings;
 mod file;
@@ -67,6 +68,7 @@ fn sort_into(
         Rows::Applications(rows) => take_in(applications::Applications::read(page, today)?, rows, &mut told, into)?,
         Rows::Workshops(rows, cut) => take_in(workshops::Workshops::read(page, cut, today)?, rows, &mut told, into)?,
         Rows::SchoolHolidays(rows) => take_in(holidays::SchoolHolidays::read(page, today)?, rows, &mut told, into)?,
+        Rows::BankStatement(rows) => take_in(bank::BankLines::read(page, today), rows, &mut told, into)?,
         Rows::PublicHolidays(rows) => take_in(holidays::PublicHolidays, rows, &mut told, into)?,
     }
     told.left_out.sort_by_key(|left| left.row);

@@ -60,6 +60,8 @@ pub struct ImportCounts {
     pub workshops: u32,
     /// School holidays set.
     pub school_holidays: u32,
+    /// Lines of a bank statement added.
+    pub bank_lines: u32,
 }
 
 /// *Ligne laissée de côté*.

@@ -8,7 +8,8 @@ use crate::{Error, Result, settings};
 use chrono::Months;
 use council::calendar::working_day_from;
 use council::deposits::{
-    Creditor, DepositEntryKind, DepositLetter, DepositMode, DepositRecord, DepositRow, DepositTerms, answer_by, sent_on,
+    Creditor, DepositEntryKind, DepositLetter, DepositMode, DepositRecord, DepositRow, DepositTerms, FlowPeriod,
+    YearClosing, answer_by, sent_on,
 };
 use council::library::{PaperLack, WaitingPaper};
 use council::settings::SettingKey as Key;
@@ -17,7 +18,8 @@ use documents::papers::deposit_attestation::{DepositAttestation, Engagement, dep
 use documents::papers::deposits_state::{DepositLine, DepositsState, deposits_state};
 use documents::papers::letter::Addressed;
 use documents::papers::restitution::{Restitution, Rule, Step, restitution};
-use documents::{files, names};
+use documents::papers::treasurer_report::{TreasurerPaper, treasurer_report};
+use documents::{files, names, treasury};
 use std::collections::BTreeMap;
 use storage::{Page, agreements, decisions, deposits, directory, dwellings};
 
@@ -43,8 +45,26 @@ pub(super) fn state(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
     }
     let landlords =
         landlords.into_iter().map(|(name, lines)| (documents::names::or_without_landlord(&name), lines)).collect();
-    let data = DepositsState { council: house(page, day)?.letterhead, day, since, landlords, ceiling: None };
+    let data = DepositsState {
+        council: house(page, day)?.letterhead,
+        day,
+        since,
+        landlords,
+        ceiling: crate::deposits::ceiling(page, day)?,
+    };
     Ok(vec![PaperFile::new(files::deposits(day), deposits_state(&data))])
+}
+
+/// What moved in the deposits over a period, for the treasurer to sign; of a year that was closed, with its seal.
+pub(super) fn treasurer(page: &Page<'_>, period: FlowPeriod, day: Day) -> Result<Vec<PaperFile>> {
+    complete(page, day, &[Key::CouncilName], Vec::new())?;
+    let is_sealed =
+        |closing: &&YearClosing| closing.reopened.is_none() && FlowPeriod::year(closing.year) == Some(period);
+    let closings = deposits::closings(page)?;
+    let closed = closings.iter().rev().find(is_sealed).map(|closing| (closing.closed_on, closing.head.short()));
+    let report = crate::deposits::flows(&deposits::deposits(page)?, period);
+    let data = TreasurerPaper { council: house(page, day)?.letterhead, drawn_up_on: day, report, closed };
+    Ok(vec![PaperFile::new(treasury::paper_file(period), treasurer_report(&data))])
 }
 
 /// What a letter to a landlord prints of the council.

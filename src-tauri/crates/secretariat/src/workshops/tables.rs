@@ -1,21 +1,22 @@
 //! Workshops as tables that leave the house: as many as came, without their names; what too few of them thought is masked.
 
 use super::review;
-use crate::{Error, ExportedFile, Office, Result};
+use crate::tables::{headers, written};
+use crate::{ExportedFile, Office, Result};
 use council::workshops::{Compared, Season, SeasonReview, ThemeRow, WorkshopRow, WorkshopsQuery, compare, masked};
 use council::{Day, Minute, TableForm};
 use documents::seasons as words;
-use exchange::sheet::{Sheet, Value, to_csv, to_xlsx};
+use exchange::sheet::{Sheet, Value};
 use storage::workshops;
 
 impl Office {
     /// The comparisons of a season; as a workbook, with its workshops one by one on a second tab.
     ///
     /// # Errors
-    /// When the register cannot be read; [`Error::TooLarge`] beyond what a spreadsheet holds.
+    /// When the register cannot be read; [`crate::Error::TooLarge`] beyond what a spreadsheet holds.
     pub fn season_table(&self, season: Season, form: TableForm, today: Day) -> Result<ExportedFile> {
         let mut sheets = vec![self.compared(season)?];
-        if form == TableForm::Xlsx {
+        if form != TableForm::Csv {
             sheets.push(self.listed(&WorkshopsQuery { season: Some(season), ..WorkshopsQuery::default() })?);
         }
         Ok((words::season_file(season.start(), form), written(&sheets, form, today)?))
@@ -69,17 +70,6 @@ impl Office {
         let rows = list.iter().map(line_of).collect();
         Ok(Sheet { name: words::LISTED.to_owned(), headers: headers(&words::LIST_HEADERS), rows })
     }
-}
-
-fn written(sheets: &[Sheet], form: TableForm, made_on: Day) -> Result<Vec<u8>> {
-    match form {
-        TableForm::Csv => Ok(sheets.first().map(to_csv).unwrap_or_default()),
-        TableForm::Xlsx => to_xlsx(sheets, made_on).map_err(|_| Error::TooLarge),
-    }
-}
-
-fn headers(words: &[&str]) -> Vec<String> {
-    words.iter().map(|header| (*header).to_owned()).collect()
 }
 
 fn theme_name(themes: &[ThemeRow], id: i64) -> String {

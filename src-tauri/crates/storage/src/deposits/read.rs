@@ -55,7 +55,15 @@ fn line(row: &Row<'_>) -> rusqlite::Result<(DepositId, LedgerLine)> {
         amount: row.cents("cents")?,
         reverses: row.maybe_id("reverses")?,
     };
-    Ok((row.id("deposit")?, LedgerLine { entry, reason: row.maybe_code("reason")?, note: row.text("note")? }))
+    Ok((
+        row.id("deposit")?,
+        LedgerLine {
+            entry,
+            reason: row.maybe_code("reason")?,
+            note: row.text("note")?,
+            transfer_pair: row.maybe_id("transfer_pair")?,
+        },
+    ))
 }
 
 fn letter(row: &Row<'_>) -> rusqlite::Result<(DepositId, SentLetter)> {
@@ -82,7 +90,11 @@ fn record(row: &Row<'_>, id: DepositId, entries: Vec<LedgerLine>) -> rusqlite::R
         conforms: row.maybe_flag("conforms")?,
         rent_at_exit: row.maybe_cents("rent_at_exit_cents")?,
         has_new_address: row.flag("has_new_address")?,
+        commune: row.maybe_id("commune_id")?,
+        place_kind: row.maybe_id("place_kind_id")?,
+        place_kind_name: row.maybe_text("place_kind_name")?.unwrap_or_default(),
         leased_on: row.maybe_day("lease_signed_on")?,
+        entered_on: row.maybe_day("entered_on")?,
         letters: Vec::new(),
         entries,
         person,

@@ -1,6 +1,7 @@
 SELECT deposit.*, {person}, {place},
-       coalesce(holder.name, '') AS holder_name, coalesce(decision.number, '') AS decision_number, place_kind.scheme,
-       tenancy.keys_returned_on, tenancy.lease_signed_on, coalesce(tenancy.new_address, '') <> '' AS has_new_address,
+       coalesce(holder.name, '') AS holder_name, coalesce(decision.number, '') AS decision_number,
+       dwelling.commune AS commune_id, place_kind.id AS place_kind_id, place_kind.label AS place_kind_name, place_kind.scheme,
+       tenancy.keys_returned_on, tenancy.lease_signed_on, tenancy.entered_on, coalesce(tenancy.new_address, '') <> '' AS has_new_address,
        (SELECT conforms FROM inventory WHERE inventory.tenancy = tenancy.id AND inventory.side = 'out') AS conforms,
        (SELECT rent_cents FROM rent
         WHERE rent.dwelling = dwelling.id AND rent.from_on <= coalesce(tenancy.left_on, tenancy.keys_returned_on, '9999-12-31')

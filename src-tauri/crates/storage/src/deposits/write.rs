@@ -1,5 +1,6 @@
 //! Writing deposits and their entries.
 
+use crate::row::Columns;
 use crate::{Result, Step};
 use council::deposits::{DepositChange, DepositLetter, DepositMode, NewDepositEntry};
 use council::{Cents, Coded, Day, DecisionId, DepositEntryId, DepositId, PersonId, PlaceId};
@@ -78,8 +79,39 @@ pub fn note_letter(step: &Step<'_>, deposit: DepositId, letter: DepositLetter, o
 /// Appends the reversal of an entry on a day: the same kind, amount and reason.
 pub fn reverse_entry(step: &Step<'_>, entry: DepositEntryId, on: Day) -> Result<DepositEntryId> {
     step.insert(
-        "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reason, note, document, reverses)
-         SELECT deposit, kind, ?2, cents, reason, note, document, id FROM deposit_entry WHERE id = ?1",
+        "INSERT INTO deposit_entry (deposit, kind, on_day, cents, reason, note, document, reverses, transfer_pair)
+         SELECT deposit, kind, ?2, cents, reason, note, document, id, transfer_pair FROM deposit_entry WHERE id = ?1",
         (entry.get(), on),
     )
+}
+
+/// Appends both movements of a transfer, each pointing to the other: what leaves a deposit comes to another.
+pub fn enter_transfer(
+    step: &Step<'_>,
+    from: DepositId,
+    to: DepositId,
+    on: Day,
+    amount: Cents,
+    note: &str,
+) -> Result<()> {
+    let next: i64 = step.one(
+        // The number after the last that was ever given.
+        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'deposit_entry'), 0) + 1 AS next",
+        [],
+        |row| row.value("next"),
+    )?;
+    step.run(
+        "INSERT INTO deposit_entry (id, deposit, kind, on_day, cents, note, transfer_pair)
+         VALUES (:out, :from, 'transferred_out', :on, :cents, :note, :in), (:in, :to, 'transferred_in', :on, :cents, :note, :out)",
+        named_params! {
+            ":out": next,
+            ":in": next + 1,
+            ":from": from.get(),
+            ":to": to.get(),
+            ":on": on,
+            ":cents": amount.get(),
+            ":note": note,
+        },
+    )
+    .map(drop)
 }

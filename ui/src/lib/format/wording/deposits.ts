@@ -4,6 +4,7 @@ import type { DepositEntryKind } from '$lib/ipc/bindings/DepositEntryKind';
 import type { DepositLetter } from '$lib/ipc/bindings/DepositLetter';
 import type { DepositMode } from '$lib/ipc/bindings/DepositMode';
 import type { DepositStatus } from '$lib/ipc/bindings/DepositStatus';
+import type { DueAge } from '$lib/ipc/bindings/DueAge';
 import type { WithholdingReason } from '$lib/ipc/bindings/WithholdingReason';
 
 /** How the council covers a deposit. */
@@ -69,4 +70,13 @@ export const CREDITORS: Record<Creditor, string> = {
 	council: 'au conseil',
 	person: 'à la personne',
 	nobody: 'à personne',
+};
+
+/** How old what is due back is. */
+export const DUE_AGES: Record<DueAge, string> = {
+	running: 'échéance à venir',
+	month: 'jusqu’à 30 jours de retard',
+	quarter: 'de 31 à 90 jours de retard',
+	year: 'de 91 jours à un an de retard',
+	beyond: 'plus d’un an de retard',
 };

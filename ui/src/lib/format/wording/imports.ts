@@ -16,6 +16,7 @@ export const IMPORT_TARGETS: Record<ImportTarget, string> = {
 	workshops: 'ateliers',
 	school_holidays: 'vacances scolaires',
 	public_holidays: 'jours fériés',
+	bank_statement: 'lignes de la banque',
 };
 
 /** What one finds in the file. */
@@ -27,6 +28,8 @@ export const IMPORT_FILES: Record<ImportTarget, string> = {
 		'Une liste d’ateliers : date et intitulé au moins, puis thème, lieu, intervenants, présents ; ou l’agenda .ics d’un autre logiciel.',
 	school_holidays:
 		'Le calendrier scolaire tel que le ministère le publie, ou le fichier jour par jour des trois zones.',
+	bank_statement:
+		'Le relevé tel que la banque le donne, en CSV (date, libellé, montant, ou débit et crédit) ou en OFX. Rien n’est rapproché tout seul.',
 	public_holidays: 'Le fichier public des jours fériés, pour vérifier ceux que Palier calcule.',
 };
 
@@ -82,6 +85,10 @@ export const IMPORT_FIELDS: Record<ImportField, string> = {
 	uid: 'Identifiant d’agenda',
 	description: 'Description',
 	called_off: 'Annulé',
+	label: 'Libellé',
+	amount: 'Montant',
+	debit: 'Débit',
+	credit: 'Crédit',
 };
 
 /** What is wrong with a cell or a row. */
@@ -120,7 +127,7 @@ export const UNPLACED: Record<Unplaced, string> = {
 	repeated_workshop: 'une autre ligne du fichier est le même atelier, le même jour',
 	no_such_hours: 'ces heures passent minuit, ou tombent dans l’heure que les horloges sautent',
 	not_a_holiday: 'ce jour n’est pas férié dans toute la France, Palier ne le compte pas',
-	in_the_future: 'la demande serait reçue après aujourd’hui, corrigez sa date',
+	in_the_future: 'la date est après aujourd’hui, corrigez-la',
 };
 
 /** What is worth knowing of a row that goes in. */
@@ -192,6 +199,7 @@ export function broughtInWords({ counts, landlords, themes, venues, speakers }: 
 		[counts.applications, 'candidature'],
 		[counts.workshops, 'atelier'],
 		[counts.schoolHolidays, 'période de vacances', 'périodes de vacances'],
+		[counts.bankLines, 'ligne de la banque', 'lignes de la banque'],
 		[themes.length, 'nouveau thème', 'nouveaux thèmes'],
 		[venues.length, 'nouveau lieu', 'nouveaux lieux'],
 		[speakers.length, 'intervenant ajouté à l’annuaire', 'intervenants ajoutés à l’annuaire'],

@@ -20,9 +20,10 @@ export const RECORDS: Record<string, string> = {
 	application: 'candidature',
 	assistance: 'aide demandée',
 	attendance: 'présence',
+	bank_line: 'ligne de la banque',
+	bank_point: 'rapprochement',
 	body: 'instance',
 	checklist_step: 'étape',
-	closed_year: 'exercice clos',
 	commitment: 'engagement',
 	commune: 'commune',
 	consent: 'accord',
@@ -85,6 +86,8 @@ export const RECORDS: Record<string, string> = {
 	workshop: 'atelier',
 	workshop_speaker: 'intervenant',
 	workshop_step: 'étape d’un atelier',
+	year_closing: 'clôture d’un exercice',
+	year_reopening: 'réouverture d’un exercice',
 	past_season: 'saison d’avant',
 };
 

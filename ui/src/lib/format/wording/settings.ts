@@ -9,6 +9,7 @@ export const SETTINGS_PAGES = {
 	'/settings/communes': 'Communes et populations',
 	'/settings/commission': 'Commission',
 	'/settings/matching': 'Rapprochement',
+	'/settings/accounts': 'Fonds et comptes',
 	'/settings/documents': 'Documents',
 	'/settings/display': 'Affichage et clavier',
 	'/settings/security': 'Sécurité',

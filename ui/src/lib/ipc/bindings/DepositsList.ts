@@ -22,4 +22,8 @@ totals: DepositTotals,
 /**
  * What the council stands to pay or to lose by them.
  */
-exposure: Cents, };
+exposure: Cents, 
+/**
+ * The name of the part of the exposure that was asked; empty where it has none.
+ */
+partName: string, };

@@ -31,4 +31,8 @@ workshops: number,
 /**
  * School holidays set.
  */
-schoolHolidays: number, };
+schoolHolidays: number, 
+/**
+ * Lines of a bank statement added.
+ */
+bankLines: number, };

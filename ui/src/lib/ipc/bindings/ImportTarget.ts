@@ -3,4 +3,4 @@
 /**
  * *Import*: what a file fills.
  */
-export type ImportTarget = "communes" | "dwellings" | "applications" | "workshops" | "school_holidays" | "public_holidays";
+export type ImportTarget = "communes" | "dwellings" | "applications" | "workshops" | "school_holidays" | "public_holidays" | "bank_statement";

@@ -94,7 +94,15 @@ action: ActionId, } | { "kind": "consent_form",
 /**
  * For which application.
  */
-application: ApplicationId, } | { "kind": "places_table" } | { "kind": "deposits_state" } | { "kind": "restitution", 
+application: ApplicationId, } | { "kind": "places_table" } | { "kind": "deposits_state" } | { "kind": "treasurer_report", 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, } | { "kind": "restitution", 
 /**
  * Of which deposit.
  */

@@ -3,4 +3,4 @@
 /**
  * *Format du tableau*.
  */
-export type TableForm = "csv" | "xlsx";
+export type TableForm = "csv" | "xlsx" | "ods";

@@ -1,10 +1,20 @@
+import type { BankStanding } from '../bindings/BankStanding';
+import type { ClosedYear } from '../bindings/ClosedYear';
 import type { DepositChange } from '../bindings/DepositChange';
 import type { DepositLetter } from '../bindings/DepositLetter';
 import type { DepositSheet } from '../bindings/DepositSheet';
 import type { DepositsList } from '../bindings/DepositsList';
 import type { DepositsQuery } from '../bindings/DepositsQuery';
+import type { DepositTransfer } from '../bindings/DepositTransfer';
+import type { Exposure } from '../bindings/Exposure';
+import type { FlowPeriod } from '../bindings/FlowPeriod';
+import type { Fund } from '../bindings/Fund';
+import type { MovementsList } from '../bindings/MovementsList';
+import type { MovementsQuery } from '../bindings/MovementsQuery';
 import type { NewDeposit } from '../bindings/NewDeposit';
 import type { NewDepositEntry } from '../bindings/NewDepositEntry';
+import type { TableForm } from '../bindings/TableForm';
+import type { TreasurerReport } from '../bindings/TreasurerReport';
 
 /** Deposits and their ledger. */
 export type DepositsCommands = {
@@ -15,4 +25,18 @@ export type DepositsCommands = {
 	enter_movement: (args: { id: number; entry: NewDepositEntry }) => number;
 	note_deposit_letter: (args: { id: number; letter: DepositLetter; sentOn: string | null }) => void;
 	reverse_movement: (args: { entry: number }) => number;
+	transfer_deposit: (args: { id: number; to: DepositTransfer }) => number;
+	exposure: (args: { on: string | null }) => Exposure;
+	fund: () => Fund;
+	treasurer_report: (args: { period: FlowPeriod }) => TreasurerReport;
+	save_treasurer_table: (args: { period: FlowPeriod; form: TableForm }) => boolean;
+	save_journal_table: (args: { period: FlowPeriod; form: TableForm }) => boolean;
+	movements: (args: { query: MovementsQuery; offset: number; limit: number }) => MovementsList;
+	bank_standing: () => BankStanding;
+	point_bank_line: (args: { line: number; entries: number[] }) => void;
+	unpoint_bank_line: (args: { line: number }) => void;
+	set_bank_line_aside: (args: { line: number; aside: boolean }) => void;
+	closed_years: () => ClosedYear[];
+	close_year: (args: { year: number; own: string }) => void;
+	reopen_year: (args: { year: number; reason: string; own: string }) => void;
 };

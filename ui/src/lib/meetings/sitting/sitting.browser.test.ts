@@ -20,6 +20,7 @@ beforeEach(() => {
 		return null;
 	};
 	shell = playShell({
+		fund: () => ({ ceiling: null, exposure: 0, left: null }),
 		start_item: act('start_item'),
 		record_decision: act('record_decision'),
 		change_agenda_item: act('change_agenda_item'),

@@ -1,9 +1,19 @@
 //! The deposits: what is engaged, paid, returned, and what it adds up to on any day.
 
+mod bank;
+mod closing;
+mod exposure;
+mod transfer;
+mod treasurer;
+
+pub(crate) use exposure::ceiling;
+pub(crate) use treasurer::flows;
+
 use crate::{Done, Error, Office, Result};
 use council::deposits::{
     DepositChange, DepositEntry, DepositEntryKind, DepositLetter, DepositMode, DepositRecord, DepositSheet,
-    DepositTerms, DepositsList, DepositsQuery, NewDeposit, NewDepositEntry, enter, note_letter,
+    DepositTerms, DepositsList, DepositsQuery, LedgerBounds, NewDeposit, NewDepositEntry, closed_until, enter,
+    note_letter, reversal_day,
 };
 use council::dwellings::{DwellingRecord, rent_on};
 use council::{Act, Actor, Cents, Day, DepositEntryId, DepositId, PlaceId};
@@ -12,12 +22,12 @@ use storage::deposits::DepositStart;
 use storage::{Page, Step, decisions, deposits, dwellings, places};
 
 impl Office {
-    /// The deposits a query finds, as they stood on a day.
+    /// The deposits a query finds, as they stood on the day it asks, or today.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn deposits(&self, query: &DepositsQuery, day: Day) -> Result<DepositsList> {
-        Ok(query.find(&self.read(deposits::deposits)?, &DepositTerms::default(), day))
+    pub fn deposits(&self, query: &DepositsQuery, today: Day) -> Result<DepositsList> {
+        Ok(query.find(&self.read(deposits::deposits)?, &DepositTerms::default(), query.on.unwrap_or(today)))
     }
 
     /// Everything known of one deposit, as it stands on a day.
@@ -87,7 +97,7 @@ impl Office {
         })
     }
 
-    /// Reverses a movement of a deposit, today.
+    /// Reverses a movement of a deposit, on its own day, or today when its year was closed.
     ///
     /// # Errors
     /// [`Error::Refused`] for a reversal, for what is reversed already, or when more would have come back than was
@@ -96,10 +106,14 @@ impl Office {
         let today = actor.day();
         self.write(Act::ReverseMovement, actor, |step| {
             let id = deposits::deposit_of_entry(step, entry)?.ok_or(Error::NotFound("deposit_entry"))?;
-            let ledger = known(step, id)?.ledger();
-            let reversed = ledger.iter().find(|known| known.id == entry).ok_or(Error::NotFound("deposit_entry"))?;
-            enter(&ledger, DepositEntry { on_day: today, reverses: Some(entry), ..*reversed })?;
-            Ok(deposits::reverse_entry(step, entry, today)?)
+            let record = known(step, id)?;
+            let line = record.entries.iter().find(|line| line.entry.id == entry);
+            // A transfer is both of its movements, or none.
+            if let Some(pair) = line.ok_or(Error::NotFound("deposit_entry"))?.transfer_pair {
+                let other = deposits::deposit_of_entry(step, pair)?.ok_or(Error::NotFound("deposit_entry"))?;
+                reverse(step, &known(step, other)?, pair, today)?;
+            }
+            reverse(step, &record, entry, today)
         })
     }
 }
@@ -108,9 +122,22 @@ fn known(page: &Page<'_>, id: DepositId) -> Result<DepositRecord> {
     deposits::deposit(page, id)?.ok_or(Error::NotFound("deposit"))
 }
 
+fn bounds(page: &Page<'_>, record: &DepositRecord) -> Result<LedgerBounds> {
+    Ok(record.bounds(closed_until(&deposits::closings(page)?)))
+}
+
+fn reverse(step: &Step<'_>, record: &DepositRecord, entry: DepositEntryId, today: Day) -> Result<DepositEntryId> {
+    let ledger = record.ledger();
+    let reversed = ledger.iter().find(|known| known.id == entry).ok_or(Error::NotFound("deposit_entry"))?;
+    let bounds = bounds(step, record)?;
+    let on_day = reversal_day(reversed.on_day, bounds.closed_until, today);
+    enter(&ledger, DepositEntry { on_day, reverses: Some(entry), ..*reversed }, &bounds)?;
+    Ok(deposits::reverse_entry(step, entry, on_day)?)
+}
+
 /// Appends an entry that the rule lets follow those of the deposit.
 pub(crate) fn append(step: &Step<'_>, id: DepositId, entry: &NewDepositEntry) -> Result<DepositEntryId> {
-    let ledger = known(step, id)?.ledger();
+    let record = known(step, id)?;
     // The number of a new entry is not known yet; it is only told from those it follows.
     let new = DepositEntry {
         id: DepositEntryId::new(0),
@@ -119,7 +146,7 @@ pub(crate) fn append(step: &Step<'_>, id: DepositId, entry: &NewDepositEntry) ->
         amount: entry.amount,
         reverses: None,
     };
-    enter(&ledger, new)?;
+    enter(&record.ledger(), new, &bounds(step, &record)?)?;
     Ok(deposits::enter(step, id, entry)?)
 }
 
@@ -136,8 +163,8 @@ pub(crate) fn engage(
     if standing.map(|(_, amount)| amount) == amount {
         return Ok(());
     }
-    if let Some((entry, _)) = standing {
-        deposits::reverse_entry(step, entry, on_day)?;
+    if let (Some((entry, _)), Some(deposit)) = (standing, before) {
+        reverse(step, &known(step, deposit.id)?, entry, on_day)?;
     }
     let Some(amount) = amount else { return Ok(()) };
     let id = if let Some(deposit) = before {

@@ -32,7 +32,7 @@ pub(crate) fn today(day: Day) -> Actor {
 /// A council with a commune, a landlord and a flat of one place at 320 €.
 pub(crate) struct Council {
     pub(crate) desk: Desk,
-    landlord: OrganisationId,
+    pub(crate) landlord: OrganisationId,
     pub(crate) dwelling: DwellingId,
     pub(crate) place: PlaceId,
 }

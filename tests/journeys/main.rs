@@ -17,6 +17,8 @@ mod quarter;
 mod season;
 mod series;
 mod signing;
+mod silence;
+mod situations;
 mod tenancies;
 mod told;
 mod town;

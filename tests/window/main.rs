@@ -22,4 +22,5 @@ mod shapes;
 mod sleep;
 mod trash;
 mod users;
+mod watch;
 mod workshop;

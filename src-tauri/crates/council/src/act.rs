@@ -169,6 +169,14 @@ coded! {
         AddQuery = "add_query",
         /// Changes a field of an official query.
         ChangeQuery = "change_query",
+        /// Adds an individual situation.
+        AddSituation = "add_situation",
+        /// Changes a field of a situation.
+        ChangeSituation = "change_situation",
+        /// Says whom a situation is about, with her consent, or no longer.
+        NameSituation = "name_situation",
+        /// Writes what was agreed about a situation.
+        WriteSituation = "write_situation",
         /// Adds a body.
         AddBody = "add_body",
         /// Changes a field of a body.

@@ -113,6 +113,10 @@ ids! {
     AgreementPartyId,
     /// *Interpellation*.
     OfficialQueryId,
+    /// *Situation individuelle*.
+    SituationId,
+    /// *Échange* about a situation.
+    SituationEntryId,
     /// *Dépôt de garantie*.
     DepositId,
     /// *Mouvement* of a deposit.

@@ -132,6 +132,8 @@ crate::coded! {
         Agreement = "agreement",
         /// An official query.
         OfficialQuery = "official_query",
+        /// An individual situation.
+        Situation = "situation",
         /// A body.
         Body = "body",
         /// A meeting.

@@ -33,6 +33,7 @@ mod removal;
 mod search;
 mod session;
 mod settings;
+mod situations;
 mod tenancies;
 mod workshops;
 

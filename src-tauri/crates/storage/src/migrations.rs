@@ -42,6 +42,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0013_seasons",
     "0015_papers",
     "0017_papers_kept",
+    "0019_situations",
 ];
 
 /// How many of the known migrations the register went through.

@@ -36,6 +36,8 @@ INSERT INTO rent (id, dwelling, from_on, rent_cents, charges_cents) VALUES (1, 1
 INSERT INTO place (id, dwelling, kind, label, opened_on, returned_on) VALUES (1, 1, 1, 'A', '2020-01-01', '2030-01-01');
 INSERT INTO place_hold (id, place, kind, from_on) VALUES (1, 1, 'works', '2026-01-01');
 INSERT INTO vacancy (id, place, free_on, declared_on) VALUES (1, 1, '2026-03-01', '2026-02-01');
+INSERT INTO situation (id, reference, received_on, raised_by, commune, subject, person) VALUES (1, 'S-2026-001', '2026-01-01', 1, 1, 's', 1);
+INSERT INTO situation_entry (id, situation, on_day, text) VALUES (1, 1, '2026-01-02', 't');
 INSERT INTO official_query (id, asked_by, received_on, subject) VALUES (1, 1, '2026-01-01', 's');
 
 INSERT INTO theme (id, label) VALUES (101, 'S');

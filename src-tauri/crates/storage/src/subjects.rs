@@ -25,6 +25,7 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "deposit" | "deposit_entry" | "deposit_letter" | "closed_year" => Subject::Deposits,
         "agreement" | "agreement_party" => Subject::Agreements,
         "official_query" => Subject::Queries,
+        "situation" | "situation_entry" => Subject::Situations,
         "theme" | "venue" | "series" | "workshop" | "workshop_speaker" | "workshop_step" | "past_season"
         | "evaluation_sheet" | "evaluation_answer" | "school_holiday" => Subject::Workshops,
         "registration" | "attendance" | "disposal" => Subject::Registrations,

@@ -33,6 +33,7 @@ export const SUBJECT_NAMES: Record<Subject, string> = {
 	deposits: 'Cautions',
 	agreements: 'Conventions',
 	queries: 'Interpellations',
+	situations: 'Situations individuelles',
 	workshops: 'Ateliers',
 	registrations: 'Inscriptions et présences',
 	bodies: 'Instances et membres',

@@ -69,6 +69,8 @@ export const RECORDS: Record<string, string> = {
 	series: 'série',
 	service: 'service',
 	setting: 'réglage',
+	situation: 'situation individuelle',
+	situation_entry: 'échange sur une situation',
 	support: 'appui',
 	supporting_paper: 'pièce',
 	tenancy: 'occupation',

@@ -64,3 +64,79 @@ async fn a_situation_is_told_followed_and_closed_without_a_name_by_the_keyboard(
     window.press(&[Key::Control.into(), 'z']).await;
     window.know("situations", json!({}), open(before)).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_places_of_an_application_and_the_comparison_frozen_with_its_decision_are_read_in_words() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let query = json!({ "words": "", "stages": ["ready"], "communes": [], "order": "code", "descending": false });
+    let ready = window.call("applications", json!({ "query": query })).await.expect("applications");
+    let id = ready["rows"][0]["id"].as_i64().expect("an application that is ready");
+    window.go(&format!("/applications/{id}")).await;
+    window.click("tab", "Places").await;
+    window.see("Commune").await;
+    window.look("application-places").await;
+    window.click("button", "Décider entre deux séances…").await;
+    window.find("dialog", "Décider entre deux séances").await;
+    window.look("application-urgent").await;
+    window.press(&[Key::Escape.into()]).await;
+
+    let query = json!({ "words": "", "stages": ["admitted"], "communes": [], "order": "code", "descending": false });
+    let admitted = window.call("applications", json!({ "query": query })).await.expect("applications");
+    let id = admitted["rows"][0]["id"].as_i64().expect("an application that was admitted");
+    window.go(&format!("/applications/{id}")).await;
+    window.click("tab", "Commission").await;
+    window.see("(décision n° D-2026-").await;
+    window.run("document.querySelector('summary').click()", vec![]).await;
+    window.see("Commune").await;
+    window.look("application-frozen").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_decided_in_between_waits_in_the_preparation_and_the_landlord_decides_on_the_sheet_of_the_dwelling() {
+    let window = Window::open(example()).await;
+    window.unlock(EXAMPLE_PASSPHRASE).await;
+    let meetings = window.call("meetings", json!({ "body": null })).await.expect("meetings");
+    let commissions =
+        meetings.as_array().expect("meetings").iter().filter(|one| one["bodyKind"] == "housing_commission");
+    let (mut planned, mut sealed) = (None, None);
+    for one in commissions {
+        match one["state"].as_str() {
+            Some("planned" | "convened") => planned = one["id"].as_i64(),
+            Some("closed") if one["minutesState"] == "sealed" => sealed = sealed.or(one["id"].as_i64()),
+            _ => {}
+        }
+    }
+    let query = json!({ "words": "", "stages": ["ready"], "communes": [], "order": "code", "descending": false });
+    let ready = window.call("applications", json!({ "query": query })).await.expect("applications");
+    let id = ready["rows"][0]["id"].as_i64().expect("an application that is ready");
+    window.go(&format!("/applications/{id}")).await;
+    window.click("tab", "Places").await;
+    window.click("button", "Décider entre deux séances…").await;
+    window.find("dialog", "Décider entre deux séances").await;
+    window.press(&[Key::Control.into(), Key::Enter.into()]).await;
+    window.go(&format!("/meetings/{}", planned.expect("a commission to come"))).await;
+    window.see("Décidé depuis la dernière séance").await;
+    window.see("U-2026-001").await;
+    window.look("urgent").await;
+
+    window.go(&format!("/meetings/{}/minutes", sealed.expect("sealed minutes"))).await;
+    window.click("button", "Joindre l’exemplaire signé…").await;
+    window.find("dialog", "Exemplaire signé").await;
+    window.look("signed-copy").await;
+    window.press(&[Key::Escape.into()]).await;
+
+    let places = window.call("places", json!({})).await.expect("places");
+    let waiting = |place: &&Value| place["state"] == "reserved" && place["toPropose"].is_number();
+    let place = places.as_array().expect("places").iter().find(waiting).expect("a place to propose").clone();
+    window.go(&format!("/dwellings/{}", place["dwelling"])).await;
+    window.click("button", "CALEOL…").await;
+    window.find("dialog", "Décision de la CALEOL").await;
+    window.fill("Commission du", "26/11/2026").await;
+    window.fill("Offre reçue par la personne le", "27/11/2026").await;
+    window.look("caleol").await;
+    window.press(&[Key::Control.into(), Key::Enter.into()]).await;
+    // Ten days after 27 November 2026 is Monday 7 December.
+    window.see("CALEOL du 26/11/2026 : attribution, réponse avant le 07/12/2026").await;
+    window.look("caleol-noted").await;
+}

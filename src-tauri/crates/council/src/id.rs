@@ -59,6 +59,8 @@ ids! {
     HearingId,
     /// *Décision*.
     DecisionId,
+    /// *Décision prise entre deux séances*.
+    UrgentDecisionId,
     /// *Suite*.
     FollowUpId,
     /// *Procès-verbal*.

@@ -64,6 +64,8 @@ coded! {
         RulesReference = "rules_reference",
         /// The rule of the quorum, as a phrase: «la moitié des membres».
         QuorumRule = "quorum_rule",
+        /// Whether a sitting convened a second time decides without a quorum: `yes` or nothing.
+        SecondWithoutQuorum = "second_without_quorum",
         /// Whether the chair's vote settles a tie: `yes` or nothing.
         ChairSettlesTies = "chair_settles_ties",
         /// Days after a sitting by which the letters leave.

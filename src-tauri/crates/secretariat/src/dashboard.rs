@@ -4,6 +4,7 @@ mod ground;
 mod silence;
 
 pub(crate) use ground::Ground;
+use silence::Watching;
 
 use crate::{Office, Result};
 use chrono::{Datelike, Months};
@@ -30,13 +31,14 @@ impl Office {
             let ground = Ground::read(page, today)?;
             let (todo, next) = shown(self.waiting(page, &ground)?, today);
             let commission = commission(meetings::meetings(page, None)?, today);
+            let bounds = silence::bounds(page, today, commission.as_ref())?;
             let year = u16::try_from(today.year()).unwrap_or_default();
             let first = Day::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
             Ok(Dashboard {
                 day: today,
                 todo,
                 next,
-                watches: silence::watches(page, &ground, &silence::bounds(page, today, commission.as_ref())?)?,
+                watches: Watching::over(page, &ground, &bounds)?.counts()?,
                 commission,
                 places: squares(&ground.held, today),
                 workshops: dashboard::workshops(page, today)?,
@@ -66,7 +68,8 @@ impl Office {
         self.read(|page| {
             let next = commission(meetings::meetings(page, None)?, today);
             let bounds = silence::bounds(page, today, next.as_ref())?;
-            let silences = silence::seen_by(watch, page, &Ground::read(page, today)?, &bounds)?;
+            let ground = Ground::read(page, today)?;
+            let silences = Watching::over(page, &ground, &bounds)?.seen_by(watch)?;
             Ok(SilenceList { watch, bounds, silences })
         })
     }

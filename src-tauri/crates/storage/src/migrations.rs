@@ -43,6 +43,7 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0015_papers",
     "0017_papers_kept",
     "0019_situations",
+    "0022_between_sittings",
 ];
 
 /// How many of the known migrations the register went through.

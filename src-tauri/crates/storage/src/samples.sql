@@ -81,5 +81,7 @@ INSERT INTO follow_up (id, decision, agenda_item, kind, what, owner) VALUES (1, 
 INSERT INTO minutes (id, meeting, amends, approved_at_meeting) VALUES (1, 1, NULL, 1), (2, 1, 1, NULL);
 INSERT INTO correction (id, minutes, part, old, new, asked_by, agreed_on) VALUES (1, 2, 'opening', 'o', 'n', 'a', '2026-03-20');
 INSERT INTO minutes_block (id, minutes, version, source_key, override_text, overridden_digest) VALUES (1, 1, 'nominative', 'opening', 't', '0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO urgent_decision (id, number, body, application, consent, place, decided_on, needed_before_on, authority, meeting) VALUES (1, 'U-2026-001', 1, 1, 1, 1, '2026-02-01', '2026-02-10', 'a', 1);
+INSERT INTO signed_copy (id, minutes, document, sha256, signed_on) VALUES (1, 1, 1, '0000000000000000000000000000000000000000000000000000000000000000', '2026-03-20');
 INSERT INTO document_about (id, document, person) VALUES (1, 1, 1);
 INSERT INTO disposal (id, on_day, months, workshops, registrations, names, first_on, last_on) VALUES (1, '2026-11-27', 12, 2, 3, 4, '2024-01-10', '2025-10-02');

@@ -17,8 +17,8 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "body" | "mandate" => Subject::Bodies,
         "meeting" | "meeting_step" | "participant" | "presence" | "agenda_item" | "recusal" | "hearing"
         | "follow_up" => Subject::Meetings,
-        "decision" => Subject::Decisions,
-        "minutes" | "minutes_block" | "correction" | "seal" => Subject::Minutes,
+        "decision" | "urgent_decision" => Subject::Decisions,
+        "minutes" | "minutes_block" | "correction" | "seal" | "signed_copy" => Subject::Minutes,
         "tenancy" | "absence" | "tenancy_review" | "checklist_step" | "inventory" | "inventory_line" | "commitment" => {
             Subject::Tenancies
         }

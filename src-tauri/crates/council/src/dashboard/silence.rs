@@ -4,7 +4,7 @@ use crate::agreements::{AgreementParty, AgreementRecord};
 use crate::applications::{ApplicationRecord, Stage};
 use crate::deposits::{Creditor, DepositRow};
 use crate::directory::ContactName;
-use crate::people::{ConsentTerm, PersonName, SupportingPaperKind};
+use crate::people::{PersonName, SupportingPaperKind};
 use crate::tenancies::TenancyRow;
 use crate::{
     AgreementId, ApplicationId, BodyId, Day, DepositId, MeetingId, OrganisationId, PersonId, TenancyId, coded,
@@ -188,9 +188,9 @@ impl TenancyRow {
 
 impl ApplicationRecord {
     /// Whether news of the person are awaited: the application is open, and she did not ask for a pause.
-    pub fn is_watched(&self, today: Day, term: ConsentTerm) -> bool {
-        let row = self.row(today, term);
-        !row.is_paused && !row.stage.is_over() && !matches!(row.stage, Stage::NotRetained | Stage::Redirected)
+    pub fn is_watched(&self, today: Day) -> bool {
+        let stage = self.facts.stage(today);
+        !stage.is_over() && !matches!(stage, Stage::NotRetained | Stage::Redirected) && !self.facts.is_paused(today)
     }
 
     /// Its silence when the person was not seen.

@@ -3,7 +3,9 @@
 use super::Ground;
 use crate::settings::number;
 use council::Day;
-use council::dashboard::{Silence, Watch, WatchBounds, WatchCount, Watches};
+use council::agreements::AgreementRecord;
+use council::applications::ApplicationRecord;
+use council::dashboard::{LastSeen, Silence, Watch, WatchBounds, WatchCount, Watches};
 use council::deposits::DepositRow;
 use council::meetings::MeetingRow;
 use council::settings::SettingKey;
@@ -19,51 +21,62 @@ pub(super) fn bounds(page: &Page<'_>, today: Day, next: Option<&MeetingRow>) -> 
     })
 }
 
-/// How many each watch sees.
-pub(super) fn watches(page: &Page<'_>, ground: &Ground, bounds: &WatchBounds) -> storage::Result<Watches> {
-    let count = |watch: &Watch| {
-        let count = u32::try_from(seen_by(*watch, page, ground, bounds)?.len()).unwrap_or(u32::MAX);
-        Ok(WatchCount { watch: *watch, count })
-    };
-    Ok(Watches { bounds: *bounds, counts: Watch::ALL.iter().map(count).collect::<storage::Result<_>>()? })
+/// What the watches look through, read once.
+pub(super) struct Watching<'a> {
+    page: &'a Page<'a>,
+    ground: &'a Ground,
+    bounds: &'a WatchBounds,
+    last: LastSeen,
+    /// The applications of whom news are awaited.
+    awaited: Vec<&'a ApplicationRecord>,
+    agreements: Vec<AgreementRecord>,
 }
 
-/// What one watch sees, the oldest day first.
-pub(super) fn seen_by(
-    watch: Watch,
-    page: &Page<'_>,
-    ground: &Ground,
-    bounds: &WatchBounds,
-) -> storage::Result<Vec<Silence>> {
-    let watched = ground.applications.iter().filter(|application| application.is_watched(bounds.today, ground.term));
-    let mut seen: Vec<Silence> = match watch {
-        Watch::UnseenTenants => {
-            let last = people::last_seen(page, bounds.today)?;
-            ground.tenancies.iter().filter_map(|tenancy| tenancy.unseen(&last, bounds)).collect()
-        }
-        Watch::UnseenApplicants => {
-            let last = people::last_seen(page, bounds.today)?;
-            watched.filter_map(|application| application.unseen(&last, bounds)).collect()
-        }
-        Watch::Consents => watched.filter_map(|application| application.consent_ending(bounds)).collect(),
-        Watch::Papers => watched.flat_map(|application| application.papers_ending(bounds)).collect(),
-        Watch::Mandates => dashboard::mandates_ending(page, bounds.today, bounds.until())?,
-        Watch::Agreements => {
-            agreements::agreements(page, None)?.iter().filter_map(|agreement| agreement.ending(bounds)).collect()
-        }
-        Watch::Tenancies => ground.tenancies.iter().filter_map(|tenancy| tenancy.ending(bounds)).collect(),
-        Watch::Supported => {
-            let mut supported = dashboard::supported(page)?;
-            supported.retain(|silence| silence.on.is_some_and(|on| bounds.is_unanswered(on)));
-            supported
-        }
-        Watch::Deposits => ground.deposits.iter().filter_map(DepositRow::unreturned).collect(),
-        Watch::Signatures => {
-            let landlords = dashboard::landlords(page)?;
-            let all = agreements::agreements(page, None)?;
-            all.iter().flat_map(|agreement| agreement.unsigned(&landlords, bounds)).collect()
-        }
-    };
-    seen.sort_by_key(|silence| silence.on);
-    Ok(seen)
+impl<'a> Watching<'a> {
+    /// Reads what no list of the day holds.
+    pub(super) fn over(page: &'a Page<'a>, ground: &'a Ground, bounds: &'a WatchBounds) -> storage::Result<Self> {
+        Ok(Self {
+            page,
+            ground,
+            bounds,
+            last: people::last_seen(page, bounds.today)?,
+            awaited: ground.applications.iter().filter(|application| application.is_watched(bounds.today)).collect(),
+            agreements: agreements::agreements(page, None)?,
+        })
+    }
+
+    /// How many each watch sees.
+    pub(super) fn counts(&self) -> storage::Result<Watches> {
+        let count = |watch: &Watch| {
+            let count = u32::try_from(self.seen_by(*watch)?.len()).unwrap_or(u32::MAX);
+            Ok(WatchCount { watch: *watch, count })
+        };
+        Ok(Watches { bounds: *self.bounds, counts: Watch::ALL.iter().map(count).collect::<storage::Result<_>>()? })
+    }
+
+    /// What one watch sees, the oldest day first.
+    pub(super) fn seen_by(&self, watch: Watch) -> storage::Result<Vec<Silence>> {
+        let Self { page, ground, bounds, last, awaited, agreements } = self;
+        let mut seen: Vec<Silence> = match watch {
+            Watch::UnseenTenants => ground.tenancies.iter().filter_map(|one| one.unseen(last, bounds)).collect(),
+            Watch::UnseenApplicants => awaited.iter().filter_map(|one| one.unseen(last, bounds)).collect(),
+            Watch::Consents => awaited.iter().filter_map(|one| one.consent_ending(bounds)).collect(),
+            Watch::Papers => awaited.iter().flat_map(|one| one.papers_ending(bounds)).collect(),
+            Watch::Mandates => dashboard::mandates_ending(page, bounds.today, bounds.until())?,
+            Watch::Agreements => agreements.iter().filter_map(|one| one.ending(bounds)).collect(),
+            Watch::Tenancies => ground.tenancies.iter().filter_map(|one| one.ending(bounds)).collect(),
+            Watch::Supported => {
+                let mut supported = dashboard::supported(page)?;
+                supported.retain(|silence| silence.on.is_some_and(|on| bounds.is_unanswered(on)));
+                supported
+            }
+            Watch::Deposits => ground.deposits.iter().filter_map(DepositRow::unreturned).collect(),
+            Watch::Signatures => {
+                let landlords = dashboard::landlords(page)?;
+                agreements.iter().flat_map(|one| one.unsigned(&landlords, bounds)).collect()
+            }
+        };
+        seen.sort_by_key(|silence| silence.on);
+        Ok(seen)
+    }
 }

@@ -34,6 +34,7 @@ pub(crate) mod registrations;
 pub(crate) mod search;
 pub(crate) mod seasons;
 pub(crate) mod settings;
+pub(crate) mod situations;
 pub(crate) mod tenancies;
 pub(crate) mod treasury;
 pub(crate) mod vault;

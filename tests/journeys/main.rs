@@ -18,6 +18,8 @@ mod quarter;
 mod season;
 mod series;
 mod signing;
+mod silence;
+mod situations;
 mod tenancies;
 mod told;
 mod town;

@@ -94,3 +94,26 @@ fn a_step_of_an_entry_or_an_exit_is_not_done_on_a_day_to_come() {
     assert_eq!(refused(office.mark_exit_step(&actor, tenancy, ExitStep::Keys, to_come)), refusal);
     office.mark_entry_step(&actor, tenancy, EntryStep::Keys, Some(day(2, 2))).unwrap();
 }
+
+#[test]
+fn row_74_reviews_and_visits_are_read_back_with_the_day_the_person_was_last_seen() {
+    let mut council = Council::new();
+    let person = council.person("Arnould");
+    let tenancy = council.enter(person, day(2, 1)).unwrap();
+    let office = &mut council.desk.office;
+    office.change_tenancy(&today(day(2, 1)), tenancy, TenancyChange::Title(Title::SubLease)).unwrap();
+    let seen = |office: &Office| office.tenancy(tenancy, day(9, 1)).unwrap().seen_on;
+    assert_eq!(seen(office), None);
+    office.note_review(&today(day(7, 20)), tenancy, ReviewKind::SixMonths, day(7, 20)).unwrap();
+    office.note_review(&today(day(8, 4)), tenancy, ReviewKind::Visit, day(8, 3)).unwrap();
+    let reviews = office.tenancy(tenancy, day(9, 1)).unwrap().reviews;
+    let told: Vec<_> = reviews.iter().map(|review| (review.kind, review.due_on, review.done_on)).collect();
+    assert_eq!(
+        told,
+        [(ReviewKind::Visit, day(8, 3), day(8, 3)), (ReviewKind::SixMonths, day(8, 1), day(7, 20))],
+        "the latest first, each with the day it was due"
+    );
+    assert_eq!(seen(office), Some(day(8, 3)));
+    office.undo(&today(day(8, 4))).unwrap();
+    assert_eq!(seen(office), Some(day(7, 20)));
+}

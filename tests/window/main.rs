@@ -24,4 +24,5 @@ mod sleep;
 mod trash;
 mod treasury;
 mod users;
+mod watch;
 mod workshop;

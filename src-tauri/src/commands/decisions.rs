@@ -1,8 +1,8 @@
 //! What meetings decide, and what is to be done after them.
 
 use crate::{desk::Opened, failure::Answer};
-use council::decisions::{Decision, DecisionRow, FollowUpRow, NewFollowUp, Phrase};
-use council::{AgendaItemId, Day, FollowUpId, MeetingId};
+use council::decisions::{Decision, DecisionRow, FollowUpRow, NewFollowUp, NewUrgent, Phrase, Ratification, UrgentRow};
+use council::{AgendaItemId, Day, FollowUpId, MeetingId, UrgentDecisionId};
 use std::collections::BTreeMap;
 
 /// What is being typed of an item and not yet recorded, by field.
@@ -63,4 +63,27 @@ pub(crate) fn add_follow_up(mut desk: Opened<'_>, item: AgendaItemId, follow_up:
 #[tauri::command(async)]
 pub(crate) fn mark_follow_up(mut desk: Opened<'_>, id: FollowUpId, done_on: Option<Day>) -> Answer<()> {
     desk.act(|office, actor| office.mark_follow_up(actor, id, done_on))
+}
+
+/// The decisions taken since the last sitting that this one says something of.
+#[tauri::command(async)]
+pub(crate) fn urgent_decisions(desk: Opened<'_>, meeting: MeetingId) -> Answer<Vec<UrgentRow>> {
+    desk.read(|office, _| office.urgent_decisions(meeting))
+}
+
+/// Records a decision taken between two sittings.
+#[tauri::command(async)]
+pub(crate) fn take_urgent_decision(mut desk: Opened<'_>, urgent: NewUrgent) -> Answer<UrgentDecisionId> {
+    desk.act(|office, actor| office.take_urgent_decision(actor, urgent))
+}
+
+/// Notes what a sitting says of a decision taken in between.
+#[tauri::command(async)]
+pub(crate) fn ratify_urgent_decision(
+    mut desk: Opened<'_>,
+    id: UrgentDecisionId,
+    meeting: MeetingId,
+    said: Ratification,
+) -> Answer<()> {
+    desk.act(|office, actor| office.ratify_urgent_decision(actor, id, meeting, said))
 }

@@ -5,7 +5,7 @@ use council::journal::RecordKind;
 use council::meetings::{
     AgendaItemChange, CarriedItem, ConvocationChannel, HostTurn, ItemSheet, MeetingChange, MeetingRow, MeetingSheet,
     NewAgendaItem, NewGuest, NewMeeting, PlaceOffer, Projection, ProposedMeeting, RecusalTimes, Reply, RollCall,
-    SittingSheet,
+    SecondSitting, SittingSheet,
 };
 use council::{AgendaItemId, BodyId, Day, Instant, MeetingId, MeetingStepId, ParticipantId};
 
@@ -174,4 +174,10 @@ pub(crate) fn close_sitting(mut desk: Opened<'_>, id: MeetingId) -> Answer<()> {
 #[tauri::command(async)]
 pub(crate) fn reopen_sitting(mut desk: Opened<'_>, id: MeetingId, reason: String) -> Answer<()> {
     desk.act(|office, actor| office.reopen_sitting(actor, id, &reason))
+}
+
+/// Finds that a sitting has no quorum, and convenes the body a second time.
+#[tauri::command(async)]
+pub(crate) fn declare_carence(mut desk: Opened<'_>, id: MeetingId, again: SecondSitting) -> Answer<MeetingId> {
+    desk.act(|office, actor| office.declare_carence(actor, id, again))
 }

@@ -1,13 +1,13 @@
 //! The minutes, and the register of seals.
 
 use crate::{
-    clock,
-    desk::Opened,
+    choosing, clock,
+    desk::{Opened, Unlocked},
     failure::Answer,
     saving::{save_as, save_in_folder},
 };
 use council::journal::RecordKind;
-use council::minutes::{BlockKey, MinutesSheet, MinutesVersion, NewCorrection, SealRow, SealsCheck};
+use council::minutes::{BlockKey, MinutesSheet, MinutesVersion, NewCorrection, NewSigned, SealRow, SealsCheck};
 use council::{CorrectionId, Day, MeetingId};
 use tauri::AppHandle;
 
@@ -102,4 +102,12 @@ pub(crate) fn seal_correction(desk: Opened<'_>, app: AppHandle, id: CorrectionId
     drop(desk);
     let papers = work.make()?;
     Opened::of(&app)?.act(|office, actor| office.seal_correction(actor, papers))
+}
+
+/// Asks for the scan of minutes that were signed, and keeps it; false when the chooser was closed.
+#[tauri::command(async)]
+pub(crate) fn keep_signed_copy(_open: Unlocked, app: AppHandle, meeting: MeetingId, signed: NewSigned) -> Answer<bool> {
+    // The vault is free while the chooser is open, and may be closed meanwhile.
+    let Some(file) = choosing::attachment(&app)? else { return Ok(false) };
+    Opened::of(&app)?.act(|office, actor| office.keep_signed_copy(actor, meeting, &signed, file)).map(|_| true)
 }

@@ -2,12 +2,18 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::Overview;
-use council::dashboard::Dashboard;
+use council::dashboard::{Dashboard, SilenceList, Watch};
 
 /// What the coordinator looks at first.
 #[tauri::command(async)]
 pub(crate) fn dashboard(desk: Opened<'_>) -> Answer<Dashboard> {
     desk.read(|office, today| office.dashboard(today))
+}
+
+/// Everything that one watch of the first screen sees.
+#[tauri::command(async)]
+pub(crate) fn silences(desk: Opened<'_>, watch: Watch) -> Answer<SilenceList> {
+    desk.read(|office, today| office.silences(watch, today))
 }
 
 /// What waits for the secretariat today.

@@ -1,7 +1,7 @@
 //! The places: kinds, holds, vacancies, proposals.
 
 use crate::{desk::Opened, failure::Answer};
-use council::places::{Attempts, NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceSheet};
+use council::places::{Attempts, NewCaleol, NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceSheet};
 use council::tenancies::ProposalAnswer;
 use council::{Day, DwellingId, PlaceHoldId, PlaceId, PlaceKindId, ProposalId, VacancyId};
 
@@ -92,4 +92,10 @@ pub(crate) fn note_answer(mut desk: Opened<'_>, id: ProposalId, answer: Proposal
 #[tauri::command(async)]
 pub(crate) fn note_silence(mut desk: Opened<'_>, id: ProposalId, attempts: Attempts) -> Answer<()> {
     desk.act(|office, actor| office.note_silence(actor, id, &attempts))
+}
+
+/// Notes what the committee of a landlord decided.
+#[tauri::command(async)]
+pub(crate) fn note_caleol(mut desk: Opened<'_>, id: ProposalId, caleol: NewCaleol) -> Answer<()> {
+    desk.act(|office, actor| office.note_caleol(actor, id, caleol))
 }

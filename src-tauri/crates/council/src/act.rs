@@ -193,6 +193,24 @@ coded! {
         RemoveMilestone = "remove_milestone",
         /// Writes news of an action.
         WriteNews = "write_news",
+        /// Adds an individual situation.
+        AddSituation = "add_situation",
+        /// Changes a field of a situation.
+        ChangeSituation = "change_situation",
+        /// Says whom a situation is about, with her consent, or no longer.
+        NameSituation = "name_situation",
+        /// Writes what was agreed about a situation.
+        WriteSituation = "write_situation",
+        /// Finds that a sitting has no quorum: it is closed, and convened a second time.
+        DeclareCarence = "declare_carence",
+        /// Takes a decision between two sittings.
+        TakeUrgentDecision = "take_urgent_decision",
+        /// Notes what a sitting says of a decision taken in between.
+        RatifyUrgentDecision = "ratify_urgent_decision",
+        /// Notes what the committee of a landlord decided.
+        NoteCaleol = "note_caleol",
+        /// Keeps the scan of minutes that were signed.
+        KeepSignedCopy = "keep_signed_copy",
         /// Adds a body.
         AddBody = "add_body",
         /// Changes a field of a body.

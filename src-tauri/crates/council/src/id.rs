@@ -61,6 +61,8 @@ ids! {
     HearingId,
     /// *Décision*.
     DecisionId,
+    /// *Décision prise entre deux séances*.
+    UrgentDecisionId,
     /// *Suite*.
     FollowUpId,
     /// *Procès-verbal*.
@@ -121,6 +123,10 @@ ids! {
     MilestoneId,
     /// *Nouvelle* of an action.
     ActionNewsId,
+    /// *Situation individuelle*.
+    SituationId,
+    /// *Échange* about a situation.
+    SituationEntryId,
     /// *Dépôt de garantie*.
     DepositId,
     /// *Mouvement* of a deposit.

@@ -134,6 +134,8 @@ crate::coded! {
         OfficialQuery = "official_query",
         /// An action of the plan.
         Action = "action",
+        /// An individual situation.
+        Situation = "situation",
         /// A body.
         Body = "body",
         /// A meeting.

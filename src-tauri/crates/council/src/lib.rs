@@ -39,6 +39,7 @@ mod reference;
 mod refusal;
 pub mod search;
 pub mod settings;
+pub mod situations;
 mod subject;
 mod table_form;
 pub mod tenancies;

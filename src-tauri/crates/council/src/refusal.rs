@@ -111,6 +111,30 @@ pub enum Refusal {
     /// The quorum is not reached: items are carried over, and a new date is set.
     #[error("the quorum is not reached")]
     NoQuorum,
+    /// The quorum is reached: there is no carence to find.
+    #[error("the quorum is reached")]
+    QuorumReached,
+    /// Something was decided before the quorum was lost: there is no carence to find.
+    #[error("the sitting decided something")]
+    AlreadyDecided,
+    /// Decisions were taken since the last sitting, and this one has not said what it makes of them.
+    #[error("decisions taken between sittings wait for this one")]
+    UrgentPending {
+        /// Their numbers.
+        numbers: Vec<String>,
+    },
+    /// A sitting said already what it makes of that decision.
+    #[error("the decision was ratified or replaced already")]
+    UrgentSettled,
+    /// The number read on the signed paper is that of other minutes.
+    #[error("the paper bears the number of other minutes")]
+    OtherMinutes {
+        /// The number of these.
+        number: String,
+    },
+    /// A rank goes with a decision by ranking, and with no other.
+    #[error("a rank goes with a ranking alone")]
+    RankWithoutRanking,
     /// The body decides by consensus: no vote is counted.
     #[error("the body decides by consensus")]
     NoVoteTaken,

@@ -64,6 +64,8 @@ coded! {
         RulesReference = "rules_reference",
         /// The rule of the quorum, as a phrase: «la moitié des membres».
         QuorumRule = "quorum_rule",
+        /// Whether a sitting convened a second time decides without a quorum: `yes` or nothing.
+        SecondWithoutQuorum = "second_without_quorum",
         /// Whether the chair's vote settles a tie: `yes` or nothing.
         ChairSettlesTies = "chair_settles_ties",
         /// Days after a sitting by which the letters leave.
@@ -76,6 +78,10 @@ coded! {
         ConsentMonths = "consent_months",
         /// Months after which a consent is to be asked again.
         ConsentAlertMonths = "consent_alert_months",
+        /// Months after which somebody who was not seen is to be seen.
+        SilenceMonths = "silence_months",
+        /// Days after which a landlord that has not answered is silent.
+        LandlordDays = "landlord_days",
         /// Who may help with a DALO application.
         DaloHelp = "dalo_help",
         /// How long a file is kept after the last contact: «deux ans».
@@ -166,7 +172,8 @@ impl SettingKey {
     pub const fn default_value(self) -> &'static str {
         match self {
             Self::LetterDays => "8",
-            Self::EngagementMonths => "3",
+            Self::EngagementMonths | Self::SilenceMonths => "3",
+            Self::LandlordDays => "30",
             Self::AnswerDays => "10",
             Self::SchoolZone => "b",
             Self::ItemMinutes => "20",
@@ -196,7 +203,8 @@ impl SettingKey {
     const fn nature(self) -> Nature {
         match self {
             Self::LetterDays => Nature::Number(1, 60),
-            Self::EngagementMonths => Nature::Number(1, 24),
+            Self::EngagementMonths | Self::SilenceMonths => Nature::Number(1, 24),
+            Self::LandlordDays => Nature::Number(1, 365),
             Self::DelegationCeiling | Self::FundCeiling => Nature::Number(1, 1_000_000),
             Self::AnswerDays => Nature::Number(1, 90),
             Self::ItemMinutes => Nature::Number(5, 120),

@@ -27,6 +27,8 @@ coded! {
         Agreements = "agreements",
         /// Official queries.
         Queries = "queries",
+        /// Individual situations.
+        Situations = "situations",
         /// Workshops.
         Workshops = "workshops",
         /// Registrations and attendance.

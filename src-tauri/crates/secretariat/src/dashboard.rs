@@ -1,17 +1,22 @@
 //! The day of the coordinator, read in a handful of queries.
 
+mod ground;
+mod silence;
+
+pub(crate) use ground::Ground;
+use silence::Watching;
+
 use crate::{Office, Result};
 use chrono::{Datelike, Months};
 use council::bodies::BodyKind;
 use council::calendar::civil;
-use council::dashboard::{Dashboard, Matter, PlaceSquare, Todo, shown};
-use council::deposits::DepositTerms;
+use council::dashboard::{Dashboard, Matter, PlaceSquare, SilenceList, Todo, Watch, shown};
 use council::dwellings::DwellingRecord;
 use council::meetings::{MeetingRow, MeetingState};
 use council::places::{PlaceRecord, PlaceState};
 use council::{Act, Day, Overview};
 use std::collections::BTreeMap;
-use storage::{Page, applications, dashboard, decisions, deposits, dwellings, journal, meetings, tenancies};
+use storage::{Page, dashboard, journal, meetings};
 
 /// Months between two exercises of restoring.
 const DRILL_MONTHS: u32 = 3;
@@ -23,16 +28,19 @@ impl Office {
     /// When the register cannot be read.
     pub fn dashboard(&self, today: Day) -> Result<Dashboard> {
         self.read(|page| {
-            let held = dwellings::dwellings(page)?;
-            let (todo, next) = shown(self.waiting(page, &held, today)?, today);
+            let ground = Ground::read(page, today)?;
+            let (todo, next) = shown(self.waiting(page, &ground)?, today);
+            let commission = commission(meetings::meetings(page, None)?, today);
+            let bounds = silence::bounds(page, today, commission.as_ref())?;
             let year = u16::try_from(today.year()).unwrap_or_default();
             let first = Day::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
             Ok(Dashboard {
                 day: today,
                 todo,
                 next,
-                commission: commission(meetings::meetings(page, None)?, today),
-                places: squares(&held, today),
+                watches: Watching::over(page, &ground, &bounds)?.counts()?,
+                commission,
+                places: squares(&ground.held, today),
                 workshops: dashboard::workshops(page, today)?,
                 year: dashboard::year(page, year, first, today)?,
             })
@@ -44,7 +52,7 @@ impl Office {
     /// # Errors
     /// When the register cannot be read.
     pub fn overview(&self, today: Day) -> Result<Overview> {
-        let all = self.read(|page| self.waiting(page, &dwellings::dwellings(page)?, today))?;
+        let all = self.read(|page| self.waiting(page, &Ground::read(page, today)?))?;
         let mut waiting = BTreeMap::new();
         for todo in all.iter().filter(|todo| todo.is_near()) {
             *waiting.entry(todo.matter.subject()).or_default() += 1;
@@ -52,33 +60,28 @@ impl Office {
         Ok(Overview { waiting })
     }
 
+    /// Everything that one watch sees, as it stands on a day.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn silences(&self, watch: Watch, today: Day) -> Result<SilenceList> {
+        self.read(|page| {
+            let next = commission(meetings::meetings(page, None)?, today);
+            let bounds = silence::bounds(page, today, next.as_ref())?;
+            let ground = Ground::read(page, today)?;
+            let silences = Watching::over(page, &ground, &bounds)?.seen_by(watch)?;
+            Ok(SilenceList { watch, bounds, silences })
+        })
+    }
+
     /// What calls for something, the exercise of restoring among it: a register that can only be read has nothing to restore.
-    fn waiting(&self, page: &Page<'_>, held: &[DwellingRecord], today: Day) -> storage::Result<Vec<Todo>> {
-        let mut all = calls(page, held, today)?;
+    fn waiting(&self, page: &Page<'_>, ground: &Ground) -> storage::Result<Vec<Todo>> {
+        let mut all = ground.calls(page)?;
         if self.register.is_written() {
-            all.extend(drill(page, today)?);
+            all.extend(drill(page, ground.today)?);
         }
         Ok(all)
     }
-}
-
-/// Everything that something in the register calls for, one query for each kind of thing.
-pub(crate) fn calls(page: &Page<'_>, held: &[DwellingRecord], today: Day) -> storage::Result<Vec<Todo>> {
-    let mut dated = dashboard::steps(page)?;
-    dated.extend(dashboard::queries(page)?);
-    dated.extend(dashboard::unattended(page, today)?);
-    let mut all: Vec<_> = dated.into_iter().map(|(matter, due_on)| matter.by(due_on, today)).collect();
-    let term = crate::settings::consent_term(page, today)?;
-    all.extend(applications::records(page)?.iter().flat_map(|application| application.calls(today, term)));
-    all.extend(held.iter().flat_map(|dwelling| &dwelling.places).flat_map(|place| place.calls(today)));
-    all.extend(decisions::follow_ups(page, None)?.into_iter().filter_map(|follow_up| follow_up.call(today)));
-    all.extend(tenancies::tenancies(page)?.iter().filter_map(|tenancy| tenancy.row(today).call(today)));
-    all.extend(
-        deposits::deposits(page)?.iter().filter_map(|deposit| deposit.row(&DepositTerms::default(), today).call(today)),
-    );
-    let agreements = dashboard::agreements(page)?;
-    all.extend(agreements.into_iter().filter_map(|(id, object, term)| term.call(id, object, today)));
-    Ok(all)
 }
 
 /// The exercise of restoring, a quarter after the last one, or after the founding as far as the journal remembers.

@@ -35,6 +35,7 @@ mod search;
 mod session;
 mod settings;
 mod tables;
+mod situations;
 mod tenancies;
 mod workshops;
 

@@ -2,7 +2,8 @@
 
 use crate::{Done, Error, Office, Result};
 use council::places::{
-    Attempts, NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceRecord, PlaceSheet, declare_vacancy, note_no_answer,
+    Attempts, NewCaleol, NewPlaceHold, NewPlaceKind, PlaceKindRow, PlaceRecord, PlaceSheet, declare_vacancy,
+    note_no_answer,
 };
 use council::tenancies::ProposalAnswer;
 use council::{Act, Actor, Day, DwellingId, PlaceHoldId, PlaceId, PlaceKindId, ProposalId, Refusal, VacancyId, text};
@@ -142,7 +143,20 @@ impl Office {
         self.write(Act::NoteAnswer, actor, |step| Ok(places::answer(step, id, answer, on)?))
     }
 
-    /// Notes that a proposal stays without an answer, after the attempts to reach the person.
+    /// Notes what the committee of the landlord decided about a proposal: an offer has its own last day to answer, anything
+    /// else lets the place go.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for a day to come, a rank without a ranking, an offer received before it was made or answered in
+    /// too few days; [`Error::NotFound`].
+    pub fn note_caleol(&mut self, actor: &Actor, id: ProposalId, caleol: NewCaleol) -> Result<Done> {
+        let noted = caleol.decided()?;
+        actor.past(noted.notified_on.unwrap_or(noted.on_day))?;
+        self.write(Act::NoteCaleol, actor, |step| Ok(places::note_caleol(step, id, &noted)?))
+    }
+
+    /// Notes that a proposal stays without an answer, after the attempts to reach the person. Of a landlord's offer, the law
+    /// itself takes silence for a refusal once its last day is over.
     ///
     /// # Errors
     /// [`Error::Refused`] until the last day is over, with too few attempts, or before the referent was called;
@@ -151,7 +165,9 @@ impl Office {
         let today = actor.day();
         self.write(Act::NoteAnswer, actor, |step| {
             let due = places::answer_due_on(step, id)?.ok_or(Error::NotFound("proposal"))?;
-            note_no_answer(due, attempts, today)?;
+            if !places::caleol_of(step, id)?.is_some_and(|caleol| caleol.is_lapsed(today)) {
+                note_no_answer(due, attempts, today)?;
+            }
             places::keep_attempts(step, id, attempts)?;
             Ok(places::answer(step, id, ProposalAnswer::NoAnswer, today)?)
         })

@@ -4,11 +4,11 @@ use crate::places::known as known_place;
 use crate::{Done, Error, Office, Result};
 use council::places::ProposalRow;
 use council::tenancies::{
-    ChecklistKind, EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, ReviewKind, TenanciesList, TenanciesQuery,
-    TenancyChange, TenancyRecord, TenancySheet, give_notice,
+    ChecklistKind, EntryStep, ExitStep, Followed, NewExit, NewNotice, NewTenancy, ReviewKind, TenanciesList,
+    TenanciesQuery, TenancyChange, TenancyRecord, TenancySheet, give_notice,
 };
 use council::{AbsenceId, Act, Actor, Day, Period, Refusal, TenancyId};
-use storage::{Page, tenancies};
+use storage::{Page, people, tenancies};
 
 impl Office {
     /// The tenancies a query finds, as they stand on a day.
@@ -27,7 +27,12 @@ impl Office {
         let found = self.read(|page| {
             let Some(record) = tenancies::tenancy(page, id)? else { return Ok(None) };
             let measures = tenancies::measures_of(page, record.person.id, today)?;
-            Ok(Some(record.sheet(&measures, tenancies::steps_of(page, id)?, today)))
+            let followed = Followed {
+                seen_on: people::seen_on(page, record.person.id, today)?,
+                reviews: tenancies::reviews_of(page, id)?,
+                steps: tenancies::steps_of(page, id)?,
+            };
+            Ok(Some(record.sheet(&measures, followed, today)))
         })?;
         found.ok_or(Error::NotFound("tenancy"))
     }

@@ -1,7 +1,7 @@
 //! The plan of actions: its lines, their sheets, milestones and news.
 
 use crate::row::Columns;
-use crate::{Page, Result, Step};
+use crate::{Page, Result, Step, names};
 use council::actions::{
     ActionChange, ActionNews, ActionRow, ActionWords, Milestone, MilestoneChange, NewAction, NewMilestone, NewNews,
     silent_months,
@@ -10,14 +10,16 @@ use council::{ActionId, ActionNewsId, Day, Identity, MilestoneId};
 use rusqlite::types::ToSql;
 use rusqlite::{Row, named_params};
 
-const ACTIONS: &str = "SELECT action.*, coalesce(body.name, '') AS pole_name,
-    trim(coalesce(contact.title || ' ', '') || coalesce(contact.given_name || ' ', '') || coalesce(contact.family_name, '')
-        || coalesce(', ' || nullif(role.function, ''), '') || coalesce(', ' || coalesce(organisation.name, commune.name), '')) AS role_words,
-    (SELECT max(on_day) FROM action_news news WHERE news.action = action.id) AS news_on,
-    (SELECT min(due_on) FROM milestone WHERE milestone.action = action.id AND done_on IS NULL) AS next_milestone_on
-    FROM action LEFT JOIN body ON body.id = action.pole
-    LEFT JOIN contact_role role ON role.id = action.pilot LEFT JOIN contact ON contact.id = role.contact
-    LEFT JOIN organisation ON organisation.id = role.organisation LEFT JOIN commune ON commune.id = role.commune";
+fn sql() -> String {
+    format!(
+        "SELECT action.*, coalesce(body.name, '') AS pole_name, {},
+         (SELECT max(on_day) FROM action_news news WHERE news.action = action.id) AS news_on,
+         (SELECT min(due_on) FROM milestone WHERE milestone.action = action.id AND done_on IS NULL) AS next_milestone_on
+         FROM action LEFT JOIN body ON body.id = action.pole {}",
+        names::ROLE,
+        names::joining_role("action.pilot"),
+    )
+}
 
 /// The plan as it stands on a day: pole by pole, then by number; what no pole carries comes last.
 ///
@@ -25,7 +27,7 @@ const ACTIONS: &str = "SELECT action.*, coalesce(body.name, '') AS pole_name,
 /// When the register cannot be read.
 pub fn actions(page: &Page<'_>, today: Day) -> Result<Vec<ActionRow>> {
     let order = "ORDER BY action.pole IS NULL, body.name, body.id, action.number";
-    page.all(&format!("{ACTIONS} {order}"), [], |row| action(row, today))
+    page.all(&format!("{} {order}", sql()), [], |row| action(row, today))
 }
 
 /// One line of the plan as it stands on a day.
@@ -33,7 +35,7 @@ pub fn actions(page: &Page<'_>, today: Day) -> Result<Vec<ActionRow>> {
 /// # Errors
 /// When the register cannot be read.
 pub fn of(page: &Page<'_>, id: ActionId, today: Day) -> Result<Option<ActionRow>> {
-    page.maybe(&format!("{ACTIONS} WHERE action.id = ?1"), [id.get()], |row| action(row, today))
+    page.maybe(&format!("{} WHERE action.id = ?1", sql()), [id.get()], |row| action(row, today))
 }
 
 fn action(row: &Row<'_>, today: Day) -> rusqlite::Result<ActionRow> {

@@ -51,6 +51,7 @@ mod samples;
 mod schema;
 pub mod search;
 pub mod settings;
+pub mod situations;
 mod step;
 mod subjects;
 pub mod tenancies;

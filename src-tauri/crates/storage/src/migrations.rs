@@ -43,8 +43,10 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0015_papers",
     "0017_papers_kept",
     "0018_closings",
+    "0019_situations",
     "0020_actions",
     "0021_bank",
+    "0022_between_sittings",
 ];
 
 /// How many of the known migrations the register went through.

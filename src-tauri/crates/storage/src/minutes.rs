@@ -1,8 +1,10 @@
 //! Minutes: what was rewritten, how far they are, the chain of seals.
 
 mod corrections;
+mod signed;
 
 pub use corrections::{Corrected, correction, corrections, corrections_sealed, remove_correction, write_correction};
+pub use signed::{keep_signed, signed_of};
 
 use crate::row::Columns;
 use crate::{Page, Result, Step, contents};

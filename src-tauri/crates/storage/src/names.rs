@@ -18,6 +18,18 @@ pub(crate) fn person_as(alias: &str) -> String {
     )
 }
 
+/// Somebody of the directory in one function, as words: «Mme Claire Vasseur, adjointe au maire, Ronchin»; empty without one.
+pub(crate) const ROLE: &str = "trim(coalesce(contact.title || ' ', '') || coalesce(contact.given_name || ' ', '') || coalesce(contact.family_name, '')
+    || coalesce(', ' || nullif(role.function, ''), '') || coalesce(', ' || coalesce(organisation.name, commune.name), '')) AS role_words";
+
+/// What [`ROLE`] reads, joined by the column that holds the function.
+pub(crate) fn joining_role(column: &str) -> String {
+    format!(
+        "LEFT JOIN contact_role role ON role.id = {column} LEFT JOIN contact ON contact.id = role.contact
+         LEFT JOIN organisation ON organisation.id = role.organisation LEFT JOIN commune ON commune.id = role.commune"
+    )
+}
+
 fn columns(alias: &str, names: &[&str]) -> String {
     names.iter().map(|name| format!("{alias}.{name} AS {alias}_{name}")).collect::<Vec<_>>().join(", ")
 }

@@ -1,18 +1,15 @@
 //! Official queries and their answers.
 
 use crate::row::Columns;
-use crate::{Page, Result, Step};
+use crate::{Page, Result, Step, names};
 use council::queries::{NewQuery, QueryChange, QueryRow};
 use council::{Identity, OfficialQueryId};
 use rusqlite::Row;
 use rusqlite::types::ToSql;
 
-const QUERIES: &str = "SELECT query.*,
-    trim(coalesce(contact.title || ' ', '') || coalesce(contact.given_name || ' ', '') || coalesce(contact.family_name, '')
-        || coalesce(', ' || nullif(role.function, ''), '') || coalesce(', ' || coalesce(organisation.name, commune.name), '')) AS asker
-    FROM official_query query LEFT JOIN contact_role role ON role.id = query.asked_by
-    LEFT JOIN contact ON contact.id = role.contact LEFT JOIN organisation ON organisation.id = role.organisation
-    LEFT JOIN commune ON commune.id = role.commune";
+fn sql() -> String {
+    format!("SELECT query.*, {} FROM official_query query {}", names::ROLE, names::joining_role("query.asked_by"))
+}
 
 /// Every query: those without an answer first, the most pressing first, then the last answered.
 ///
@@ -21,7 +18,7 @@ const QUERIES: &str = "SELECT query.*,
 pub fn queries(page: &Page<'_>) -> Result<Vec<QueryRow>> {
     let order = "ORDER BY query.answered_on IS NOT NULL, query.answered_on DESC, query.answer_due_on IS NULL,
         query.answer_due_on, query.received_on, query.id";
-    page.all(&format!("{QUERIES} {order}"), [], query)
+    page.all(&format!("{} {order}", sql()), [], query)
 }
 
 /// One query.
@@ -29,14 +26,14 @@ pub fn queries(page: &Page<'_>) -> Result<Vec<QueryRow>> {
 /// # Errors
 /// When the register cannot be read.
 pub fn of(page: &Page<'_>, id: OfficialQueryId) -> Result<Option<QueryRow>> {
-    page.maybe(&format!("{QUERIES} WHERE query.id = ?1"), [id.get()], query)
+    page.maybe(&format!("{} WHERE query.id = ?1", sql()), [id.get()], query)
 }
 
 fn query(row: &Row<'_>) -> rusqlite::Result<QueryRow> {
     Ok(QueryRow {
         id: row.id("id")?,
         asked_by: row.maybe_id("asked_by")?,
-        asker: row.text("asker")?,
+        asker: row.text("role_words")?,
         received_on: row.day("received_on")?,
         subject: row.text("subject")?,
         answer_due_on: row.maybe_day("answer_due_on")?,

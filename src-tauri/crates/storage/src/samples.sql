@@ -36,6 +36,8 @@ INSERT INTO rent (id, dwelling, from_on, rent_cents, charges_cents) VALUES (1, 1
 INSERT INTO place (id, dwelling, kind, label, opened_on, returned_on) VALUES (1, 1, 1, 'A', '2020-01-01', '2030-01-01');
 INSERT INTO place_hold (id, place, kind, from_on) VALUES (1, 1, 'works', '2026-01-01');
 INSERT INTO vacancy (id, place, free_on, declared_on) VALUES (1, 1, '2026-03-01', '2026-02-01');
+INSERT INTO situation (id, reference, received_on, raised_by, commune, subject, person) VALUES (1, 'S-2026-001', '2026-01-01', 1, 1, 's', 1);
+INSERT INTO situation_entry (id, situation, on_day, text) VALUES (1, 1, '2026-01-02', 't');
 INSERT INTO official_query (id, asked_by, received_on, subject) VALUES (1, 1, '2026-01-01', 's');
 
 INSERT INTO theme (id, label) VALUES (101, 'S');
@@ -80,6 +82,8 @@ INSERT INTO follow_up (id, decision, agenda_item, kind, what, owner) VALUES (1, 
 INSERT INTO minutes (id, meeting, amends, approved_at_meeting) VALUES (1, 1, NULL, 1), (2, 1, 1, NULL);
 INSERT INTO correction (id, minutes, part, old, new, asked_by, agreed_on) VALUES (1, 2, 'opening', 'o', 'n', 'a', '2026-03-20');
 INSERT INTO minutes_block (id, minutes, version, source_key, override_text, overridden_digest) VALUES (1, 1, 'nominative', 'opening', 't', '0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO urgent_decision (id, number, body, application, consent, place, decided_on, needed_before_on, authority, meeting) VALUES (1, 'U-2026-001', 1, 1, 1, 1, '2026-02-01', '2026-02-10', 'a', 1);
+INSERT INTO signed_copy (id, minutes, document, sha256, signed_on) VALUES (1, 1, 1, '0000000000000000000000000000000000000000000000000000000000000000', '2026-03-20');
 INSERT INTO document_about (id, document, person) VALUES (1, 1, 1);
 INSERT INTO disposal (id, on_day, months, workshops, registrations, names, first_on, last_on) VALUES (1, '2026-11-27', 12, 2, 3, 4, '2024-01-10', '2025-10-02');
 INSERT INTO action (id, number, title, theme, population, progress, pole, pilot) VALUES (1, 1, 't', 'housing', 'general', 'under_way', 1, 1);

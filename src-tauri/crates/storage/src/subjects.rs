@@ -17,8 +17,8 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "body" | "mandate" => Subject::Bodies,
         "meeting" | "meeting_step" | "participant" | "presence" | "agenda_item" | "recusal" | "hearing"
         | "follow_up" => Subject::Meetings,
-        "decision" => Subject::Decisions,
-        "minutes" | "minutes_block" | "correction" | "seal" => Subject::Minutes,
+        "decision" | "urgent_decision" => Subject::Decisions,
+        "minutes" | "minutes_block" | "correction" | "seal" | "signed_copy" => Subject::Minutes,
         "tenancy" | "absence" | "tenancy_review" | "checklist_step" | "inventory" | "inventory_line" | "commitment" => {
             Subject::Tenancies
         }
@@ -27,6 +27,7 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         "agreement" | "agreement_party" => Subject::Agreements,
         "official_query" => Subject::Queries,
         "action" | "action_words" | "milestone" | "action_news" => Subject::Actions,
+        "situation" | "situation_entry" => Subject::Situations,
         "theme" | "venue" | "series" | "workshop" | "workshop_speaker" | "workshop_step" | "past_season"
         | "evaluation_sheet" | "evaluation_answer" | "school_holiday" => Subject::Workshops,
         "registration" | "attendance" | "disposal" => Subject::Registrations,

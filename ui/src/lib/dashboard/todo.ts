@@ -25,6 +25,8 @@ export function addressOf(matter: Matter): string {
 			return '#/settings/backups';
 		case 'official_query':
 			return `#/meetings/queries/${matter.query}`;
+		case 'situation':
+			return `#/meetings/situations/${matter.situation}`;
 		case 'agreement':
 			return `#/agreements/${matter.agreement}`;
 	}

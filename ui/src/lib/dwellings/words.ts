@@ -1,6 +1,8 @@
 /** What is said of a place, in words. */
-import { agree, dayText, fromToday, plural } from '$lib/format/format';
+import { agree, dayText, fromToday, numericDay, plural } from '$lib/format/format';
+import { CALEOL_OUTCOMES } from '$lib/format/wording/caleol';
 import { PLACE_STATES } from '$lib/format/wording/dwellings';
+import type { Caleol } from '$lib/ipc/bindings/Caleol';
 import type { PlaceRow } from '$lib/ipc/bindings/PlaceRow';
 import type { PlaceState } from '$lib/ipc/bindings/PlaceState';
 
@@ -34,4 +36,11 @@ export function statesOf(places: readonly Pick<PlaceRow, 'state'>[]): [PlaceStat
 	const counts = new Map<PlaceState, number>();
 	for (const { state } of places) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
 	return [...counts];
+}
+
+/** «CALEOL du 29/01/2026 : attribution par classement, rang 2, réponse avant le 12/02/2026». */
+export function caleolText({ onDay, outcome, rank, notifiedOn, answerDueOn }: Caleol): string {
+	const due = answerDueOn && `réponse ${notifiedOn ? 'avant' : 'au plus tôt'} le ${numericDay(answerDueOn)}`;
+	const said = [CALEOL_OUTCOMES[outcome], rank && `rang ${rank}`, due].filter(Boolean).join(', ');
+	return `CALEOL du ${numericDay(onDay)} : ${said}`;
 }

@@ -107,7 +107,31 @@ export const wording: Wording = {
 	}),
 	no_quorum: () => ({
 		what: 'Le quorum n’est pas atteint.',
-		remedy: 'Reportez les points et fixez une nouvelle date.',
+		remedy: 'Constatez la carence : les points sont reportés et une nouvelle date est fixée.',
+	}),
+	quorum_reached: () => ({
+		what: 'Le quorum est atteint : il n’y a pas de carence à constater.',
+		remedy: 'Appelez les membres, ou tenez la séance.',
+	}),
+	already_decided: () => ({
+		what: 'La séance a déjà décidé d’un point : elle ne peut plus être close en carence.',
+		remedy: 'Reportez les points restants, puis closez la séance ; ce qui a été décidé reste.',
+	}),
+	urgent_pending: ({ numbers }) => ({
+		what: `La séance n’a pas dit ce qu’elle pense de ${numbers.join(', ')}, décidé depuis la dernière.`,
+		remedy: 'Confirmez ou remplacez chaque décision prise entre deux séances, puis closez.',
+	}),
+	urgent_settled: () => ({
+		what: 'Une séance s’est déjà prononcée sur cette décision.',
+		remedy: 'Annulez ce qu’elle en a dit, tant qu’elle est ouverte, pour le corriger.',
+	}),
+	other_minutes: ({ number }) => ({
+		what: `Le papier signé porte un autre numéro que ${number}.`,
+		remedy: 'Vérifiez le numéro imprimé en tête du papier, ou joignez-le à son propre procès-verbal.',
+	}),
+	rank_without_ranking: () => ({
+		what: 'Un rang ne va qu’avec une attribution par classement.',
+		remedy: 'Effacez le rang, ou choisissez « attribution par classement ».',
 	}),
 	no_vote_taken: () => ({
 		what: 'Cette instance décide par consensus : on n’y compte pas de voix.',

@@ -14,6 +14,8 @@ export const FIELDS: Record<string, string> = {
 	reason: 'la raison',
 	text: 'le texte',
 	what: 'ce qui est à faire',
+	authority: 'qui a décidé',
+	rank: 'le rang',
 	condition: 'la condition',
 	communicable_reason: 'le motif communicable',
 	plannedMinutes: 'la durée prévue',

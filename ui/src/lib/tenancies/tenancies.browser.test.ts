@@ -116,14 +116,14 @@ test('once the person left, the keys and the accounts are what is left to do', a
 
 test('a review is noted on its day while the person is there', async () => {
 	const screen = await sheet();
-	await page.getByRole('button', { name: 'Noter le bilan…' }).click();
+	await page.getByRole('button', { name: 'Noter un bilan ou une visite' }).click();
 	await page.getByRole('textbox', { name: 'Fait le' }).fill('04/11/2026');
 	await expectAccessible();
-	await page.getByRole('button', { name: 'Noter le bilan', exact: true }).click();
+	await page.getByRole('button', { name: 'Noter', exact: true }).click();
 	await vi.waitFor(() =>
 		expect(heard).toHaveBeenCalledWith('note_review', { id: 4, kind: 'six_months', on: '2026-11-04' }),
 	);
 	await screen.unmount();
 	await sheet({ state: 'left', leftOn: '2026-11-01', exitReason: 'own_social_lease', noticeOn: '2026-10-01' });
-	await expect.element(page.getByRole('button', { name: 'Noter le bilan…' })).not.toBeInTheDocument();
+	await expect.element(page.getByRole('button', { name: 'Noter un bilan ou une visite' })).not.toBeInTheDocument();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TENANCY } from './testing/tenancy';
-import { dueSentence, eventsOf, nextDue } from './words';
+import { dueSentence, eventsOf, nextDue, reviewText, seenSentence } from './words';
 
 test('the next date is the nearest, and none once the person left', () => {
 	expect(nextDue({ ...TENANCY, noticeEndsOn: '2027-01-20' })).toEqual({ day: '2027-01-04', what: 'bilan' });
@@ -24,4 +24,16 @@ test('what happened is told the latest first', () => {
 		'Entrée dans le logement',
 		'Bail signé',
 	]);
+});
+
+test('a review says the day it was awaited, a visit its own day alone', () => {
+	const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+	const review = { kind: 'six_months' as const, dueOn: '2026-08-01', doneOn: '2026-07-20' };
+	expect(plain(reviewText(review))).toBe('fait le 20 juil. 2026, attendu le 1er août 2026');
+	expect(plain(reviewText({ kind: 'visit', dueOn: '2026-11-04', doneOn: '2026-11-04' }))).toBe('le 4 nov. 2026');
+	expect(seenSentence(TENANCY, '2026-11-27')).toBe('Pas de rencontre notée.');
+	expect(plain(seenSentence({ ...TENANCY, seenOn: '2026-11-04' }, '2026-11-27'))).toBe(
+		'Vu le 4 novembre 2026, il y a 23 jours.',
+	);
+	expect(eventsOf({ ...TENANCY, reviews: [review] }).map(({ text }) => text)).toContain('Bilan des six mois');
 });

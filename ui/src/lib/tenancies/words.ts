@@ -1,9 +1,10 @@
 /** What is said of a tenancy, in words. */
-import { dayText, fromToday, numericDay, shortDay } from '$lib/format/format';
-import { EXIT_REASONS, NOTICE_GROUNDS } from '$lib/format/wording/tenancies';
+import { capital, dayText, fromToday, numericDay, shortDay } from '$lib/format/format';
+import { EXIT_REASONS, NOTICE_GROUNDS, REVIEWS } from '$lib/format/wording/tenancies';
 import type { EntryStep } from '$lib/ipc/bindings/EntryStep';
 import type { ExitStep } from '$lib/ipc/bindings/ExitStep';
 import type { Period } from '$lib/ipc/bindings/Period';
+import type { ReviewDone } from '$lib/ipc/bindings/ReviewDone';
 import type { TenancyRow } from '$lib/ipc/bindings/TenancyRow';
 import type { TenancySheet } from '$lib/ipc/bindings/TenancySheet';
 
@@ -31,6 +32,14 @@ export function dueSentence(row: TenancyRow, today: string): string {
 	return `Prochaine date : ${due.what} le ${dayText(due.day)}, ${fromToday(due.day, today)}.`;
 }
 
+/** «Vu le 4 novembre 2026, il y a 23 jours»; said too of somebody nobody saw since the entry. */
+export const seenSentence = ({ seenOn }: TenancySheet, today: string): string =>
+	seenOn === null ? 'Pas de rencontre notée.' : `Vu le ${dayText(seenOn)}, ${fromToday(seenOn, today)}.`;
+
+/** «fait le 20 juil. 2026, attendu le 1er août 2026»: a visit was due on no day but its own. */
+export const reviewText = ({ dueOn, doneOn }: ReviewDone): string =>
+	dueOn === doneOn ? `le ${shortDay(doneOn)}` : `fait le ${shortDay(doneOn)}, attendu le ${shortDay(dueOn)}`;
+
 /** «du 1er avril au 1er juin 2026», «depuis le 1er avril 2026». */
 export const during = ({ from, until }: Period): string =>
 	until === null ? `depuis le ${dayText(from)}` : `du ${numericDay(from)} au ${numericDay(until)}`;
@@ -49,6 +58,7 @@ export function eventsOf(sheet: TenancySheet): Event[] {
 			{ day: period.from, text: 'Absence' },
 			{ day: period.until, text: 'Retour' },
 		]),
+		...sheet.reviews.map(({ kind, doneOn }) => ({ day: doneOn, text: capital(REVIEWS[kind]) })),
 		{ day: sheet.noticeOn, text: `Congé reçu${ground}` },
 		{ day: sheet.leftOn, text: `Sortie${reason}` },
 		{ day: sheet.keysReturnedOn, text: 'Clés rendues' },

@@ -4,7 +4,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ depends, parent }) => {
 	follow(depends, 'meetings', 'applications', 'people', 'places', 'dwellings', 'tenancies', 'deposits', 'decisions');
-	follow(depends, 'agreements', 'queries', 'workshops', 'registrations');
+	follow(depends, 'agreements', 'bodies', 'queries', 'situations', 'workshops', 'registrations', 'settings');
 	const { desk } = await parent();
 	return { dashboard: desk.state === 'open' ? await call('dashboard') : null };
 };

@@ -43,7 +43,8 @@ impl ApplicationRecord {
         consent.into_iter().chain(nud).collect()
     }
 
-    fn named(&self) -> PersonName {
+    /// Whose it is, by name.
+    pub(super) fn named(&self) -> PersonName {
         PersonName {
             id: self.person,
             civility: self.civility,

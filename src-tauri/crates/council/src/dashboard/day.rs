@@ -1,6 +1,6 @@
 //! What the first screen shows.
 
-use super::Todo;
+use super::{Todo, Watches};
 use crate::dwellings::Scheme;
 use crate::meetings::MeetingRow;
 use crate::people::PersonName;
@@ -21,6 +21,8 @@ pub struct Dashboard {
     pub todo: Vec<Todo>,
     /// The first thing due of what is not shown yet.
     pub next: Option<Todo>,
+    /// What is silent, or about to end.
+    pub watches: Watches,
     /// The next sitting of the housing commission, or the one that is open.
     pub commission: Option<MeetingRow>,
     /// The places of the council, in the order of the kinds.

@@ -4,9 +4,10 @@ use crate::decisions::FollowUpRow;
 use crate::deposits::DepositLetter;
 use crate::meetings::MeetingStepKind;
 use crate::people::PersonName;
+use crate::situations::SituationReference;
 use crate::{
     AgreementId, ApplicationId, Cents, Day, DepositId, DwellingId, MeetingId, MeetingStepId, OfficialQueryId, PlaceId,
-    Subject, TenancyId, WorkshopId, coded,
+    SituationId, Subject, TenancyId, WorkshopId, coded,
 };
 use chrono::Days;
 use serde::Serialize;
@@ -98,6 +99,13 @@ pub enum Matter {
         /// What it asks.
         subject: String,
     },
+    /// An individual situation to look at again.
+    Situation {
+        /// The situation.
+        situation: SituationId,
+        /// Its reference, which tells nobody whom it is about.
+        reference: SituationReference,
+    },
     /// An agreement that comes to its end.
     Agreement {
         /// The agreement.
@@ -140,7 +148,9 @@ impl Matter {
     /// The subject under which it waits.
     pub const fn subject(&self) -> Subject {
         match self {
-            Self::Preparation { .. } | Self::FollowUp { .. } | Self::OfficialQuery { .. } => Subject::Meetings,
+            Self::Preparation { .. } | Self::FollowUp { .. } | Self::OfficialQuery { .. } | Self::Situation { .. } => {
+                Subject::Meetings
+            }
             Self::Consent { .. } | Self::Nud { .. } => Subject::Applications,
             Self::Answer { .. } | Self::Agreement { .. } => Subject::Dwellings,
             Self::Review { .. } => Subject::Tenancies,

@@ -8,6 +8,7 @@ mod outcome;
 mod phrase;
 mod register;
 mod sitting;
+mod urgent;
 
 pub use closing::{ItemDecided, carried_over, close};
 pub use consequence::Consequence;
@@ -22,3 +23,4 @@ crate::reference::numbered! {
     /// *Numéro de décision*: `D-2026-031`, given at closing in agenda order.
     DecisionNumber, "D-", 3
 }
+pub use urgent::{NewUrgent, Ratification, UrgentNumber, UrgentRow, all_ratified};

@@ -118,7 +118,7 @@ impl DecisionKind {
     }
 
     /// Whether it decides nothing, and needs no quorum.
-    const fn is_only_heard(self) -> bool {
+    pub const fn is_only_heard(self) -> bool {
         matches!(self, Self::Noted | Self::CarriedOver)
     }
 

@@ -6,7 +6,9 @@ use crate::Minute;
 impl Agenda {
     /// The agenda of those items, in order: breaks apart, each bears its number; each has its hours.
     pub fn of(mut items: Vec<AgendaItemRow>, start: Minute, planned: u32, usual: u32) -> Self {
-        let lengths: Vec<_> = items.iter().map(|item| item.minutes).collect();
+        // An item that was pulled off takes no time: whoever comes next is heard at its hour.
+        let length = |item: &AgendaItemRow| if item.pulled_on.is_some() { Some(0) } else { item.minutes };
+        let lengths: Vec<_> = items.iter().map(length).collect();
         let hours = schedule(start, planned, usual, &lengths);
         let mut numbers = 1..;
         for (item, slot) in items.iter_mut().zip(hours.slots) {

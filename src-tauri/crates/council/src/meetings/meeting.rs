@@ -88,6 +88,8 @@ pub struct MeetingRecord {
     pub packs_out: u32,
     /// Copies taken back.
     pub packs_back: u32,
+    /// The day of the sitting it is the second convocation of, for want of a quorum.
+    pub second_of_on: Option<Day>,
 }
 
 /// *Fiche réunion*: the meeting with its preparation, its agenda and its members.
@@ -128,6 +130,8 @@ pub struct MeetingSheet {
     pub packs_out: u32,
     /// Copies taken back.
     pub packs_back: u32,
+    /// The day of the sitting it is the second convocation of, for want of a quorum.
+    pub second_of_on: Option<Day>,
     /// Steps of preparation, in the order they are due.
     pub preparation: Vec<MeetingStepRow>,
     /// The agenda with its hours.

@@ -1,6 +1,7 @@
 //! One sitting of a body: convocation, agenda, roll call, closing.
 
 mod agenda;
+mod carence;
 mod file;
 mod hosts;
 mod item;
@@ -18,6 +19,7 @@ mod sitting;
 mod state;
 
 pub use agenda::{position_at, positions_beyond, usual_place};
+pub use carence::{SecondSitting, find_carence};
 pub use file::{CarriedItem, EarlierDecision, HearingFile, ItemSheet, PlaceOffer, Proposed, RecusalRow, SittingSheet};
 pub use hosts::{HostTurn, host_turns};
 pub use item::{Agenda, AgendaItemRow, DecidedItem, HearingRow, ItemAbout};

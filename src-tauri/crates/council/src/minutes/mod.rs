@@ -6,6 +6,7 @@ mod missing;
 mod number;
 mod seal;
 mod sheet;
+mod signed;
 
 pub use correction::{CorrectionRow, NewCorrection, Replacement};
 pub use lists::{MinutesState, MinutesVersion};
@@ -13,6 +14,7 @@ pub use missing::{ItemFound, SittingFound, missing};
 pub use number::SealNumber;
 pub use seal::{Broken, NotASeal, Seal, first_break};
 pub use sheet::{BlockKey, BlockOverride, MinutesBlock, MinutesSheet, Missing, SealRow, SealsCheck};
+pub use signed::{NewSigned, SignedCopy};
 
 crate::reference::numbered! {
     /// *Numéro de procès-verbal*: `PV-2026-04`, given at sealing, without a gap.

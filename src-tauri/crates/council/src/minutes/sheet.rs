@@ -1,6 +1,6 @@
 //! The minutes as they are read over: what was generated, what was rewritten, what is missing.
 
-use super::{CorrectionRow, MinutesState, MinutesVersion, SealNumber};
+use super::{CorrectionRow, MinutesState, MinutesVersion, SealNumber, SignedCopy};
 use crate::{AgendaItemId, Day, Digest, Instant, MeetingId, MinutesId, ParticipantId};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -28,6 +28,8 @@ pub struct MinutesSheet {
     pub observation: String,
     /// Their seal.
     pub seal: Option<SealRow>,
+    /// The scan of what was signed by hand.
+    pub signed: Option<SignedCopy>,
     /// What corrects them: those that are sealed in their order, then those that are not yet.
     pub corrections: Vec<CorrectionRow>,
     /// The blocks, in the order they are printed; a seal fixes them.

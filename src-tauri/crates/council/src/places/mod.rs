@@ -1,5 +1,6 @@
 //! Places: the state each is in on a day, since when it is vacant, and who is proposed it.
 
+mod caleol;
 mod lists;
 mod name;
 mod proposal;
@@ -9,6 +10,7 @@ mod run;
 mod state;
 mod vacancy;
 
+pub use caleol::{Caleol, NewCaleol};
 pub use lists::{HoldKind, PlaceState};
 pub use name::PlaceName;
 pub use proposal::{Attempts, caleol_answer_due, note_no_answer, to_propose};

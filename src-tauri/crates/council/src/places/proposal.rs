@@ -25,14 +25,16 @@ pub fn caleol_answer_due(received_on: Day, days: u32) -> Ruled<Day> {
     Ok(working_day_from(received_on.checked_add_days(Days::new(days.into())).unwrap_or(Day::MAX)))
 }
 
-/// The proposal to send now: the first that has no answer, once every rank before it has let the place go.
+/// The proposal to send now: the first that has no answer, once every rank before it has let the place go, or lives
+/// elsewhere by now.
 ///
 /// None while one is out, or when the place is accepted, lost, or has nobody left.
 pub fn to_propose<'a>(proposals: impl IntoIterator<Item = &'a ProposalRow>) -> Option<ProposalId> {
     let mut proposals: Vec<_> = proposals.into_iter().collect();
     proposals.sort_by_key(|proposal| proposal.rank);
     let lets_go = |proposal: &&ProposalRow| {
-        matches!(proposal.answer, Some((_, ProposalAnswer::Refused | ProposalAnswer::NoAnswer)))
+        proposal.housed_elsewhere_on.is_some()
+            || matches!(proposal.answer, Some((_, ProposalAnswer::Refused | ProposalAnswer::NoAnswer)))
     };
     let next = proposals.into_iter().find(|proposal| !lets_go(proposal))?;
     (next.answer.is_none() && next.sent_on.is_none()).then_some(next.id)

@@ -1,7 +1,8 @@
 //! What the register holds about a place, and what is shown of it on a day.
 
 use super::{
-    Hold, HoldKind, PlaceFacts, PlaceRow, PlaceSheet, PlaceState, Stay, Vacancy, days_vacant, open_vacancy, to_propose,
+    Caleol, Hold, HoldKind, PlaceFacts, PlaceRow, PlaceSheet, PlaceState, Stay, Vacancy, days_vacant, open_vacancy,
+    to_propose,
 };
 use crate::dwellings::Scheme;
 use crate::people::PersonName;
@@ -90,6 +91,10 @@ pub struct ProposalRow {
     pub answer_due_on: Option<Day>,
     /// The answer, and its day.
     pub answer: Option<(Day, ProposalAnswer)>,
+    /// The day she entered another place meanwhile.
+    pub housed_elsewhere_on: Option<Day>,
+    /// What the committee of the landlord decided, where one did.
+    pub caleol: Option<Caleol>,
     /// The day she entered, when it came to that.
     pub entered_on: Option<Day>,
 }
@@ -100,7 +105,7 @@ impl ProposalRow {
     pub fn keeps(&self) -> Option<Period> {
         let from = if self.rank == 1 { self.decided_on.or(self.sent_on) } else { self.sent_on }?;
         let let_go = self.answer.filter(|(_, answer)| *answer != ProposalAnswer::Accepted).map(|(on, _)| on);
-        Period::new(from, self.entered_on.or(let_go))
+        Period::new(from, self.entered_on.or(let_go).or(self.housed_elsewhere_on))
     }
 
     /// Where it stands on a day, in the words of a tenancy.
@@ -234,6 +239,8 @@ pub(super) mod tests {
             sent_on: None,
             answer_due_on: None,
             answer,
+            housed_elsewhere_on: None,
+            caleol: None,
             entered_on: None,
         }
     }

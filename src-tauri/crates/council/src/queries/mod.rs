@@ -80,11 +80,13 @@ impl QueryChange {
     }
 }
 
-fn subject(raw: &str) -> Ruled<String> {
+/// What somebody asks or tells, as it can be kept.
+pub(crate) fn subject(raw: &str) -> Ruled<String> {
     text::filled("subject", raw, 500)
 }
 
-fn in_order(received_on: Day, later: Option<Day>) -> Ruled {
+/// What comes after a day does not come before it.
+pub(crate) fn in_order(received_on: Day, later: Option<Day>) -> Ruled {
     if later.is_some_and(|later| later < received_on) { Err(Refusal::EmptyPeriod) } else { Ok(()) }
 }
 

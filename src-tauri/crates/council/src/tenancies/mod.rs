@@ -18,8 +18,8 @@ pub use notice::{give_notice, notice_ends, notice_months, proposed_ground};
 pub use record::TenancyRecord;
 pub use review::next_review;
 pub use row::{
-    AbsenceRow, NewExit, NewNotice, NewTenancy, StepDone, TenanciesList, TenanciesQuery, TenancyChange, TenancyRow,
-    TenancySheet,
+    AbsenceRow, Followed, NewExit, NewNotice, NewTenancy, ReviewDone, StepDone, TenanciesList, TenanciesQuery,
+    TenancyChange, TenancyRow, TenancySheet,
 };
 pub use signing::{AdvanceCondition, LeaseSignature, make_advance};
 pub use state::TenancyFacts;

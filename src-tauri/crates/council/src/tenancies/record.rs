@@ -1,7 +1,7 @@
 //! What the register holds about a tenancy, before the day is known.
 
 use super::{
-    AbsenceRow, ExitReason, NoticeGround, StepDone, TenanciesList, TenanciesQuery, TenancyFacts, TenancyRow,
+    AbsenceRow, ExitReason, Followed, NoticeGround, TenanciesList, TenanciesQuery, TenancyFacts, TenancyRow,
     TenancySheet, TenancyState, next_review, notice_ends, notice_months,
 };
 use crate::dwellings::Title;
@@ -76,7 +76,7 @@ impl TenancyRecord {
     }
 
     /// Everything known of it on a day; `measures` protect the person that day.
-    pub fn sheet(self, measures: &[ProtectionKind], steps: Vec<StepDone>, day: Day) -> TenancySheet {
+    pub fn sheet(self, measures: &[ProtectionKind], followed: Followed, day: Day) -> TenancySheet {
         TenancySheet {
             row: self.row(day),
             lease_signed_on: self.lease_signed_on,
@@ -89,7 +89,9 @@ impl TenancyRecord {
             new_address: self.new_address,
             settled_on: self.settled_on,
             absences: self.absences,
-            steps,
+            seen_on: followed.seen_on,
+            reviews: followed.reviews,
+            steps: followed.steps,
         }
     }
 }

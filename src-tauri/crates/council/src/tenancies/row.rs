@@ -1,6 +1,6 @@
 //! The register of tenancies: what a line and a sheet show.
 
-use super::{ChecklistKind, ExitReason, NoticeGround, TenancyState};
+use super::{ChecklistKind, ExitReason, NoticeGround, ReviewKind, TenancyState};
 use crate::dwellings::Title;
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -61,7 +61,35 @@ pub struct TenancySheet {
     pub settled_on: Option<Day>,
     /// When she was away, latest first. An absence has no kind.
     pub absences: Vec<AbsenceRow>,
+    /// The day she was last seen, whoever saw her: a visit, an interview, a review, a sitting.
+    pub seen_on: Option<Day>,
+    /// The reviews and visits, the latest first.
+    pub reviews: Vec<ReviewDone>,
     /// The steps done of the entry and of the exit, each by its code.
+    pub steps: Vec<StepDone>,
+}
+
+/// *Bilan fait*, or visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ReviewDone {
+    /// Which.
+    pub kind: ReviewKind,
+    /// The day it was due; that of a visit is its own.
+    pub due_on: Day,
+    /// The day it was done.
+    pub done_on: Day,
+}
+
+/// *Suivi* of a tenancy: what was done with the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Followed {
+    /// The day she was last seen.
+    pub seen_on: Option<Day>,
+    /// The reviews and visits, the latest first.
+    pub reviews: Vec<ReviewDone>,
+    /// The steps done.
     pub steps: Vec<StepDone>,
 }
 

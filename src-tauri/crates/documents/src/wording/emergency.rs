@@ -106,6 +106,7 @@ pub(crate) fn deadline(on: Day, matter: &Matter) -> [Text; 3] {
         Matter::Nud { person, .. } => ("Renouveler la demande de logement social".to_owned(), names::person(person)),
         Matter::Answer { person, .. } => ("Recueillir la réponse à la proposition".to_owned(), names::person(person)),
         Matter::OfficialQuery { subject, .. } => ("Répondre à l’interpellation".to_owned(), subject.clone()),
+        Matter::Situation { reference, .. } => ("Faire le point sur la situation".to_owned(), reference.to_string()),
         Matter::Agreement { object, .. } => ("Reconduire ou dénoncer la convention".to_owned(), object.clone()),
         Matter::Review { person, .. } => ("Faire le bilan de l’occupation".to_owned(), names::person(person)),
         Matter::Deposit { person, amount, letter, .. } => {

@@ -31,9 +31,10 @@ pub(crate) fn about(data: &Minutes, version: Version) -> String {
 
 /// Title of the paper.
 pub(crate) fn title(data: &Minutes) -> String {
+    let kind = if data.is_carence() { "Procès-verbal de carence" } else { "Procès-verbal" };
     match &data.number {
-        Some(number) => format!("Procès-verbal n° {number}"),
-        None => format!("Procès-verbal de la séance du {}", format::date(data.day)),
+        Some(number) => format!("{kind} n° {number}"),
+        None => format!("{kind} de la séance du {}", format::date(data.day)),
     }
 }
 
@@ -329,9 +330,10 @@ fn previous(previous: &Previous) -> Text {
 }
 
 pub(crate) fn urgent(decision: &UrgentDecision, rules: &str) -> Text {
+    let rules = if rules.is_empty() { String::new() } else { format!(" ({rules})") };
     let taken = say!(
-        "La commission prend acte de la décision n° {number}, prise le {day} par {authority} selon la procédure d’urgence \
-         ({rules}), la place devant être pourvue avant le {needed}.",
+        "La commission prend acte de la décision n° {number}, prise le {day} par {authority} selon la procédure d’urgence\
+         {rules}, la place devant être pourvue avant le {needed}.",
         number = decision.number,
         day = format::date(decision.day),
         authority = decision.authority,

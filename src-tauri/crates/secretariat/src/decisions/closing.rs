@@ -3,11 +3,12 @@
 use crate::meetings::{Gathered, gather};
 use crate::{Done, Error, Office, Result, settings};
 use chrono::Datelike;
-use council::decisions::{Consequence, ItemDecided, Outcome, close};
+use council::decisions::{Consequence, ItemDecided, Outcome, all_ratified, close};
 use council::meetings::{AgendaItemKind, MeetingGesture};
 use council::settings::SettingKey;
 use council::{Act, Actor, Day, MeetingId};
 use storage::decisions::DecidedHearing;
+use storage::meetings::Item;
 use storage::{Step, decisions, meetings, minutes};
 
 impl Office {
@@ -16,25 +17,41 @@ impl Office {
     /// corrected.
     ///
     /// # Errors
-    /// [`Error::Refused`] unless it is open, or with the items that lack a decision; [`Error::NotFound`].
+    /// [`Error::Refused`] unless it is open, with the items that lack a decision, or with the decisions taken since the
+    /// last sitting that it has not said a word of; [`Error::NotFound`].
     pub fn close_sitting(&mut self, actor: &Actor, id: MeetingId) -> Result<Done> {
         self.write(Act::CloseSitting, actor, |step| {
             let gathered = gather(step, id)?.ok_or(Error::NotFound("meeting"))?;
-            gathered.allows(MeetingGesture::Close)?;
-            let on_day = gathered.record.row.on_day;
-            let year = u16::try_from(on_day.year()).unwrap_or_default();
-            let last = decisions::last_number(step, year)?;
-            for (item, number) in close(gathered.record.row.state, &decided(&gathered), year, last)? {
-                decisions::number(step, item, number)?;
+            let row = &gathered.record.row;
+            // Without a quorum, what was decided in between waits for the next sitting.
+            if gathered.room(gathered.minute(actor.at), None).is_quorate {
+                all_ratified(&decisions::urgent_waiting(step, row.body, row.on_day)?)?;
             }
-            meetings::close(step, id, actor.at)?;
-            let letter_days = settings::number(step, SettingKey::LetterDays, on_day)?;
-            for hearing in decisions::decided_hearings(step, id)? {
-                follow(step, &hearing, on_day, letter_days)?;
-            }
-            approve_last(step, &gathered)
+            shut(step, actor, id)
         })
     }
+}
+
+/// Closes a sitting as it stands, and files what follows from it.
+pub(crate) fn shut(step: &Step<'_>, actor: &Actor, id: MeetingId) -> Result<()> {
+    let gathered = gather(step, id)?.ok_or(Error::NotFound("meeting"))?;
+    gathered.allows(MeetingGesture::Close)?;
+    let on_day = gathered.record.row.on_day;
+    let year = u16::try_from(on_day.year()).unwrap_or_default();
+    let last = decisions::last_number(step, year)?;
+    for (item, number) in close(gathered.record.row.state, &decided(&gathered), year, last)? {
+        decisions::number(step, item, number)?;
+    }
+    meetings::close(step, id, actor.at)?;
+    let letter_days = settings::number(step, SettingKey::LetterDays, on_day)?;
+    let was_closed = |item| gathered.items.iter().any(|one| one.row.id == item && is_numbered(one));
+    for hearing in decisions::decided_hearings(step, id)? {
+        if was_closed(hearing.item) {
+            take_back(step, &hearing)?;
+        }
+        follow(step, &hearing, on_day, letter_days)?;
+    }
+    approve_last(step, &gathered)
 }
 
 fn decided(gathered: &Gathered) -> Vec<ItemDecided> {
@@ -49,6 +66,19 @@ fn decided(gathered: &Gathered) -> Vec<ItemDecided> {
             number: item.row.decided.and_then(|decided| decided.number),
         })
         .collect()
+}
+
+/// Whether a decision had its number before: the sitting was closed, and opened again.
+fn is_numbered(item: &Item) -> bool {
+    item.row.decided.is_some_and(|decided| decided.number.is_some())
+}
+
+/// Takes back the end of an application that an earlier closing filed.
+fn take_back(step: &Step<'_>, hearing: &DecidedHearing) -> Result<()> {
+    match hearing.application {
+        Some(application) => Ok(decisions::resume_application(step, application, hearing.decision.effective_on)?),
+        None => Ok(()),
+    }
 }
 
 /// Files what follows from one decision, and takes back what an earlier closing filed and no longer follows.

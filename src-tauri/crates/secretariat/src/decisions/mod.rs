@@ -3,6 +3,10 @@
 mod closing;
 mod recording;
 mod typing;
+mod urgent;
+
+pub(crate) use closing::shut;
+pub(crate) use recording::carry_over;
 
 use crate::{Done, Error, Office, Result};
 use council::decisions::{DecisionRow, FollowUpRow, NewFollowUp, Phrase};

@@ -8,6 +8,7 @@ use council::decisions::{Decision, DecisionKind, Examined, Outcome, Sitting};
 use council::meetings::{AgendaItemKind, ItemAbout, MeetingGesture, MeetingState};
 use council::settings::SettingKey;
 use council::{Act, Actor, AgendaItemId, ApplicationId, MeetingId, Refusal};
+use storage::meetings::Item;
 use storage::{Step, decisions, drafts, meetings};
 
 impl Office {
@@ -59,23 +60,28 @@ impl Office {
         self.write(Act::CarryOver, actor, |step| {
             let gathered = gather(step, meeting)?.ok_or(Error::NotFound("meeting"))?;
             gathered.allows(MeetingGesture::Decide)?;
-            let on_day = gathered.record.row.on_day;
-            let mut carried = 0;
-            for item in gathered.items.iter().filter(|item| {
-                item.row.decided.is_none() && item.row.pulled_on.is_none() && item.row.kind != AgendaItemKind::Break
-            }) {
-                let decision = Decision {
-                    outcome: Outcome::CarriedOver,
-                    votes: None,
-                    informed_by: String::new(),
-                    effective_on: on_day,
-                };
-                decisions::file(step, item.row.id, &decision, "{}")?;
-                carried += 1;
-            }
-            Ok(carried)
+            carry_over(step, &gathered)
         })
     }
+}
+
+/// Carries over every item that lacks a decision, and says how many.
+pub(crate) fn carry_over(step: &Step<'_>, gathered: &Gathered) -> Result<u32> {
+    let is_left = |item: &&Item| {
+        item.row.decided.is_none() && item.row.pulled_on.is_none() && item.row.kind != AgendaItemKind::Break
+    };
+    let mut carried = 0;
+    for item in gathered.items.iter().filter(is_left) {
+        let decision = Decision {
+            outcome: Outcome::CarriedOver,
+            votes: None,
+            informed_by: String::new(),
+            effective_on: gathered.record.row.on_day,
+        };
+        decisions::file(step, item.row.id, &decision, "{}")?;
+        carried += 1;
+    }
+    Ok(carried)
 }
 
 const fn application_of(about: &ItemAbout) -> Option<ApplicationId> {

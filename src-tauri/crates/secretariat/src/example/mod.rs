@@ -12,6 +12,7 @@ mod deposits;
 mod meetings;
 mod moves;
 mod outcomes;
+mod partners;
 mod people;
 mod requests;
 mod settings;

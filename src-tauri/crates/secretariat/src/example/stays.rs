@@ -31,6 +31,10 @@ pub(super) enum Step {
     Settle,
 }
 
+/// In how many rounds everybody is visited, ten days apart.
+const ROUNDS: u32 = 8;
+/// One in so many is not.
+const FORGOTTEN: u32 = 17;
 /// How many are away for a time.
 const AWAY: u32 = 14;
 /// Why people leave, in turn: for a home of their own, most often.
@@ -168,6 +172,29 @@ impl Story<'_> {
         let kind = ReviewKind::SixMonths;
         self.act(|office, actor| office.note_review(actor, tenant.tenancy, kind, today))?;
         self.foresee_review(tenant)
+    }
+
+    /// Foresees that everybody is visited in the last weeks, a few at a time.
+    pub(super) fn foresee_visits(&mut self) {
+        for round in 0..ROUNDS {
+            let days = 10 * (ROUNDS - round);
+            let turn = usize::try_from(round).unwrap_or_default();
+            self.foresee_on(before(self.example.day, days), Event::Visits(turn));
+        }
+    }
+
+    /// Some are visited at home; here and there somebody was not seen for long.
+    pub(super) fn visit(&mut self, round: usize) -> Result<()> {
+        let today = self.today;
+        let visited: Vec<_> = self.tenants.all.iter().skip(round).step_by(ROUNDS as usize).copied().collect();
+        for tenant in visited.into_iter().filter(|tenant| tenant.n % FORGOTTEN != 0) {
+            let row = self.office().tenancy(tenant.tenancy, today)?.row;
+            if !row.state.is_over() && row.entered_on <= today {
+                let kind = ReviewKind::Visit;
+                self.act(|office, actor| office.note_review(actor, tenant.tenancy, kind, today))?;
+            }
+        }
+        Ok(())
     }
 
     /// Foresees that some are away for a time.

@@ -6,6 +6,7 @@ use super::commissions::{Preparing, Sittings};
 use super::deposits::Returning;
 use super::meetings::Round;
 use super::moves::Placing;
+use super::partners::Looking;
 use super::people::Person;
 use super::requests::Ask;
 use super::stays::Leaving;
@@ -34,6 +35,8 @@ pub(super) enum Event {
     Leaves(Leaving),
     /// A tenancy is reviewed.
     Reviewed(Tenant),
+    /// Some are visited at home.
+    Visits(usize),
     /// Somebody is away for a time.
     Away(u32),
     /// The deposit of somebody who left comes back.
@@ -62,6 +65,10 @@ pub(super) enum Event {
     Hears(ActionId, usize, usize),
     /// A query is answered.
     Answers(OfficialQueryId),
+    /// A situation is told.
+    IsTold(usize),
+    /// A situation is looked at again.
+    IsLookedAt(Looking),
     /// A backup is opened beside the register, as every quarter.
     Drill,
 }
@@ -133,12 +140,14 @@ impl<'a> Story<'a> {
         self.list_dwellings()?;
         self.take_over();
         self.foresee_absences();
+        self.foresee_visits();
         self.gather();
         self.foresee_commissions();
         self.foresee_meetings();
         self.foresee_workshops()?;
         self.foresee_agreements()?;
         self.foresee_actions()?;
+        self.foresee_situations()?;
         self.foresee(QUARTER, Event::Drill);
         let of = days_between(self.begins, self.example.day);
         while let Some(((day, _), event)) = self.to_come.pop_first() {
@@ -200,6 +209,7 @@ impl<'a> Story<'a> {
             Event::TakesOver(person) => self.takes_over(person),
             Event::Leaves(leaving) => self.leaves(leaving),
             Event::Reviewed(tenant) => self.review_tenancy(tenant),
+            Event::Visits(round) => self.visit(round),
             Event::Away(turn) => self.be_away(turn),
             Event::Returns(returning) => self.returns(returning),
             Event::Moves(placing) => self.moves(placing),
@@ -217,6 +227,8 @@ impl<'a> Story<'a> {
             Event::Reaches(action, at) => self.reaches(action, at),
             Event::Hears(action, n, at) => self.hears(action, n, at),
             Event::Answers(query) => self.answers(query),
+            Event::IsTold(n) => self.is_told(n),
+            Event::IsLookedAt(looking) => self.looks_at(looking),
             Event::Drill => {
                 self.foresee(QUARTER, Event::Drill);
                 self.act(Office::note_drill)

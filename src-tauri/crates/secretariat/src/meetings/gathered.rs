@@ -1,6 +1,6 @@
 //! A meeting with everything the rules ask about it.
 
-use crate::{Error, Result};
+use crate::{Error, Result, settings};
 use council::bodies::{Candidate, MandateRow, chair_of};
 use council::directory::{ContactName, RoleIn};
 use council::meetings::{
@@ -8,6 +8,7 @@ use council::meetings::{
     colleges_in_room, room_at, seats_of, sitting_minute,
 };
 use council::minutes::MinutesState;
+use council::settings::SettingKey;
 use council::{AgendaItemId, Instant, MeetingId, ParticipantId, Refusal, Ruled};
 use std::collections::BTreeSet;
 use storage::meetings::{Item, SharedUnder};
@@ -27,7 +28,11 @@ pub(crate) struct Gathered {
 
 /// Gathers a meeting; none when it is not there.
 pub(crate) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<Gathered>> {
-    let Some(record) = meetings::meeting(page, id)? else { return Ok(None) };
+    let Some(mut record) = meetings::meeting(page, id)? else { return Ok(None) };
+    let is_second = record.second_of_on.is_some();
+    if is_second && settings::text(page, SettingKey::SecondWithoutQuorum, record.row.on_day)? == "yes" {
+        record.quorum = None;
+    }
     let seats = bodies::seats_on(page, record.row.body, record.row.on_day)?;
     let mut participants = meetings::participants(page, id)?;
     if participants.is_empty() {

@@ -1,6 +1,7 @@
 //! The meetings: planned, convened, held.
 
 mod agenda;
+mod carence;
 mod gathered;
 mod planning;
 mod projecting;
@@ -8,5 +9,6 @@ mod reading;
 mod roll;
 mod sitting;
 
-pub(crate) use gathered::{Gathered, gather};
+pub(crate) use agenda::shared_under;
+pub(crate) use gathered::{Gathered, gather, may_share};
 pub(crate) use reading::{at_item, file_of};

@@ -56,20 +56,7 @@ impl Office {
     /// [`Error::Refused`] for a minute that does not exist that day; [`Error::NotFound`].
     pub fn plan_meeting(&mut self, actor: &Actor, meeting: NewMeeting) -> Result<Done<MeetingId>> {
         let meeting = meeting.checked()?;
-        self.write(Act::PlanMeeting, actor, |step| {
-            let body = bodies::body(step, meeting.body, meeting.on_day)?.ok_or(Error::NotFound("body"))?;
-            let taken = meetings::references(step)?;
-            let reference =
-                meeting_reference(body.kind, &body.short_name, meeting.on_day, taken.iter().map(String::as_str));
-            let secretary = crate::settings::text(step, SettingKey::CoordinationName, meeting.on_day)?;
-            let item_minutes = crate::settings::number(step, SettingKey::ItemMinutes, meeting.on_day)?;
-            let id = meetings::add_meeting(step, &meeting, &reference, &secretary, item_minutes)?;
-            for kind in MeetingStepKind::ALL.iter().filter(|kind| kind.is_asked_of(body.kind)) {
-                meetings::add_step(step, id, *kind, step_due(meeting.on_day, kind.usual_days_before()))?;
-            }
-            super::agenda::seed(step, id)?;
-            Ok(id)
-        })
+        self.write(Act::PlanMeeting, actor, |step| plan(step, &meeting))
     }
 
     /// Changes one field of a meeting; moved to another day, its steps that are not done move with it.
@@ -188,6 +175,22 @@ pub(super) fn copy_members(step: &Step<'_>, gathered: &Gathered, convened_on: Op
 pub(super) fn of_participant(step: &Step<'_>, id: ParticipantId) -> Result<Gathered> {
     let meeting = meetings::participant_meeting(step, id)?.ok_or(Error::NotFound("participant"))?;
     gather(step, meeting)?.ok_or(Error::NotFound("meeting"))
+}
+
+/// Plans a meeting, with what follows from its day and its body.
+pub(super) fn plan(step: &Step<'_>, meeting: &NewMeeting) -> Result<MeetingId> {
+    let on = meeting.on_day;
+    let body = bodies::body(step, meeting.body, on)?.ok_or(Error::NotFound("body"))?;
+    let taken = meetings::references(step)?;
+    let reference = meeting_reference(body.kind, &body.short_name, on, taken.iter().map(String::as_str));
+    let secretary = crate::settings::text(step, SettingKey::CoordinationName, on)?;
+    let item_minutes = crate::settings::number(step, SettingKey::ItemMinutes, on)?;
+    let id = meetings::add_meeting(step, meeting, &reference, &secretary, item_minutes)?;
+    for kind in MeetingStepKind::ALL.iter().filter(|kind| kind.is_asked_of(body.kind)) {
+        meetings::add_step(step, id, *kind, step_due(on, kind.usual_days_before()))?;
+    }
+    super::agenda::seed(step, id)?;
+    Ok(id)
 }
 
 /// The hour, the venue and the host change until the opening; the rest until the closing, or the seal where minutes say it.

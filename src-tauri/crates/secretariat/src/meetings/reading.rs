@@ -139,6 +139,7 @@ fn sheet(gathered: Gathered, preparation: Vec<council::meetings::MeetingStepRow>
         secretary: record.secretary,
         convened_on: record.facts.convened_on,
         convened_by: record.convened_by,
+        second_of_on: record.second_of_on,
         opened_at: record.facts.opened_at,
         closed_at: record.facts.closed_at,
         cancelled_on: record.facts.cancelled_on,

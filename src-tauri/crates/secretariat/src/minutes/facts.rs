@@ -2,9 +2,9 @@
 
 use crate::meetings::{Gathered, gather as gather_meeting};
 use crate::{papers, settings};
-use council::decisions::DecisionRow;
+use council::decisions::{DecisionRow, UrgentRow};
 use council::meetings::{AgendaItemKind, MeetingRecord};
-use council::minutes::{CorrectionRow, Seal, SealRow};
+use council::minutes::{CorrectionRow, Seal, SealRow, SignedCopy};
 use council::settings::SettingKey as Key;
 use council::{AgendaItemId, Day, Digest, Instant, MeetingId, PlaceId, PlaceKindId};
 use documents::papers::letterhead::Letterhead;
@@ -17,6 +17,8 @@ use storage::{Page, decisions, meetings, minutes};
 pub(super) struct Facts {
     pub(super) gathered: Gathered,
     pub(super) decisions: Vec<DecisionRow>,
+    /// What was decided since the last sitting, and this one said a word of.
+    pub(super) urgent: Vec<UrgentRow>,
     pub(super) discussions: HashMap<AgendaItemId, String>,
     pub(super) asked: HashMap<AgendaItemId, Asked>,
     pub(super) places: HashMap<PlaceId, NamedPlace>,
@@ -33,6 +35,8 @@ pub(super) struct Facts {
     pub(super) record: Option<Record>,
     pub(super) rewritten: Vec<Rewritten>,
     pub(super) seals: Vec<(Seal, SealRow)>,
+    /// The scan of what was signed of them.
+    pub(super) signed: Option<SignedCopy>,
     /// What corrects these minutes.
     pub(super) corrections: Vec<CorrectionRow>,
     /// What corrected minutes of this body between the sitting before and this one.
@@ -49,6 +53,10 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         Some(record) => minutes::rewritten(page, record.id)?,
         None => Vec::new(),
     };
+    let signed = match &record {
+        Some(record) => minutes::signed_of(page, record.id)?,
+        None => None,
+    };
     let previous = meetings::previous_of(page, body, day, id)?;
     let since = previous.as_ref().and_then(|last| last.facts.opened_at).unwrap_or(Instant::new(i64::MIN));
     let until = gathered.record.facts.opened_at.unwrap_or(Instant::new(i64::MAX));
@@ -56,6 +64,7 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
     Ok(Some(Facts {
         numbers: points.map(|item| item.row.id).zip(1..).collect(),
         decisions: decisions::decisions(page, Some(id), None)?,
+        urgent: decisions::urgent_of(page, id)?,
         discussions: meetings::discussions(page, id)?,
         asked: meetings::asked(page, id)?,
         places: decisions::places_named(page, id, day)?,
@@ -67,6 +76,7 @@ pub(super) fn gather(page: &Page<'_>, id: MeetingId) -> storage::Result<Option<F
         rules: settings::text(page, Key::RulesReference, day)?,
         quorum_rule: settings::text(page, Key::QuorumRule, day)?,
         letter_days: settings::number(page, Key::LetterDays, day)?,
+        signed,
         record,
         rewritten,
         seals: minutes::seals(page)?,

@@ -7,6 +7,7 @@ mod paper;
 mod quorum;
 mod sealing;
 mod seals;
+mod signed;
 
 pub(crate) use corrections::papers as correction_papers;
 pub use corrections::{CorrectionWork, SealedCorrection};
@@ -171,6 +172,7 @@ fn sheet(facts: &Facts) -> MinutesSheet {
         approved_on: facts.record.as_ref().and_then(|record| record.approved_on),
         observation: facts.record.as_ref().map(|record| record.observation.clone()).unwrap_or_default(),
         seal: facts.seal().map(|(_, shown)| shown.clone()),
+        signed: facts.signed.clone(),
         corrections: facts.corrections.clone(),
         blocks,
         missing,

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use crate::papers::{clock, official};
 use council::bodies::DecidesBy;
 use council::calendar::civil;
-use council::decisions::Outcome;
+use council::decisions::{Outcome, UrgentRow};
 use council::meetings::{AgendaItemKind, ItemAbout, MeetingRecord, ParticipantRow, Presence};
 use council::minutes::{BlockKey, MinutesNumber, MinutesState, MinutesVersion, Seal, SealRow};
 use council::{AgendaItemId, Cents, Day, Digest};
@@ -13,7 +13,8 @@ use documents::papers::agenda::{Point, Topic};
 use documents::papers::letterhead::Official;
 use documents::papers::minutes as paper;
 use paper::{
-    Approval, Attendee, Convened, Minutes, Movement, MovementKind, Part, Previous, SealedBefore, State, Version,
+    Approval, Attendee, Convened, Minutes, Movement, MovementKind, Part, Previous, SealedBefore, State, UrgentDecision,
+    Version,
 };
 use std::collections::HashMap;
 
@@ -109,7 +110,7 @@ impl Facts {
             quorum: self.quorum(opened, closed),
             previous: self.previous(),
             corrections: self.corrected.iter().filter_map(corrected).collect(),
-            urgent: Vec::new(),
+            urgent: self.urgent.iter().map(urgent).collect(),
             points: self.points(),
             items: self.items(),
             deposits_engaged: self.deposits_engaged(),
@@ -246,4 +247,14 @@ pub(crate) fn topic(row: &council::meetings::AgendaItemRow, previous: Option<&Me
 /// A count as papers take it.
 pub(crate) fn short(count: u32) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+fn urgent(row: &UrgentRow) -> UrgentDecision {
+    UrgentDecision {
+        number: row.number.to_string(),
+        day: row.decided_on,
+        authority: row.authority.clone(),
+        needed_before: row.needed_before_on,
+        replaced_by: row.replaced_by.clone(),
+    }
 }

@@ -3,13 +3,13 @@
 use super::PaperFile;
 use super::house::{House, house};
 use crate::Result;
-use crate::dashboard::calls;
+use crate::dashboard::Ground;
 use chrono::Days;
 use council::{Day, PersonId};
 use documents::papers::emergency::{Beside, Emergency, Housed, Reachable, emergency as lay_out};
 use documents::{files, names};
 use std::collections::HashMap;
-use storage::{Page, dwellings, emergency as rows, tenancies};
+use storage::{Page, emergency as rows, tenancies};
 
 /// Days ahead that the deadlines are told.
 const AHEAD: u64 = 60;
@@ -18,7 +18,8 @@ const AHEAD: u64 = 60;
 pub(crate) fn emergency(page: &Page<'_>, day: Day) -> Result<PaperFile> {
     let House { letterhead, coordination, .. } = house(page, day)?;
     let last = day.checked_add_days(Days::new(AHEAD)).unwrap_or(Day::MAX);
-    let mut deadlines: Vec<_> = calls(page, &dwellings::dwellings(page)?, day)?
+    let mut deadlines: Vec<_> = Ground::read(page, day)?
+        .calls(page)?
         .into_iter()
         .filter(|todo| todo.due_on <= last)
         .map(|todo| (todo.due_on, todo.matter))

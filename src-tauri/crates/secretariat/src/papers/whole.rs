@@ -3,7 +3,7 @@
 use super::PaperFile;
 use super::house::{complete, house, house_of, letterhead, postal};
 use super::sitting::addressed;
-use crate::dashboard::calls;
+use crate::dashboard::Ground;
 use crate::settings::text;
 use crate::{Error, Result};
 use chrono::Datelike;
@@ -20,14 +20,14 @@ use documents::papers::handover::{Handover, handover};
 use documents::papers::query_answer::{QueryAnswer, query_answer};
 use documents::papers::window_test::{WindowTest, window_test};
 use documents::{disposals as words, files, names, stays};
-use storage::{Page, agreements, applications, deposits, directory, dwellings, meetings, places, queries};
+use storage::{Page, agreements, applications, deposits, directory, meetings, places, queries};
 
 /// Where each file stands and what is due.
 pub(super) fn handing_over(page: &Page<'_>, day: Day) -> Result<Vec<PaperFile>> {
     complete(page, day, &[Key::CouncilName], Vec::new())?;
     let house = house(page, day)?;
     let mut deadlines: Vec<_> =
-        calls(page, &dwellings::dwellings(page)?, day)?.into_iter().map(|todo| (todo.due_on, todo.matter)).collect();
+        Ground::read(page, day)?.calls(page)?.into_iter().map(|todo| (todo.due_on, todo.matter)).collect();
     deadlines.sort_by_key(|(due, _)| *due);
     let term = crate::settings::consent_term(page, day)?;
     let rows: Vec<_> = applications::records(page)?.iter().map(|record| record.row(day, term)).collect();

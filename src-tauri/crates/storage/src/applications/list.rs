@@ -3,7 +3,7 @@
 use crate::row::Columns;
 use crate::{Page, Result};
 use council::applications::{
-    ApplicationEnding, ApplicationFacts, ApplicationRecord, Completeness, LatestConsent, Paper, decided,
+    ApplicationEnding, ApplicationFacts, ApplicationRecord, Completeness, Decided, LatestConsent, Paper, Stage, decided,
 };
 use council::decisions::ClosingReason;
 use council::{ApplicationId, CommuneId, Period};
@@ -138,6 +138,8 @@ fn facts(row: &Row<'_>) -> rusqlite::Result<ApplicationFacts> {
         Some(kind) => decided(kind, closing, row.day("decided_on")?, row.maybe_day("decision_due_on")?),
         None => None,
     };
+    let urgent = row.maybe_day("urgent_on")?.map(|on| Decided { on, stage: Stage::Admitted, returns_on: None });
+    let last = last.into_iter().chain(urgent).max_by_key(|decided| decided.on);
     let ended: Option<ApplicationEnding> = row.maybe_code("ending")?;
     Ok(ApplicationFacts {
         papers: Completeness::Untouched,

@@ -13,6 +13,8 @@ SELECT application.*, person.civility, person.family_name, person.given_name, pe
                  AND item.pulled_on IS NULL) AS is_on_agenda,
        decision.kind AS decision_kind, decision.reason_code AS decision_reason,
        decision.effective_on AS decided_on, decision.due_on AS decision_due_on,
+       (SELECT max(urgent.decided_on) FROM urgent_decision urgent
+        WHERE urgent.application = application.id AND urgent.replaced_by IS NULL) AS urgent_on,
        (SELECT max(proposal.answered_on) FROM proposal WHERE proposal.application = application.id AND proposal.answer <> 'accepted') AS let_go_on,
        -- a tenancy follows from the application it was proposed to; without a proposal, from the latest received by then
        (SELECT min(tenancy.entered_on) FROM tenancy LEFT JOIN proposal ON proposal.id = tenancy.proposal

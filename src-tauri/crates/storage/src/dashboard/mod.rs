@@ -1,5 +1,9 @@
 //! What the first screen shows and no subject's own list gives: one query each.
 
+mod silence;
+
+pub use silence::{landlords, mandates_ending, supported};
+
 use crate::row::Columns;
 use crate::{Page, Result};
 use council::agreements::Term;
@@ -36,6 +40,17 @@ pub fn queries(page: &Page<'_>) -> Result<Vec<(Matter, Day)>> {
     page.all("SELECT * FROM official_query WHERE answered_on IS NULL AND answer_due_on IS NOT NULL", [], |row| {
         let matter = Matter::OfficialQuery { query: row.id("id")?, subject: row.text("subject")? };
         Ok((matter, row.day("answer_due_on")?))
+    })
+}
+
+/// The open situations, with the day each is looked at next.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn situations(page: &Page<'_>) -> Result<Vec<(Matter, Day)>> {
+    page.all("SELECT * FROM situation WHERE closed_on IS NULL AND due_on IS NOT NULL", [], |row| {
+        let reference = row.text("reference")?.parse().map_err(|_| rusqlite::Error::InvalidQuery)?;
+        Ok((Matter::Situation { situation: row.id("id")?, reference }, row.day("due_on")?))
     })
 }
 

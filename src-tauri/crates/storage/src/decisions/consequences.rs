@@ -121,6 +121,15 @@ pub fn pause_until(step: &Step<'_>, application: ApplicationId, from: Day, until
     Ok(())
 }
 
+/// Takes back that an application ended on a day, when the decision that ended it was corrected.
+pub fn resume_application(step: &Step<'_>, application: ApplicationId, on: Day) -> Result<()> {
+    step.run(
+        "UPDATE application SET ended_on = NULL, ending = NULL WHERE id = ?1 AND ended_on = ?2",
+        (application.get(), on),
+    )?;
+    Ok(())
+}
+
 /// Ends an application, unless it ended before.
 pub fn end_application(step: &Step<'_>, application: ApplicationId, on: Day, ending: ApplicationEnding) -> Result<()> {
     step.run(

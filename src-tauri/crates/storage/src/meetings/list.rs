@@ -108,5 +108,6 @@ fn record(row: &Row<'_>) -> rusqlite::Result<MeetingRecord> {
         convened_by: row.maybe_code("convened_by")?,
         packs_out: row.number("packs_out")?,
         packs_back: row.number("packs_back")?,
+        second_of_on: row.maybe_day("second_of_on")?,
     })
 }

@@ -9,11 +9,12 @@ SELECT meeting.*, body.kind AS body_kind, body.name AS body_name, body.short_nam
         AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.agenda_item = item.id)) AS undecided,
        (SELECT count(done_on) FROM meeting_step step WHERE step.meeting = meeting.id) AS steps_done,
        (SELECT count(*) FROM meeting_step step WHERE step.meeting = meeting.id) AS steps,
-       minutes.reviewed_on, seal.number AS minutes_number, chair.id AS chair_id, chair.civility AS chair_civility,
+       minutes.reviewed_on, seal.number AS minutes_number, first.on_day AS second_of_on, chair.id AS chair_id, chair.civility AS chair_civility,
        chair.title AS chair_title, chair.family_name AS chair_family_name, chair.given_name AS chair_given_name
 FROM meeting JOIN body ON body.id = meeting.body
 LEFT JOIN commune ON commune.id = meeting.host_commune
 LEFT JOIN venue ON venue.id = meeting.venue
+LEFT JOIN meeting first ON first.id = meeting.second_of
 LEFT JOIN contact chair ON chair.id = meeting.chair
 LEFT JOIN minutes ON minutes.meeting = meeting.id AND minutes.amends IS NULL
 LEFT JOIN seal ON seal.minutes = minutes.id

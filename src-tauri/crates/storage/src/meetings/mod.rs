@@ -19,5 +19,6 @@ pub use participants::{
     NewParticipant, add_participant, arrive, leave, note_presence, note_reply, participant_meeting, participants,
 };
 pub use plan::{
-    add_meeting, add_step, cancel, change_meeting, close, convene, hosted, mark_step, move_step, open, reopen,
+    add_meeting, add_step, cancel, change_meeting, close, convene, convene_again, hosted, mark_step, move_step, open,
+    reopen,
 };

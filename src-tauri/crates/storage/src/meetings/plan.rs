@@ -41,6 +41,11 @@ pub fn add_meeting(
     )
 }
 
+/// Says that a meeting is the second convocation of another, which had no quorum.
+pub fn convene_again(step: &Step<'_>, second: MeetingId, of: MeetingId) -> Result<()> {
+    step.set("meeting", second, "second_of", &of.get())
+}
+
 /// Changes one field of a meeting.
 pub fn change_meeting(step: &Step<'_>, id: MeetingId, change: &MeetingChange) -> Result<()> {
     let (column, value): (&str, &dyn ToSql) = match change {

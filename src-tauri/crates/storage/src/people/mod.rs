@@ -4,6 +4,7 @@ mod card;
 mod consents;
 mod lines;
 mod merge;
+mod seen;
 
 pub use card::{Known, add_person, alike, card, change_person, named};
 pub(crate) use consents::consent;
@@ -13,3 +14,4 @@ pub use lines::{
     remove_money_line, remove_protection,
 };
 pub use merge::merge;
+pub use seen::{last_seen, seen_on};

@@ -2,9 +2,11 @@
 
 use crate::row::Columns;
 use crate::{Page, Result, Step};
-use council::places::Attempts;
+use council::decisions::CaleolOutcome;
+use council::places::{Attempts, Caleol};
 use council::tenancies::ProposalAnswer;
 use council::{ApplicationId, Day, DecisionId, PersonId, PlaceId, ProposalId};
+use rusqlite::Row;
 
 /// Notes that a proposal was sent, and until when it is to be answered.
 pub fn send(step: &Step<'_>, id: ProposalId, sent_on: Day, answer_due_on: Day) -> Result<()> {
@@ -47,6 +49,52 @@ pub fn proposed(page: &Page<'_>, id: ProposalId) -> Result<Option<Proposed>> {
             answer_due_on: row.maybe_day("answer_due_on")?,
         })
     })
+}
+
+/// What the committee of the landlord decided about a proposal; none while none did.
+pub fn caleol_of(page: &Page<'_>, id: ProposalId) -> Result<Option<Caleol>> {
+    Ok(page.maybe("SELECT * FROM proposal WHERE id = ?1", [id.get()], caleol)?.flatten())
+}
+
+pub(super) fn caleol(row: &Row<'_>) -> rusqlite::Result<Option<Caleol>> {
+    let Some(on_day) = row.maybe_day("caleol_on")? else { return Ok(None) };
+    let outcome: CaleolOutcome = row.code("caleol_outcome")?;
+    Ok(Some(Caleol {
+        on_day,
+        outcome,
+        rank: row.maybe_number("caleol_rank")?,
+        notified_on: row.maybe_day("caleol_notified_on")?,
+        answer_due_on: row.maybe_day("answer_due_on")?.filter(|_| outcome.is_offer()),
+    }))
+}
+
+/// Notes what the committee of the landlord decided. An offer is the proposal, with its own day to answer; anything else
+/// lets the place go. Who awaited that decision awaits it no more.
+pub fn note_caleol(step: &Step<'_>, id: ProposalId, noted: &Caleol) -> Result<()> {
+    step.one_row(
+        "proposal",
+        "UPDATE proposal SET caleol_on = ?2, caleol_outcome = ?3, caleol_rank = ?4, caleol_notified_on = ?5 WHERE id = ?1",
+        (id.get(), noted.on_day, noted.outcome.code(), noted.rank, noted.notified_on),
+    )?;
+    if noted.outcome.is_offer() {
+        step.run(
+            "UPDATE proposal SET sent_on = ?2, answer_due_on = ?3,
+                    answered_on = iif(answer = 'place_lost', NULL, answered_on), answer = nullif(answer, 'place_lost')
+             WHERE id = ?1",
+            (id.get(), noted.notified_on.unwrap_or(noted.on_day), noted.answer_due_on),
+        )?;
+    } else {
+        step.run(
+            "UPDATE proposal SET answer = 'place_lost', answered_on = ?2 WHERE id = ?1 AND answer IS NULL",
+            (id.get(), noted.on_day),
+        )?;
+    }
+    step.run(
+        "UPDATE follow_up SET done_on = ?2 WHERE kind = 'follow_decider' AND done_on IS NULL
+           AND decision = (SELECT decision FROM proposal WHERE id = ?1)",
+        (id.get(), noted.on_day),
+    )?;
+    Ok(())
 }
 
 /// The last day to answer a proposal that has no answer; none when there is no such proposal.

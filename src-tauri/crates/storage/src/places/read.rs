@@ -42,11 +42,14 @@ fn read(page: &Page<'_>, one: Option<PlaceId>) -> Result<Vec<PlaceRecord>> {
     )?);
     let mut proposals = by_place(page.all(
         &format!(
-            "SELECT proposal.*, {}, decision.effective_on AS decided_on,
-                    (SELECT min(entered_on) FROM tenancy WHERE tenancy.proposal = proposal.id) AS entered_on
+            "SELECT proposal.*, {}, coalesce(decision.effective_on, urgent.decided_on) AS decided_on,
+                    (SELECT min(entered_on) FROM tenancy WHERE tenancy.proposal = proposal.id) AS entered_on,
+                    (SELECT min(entered_on) FROM tenancy WHERE tenancy.person = asked.person AND tenancy.place <> proposal.place
+                     AND tenancy.entered_on >= coalesce(decision.effective_on, urgent.decided_on, proposal.sent_on)) AS housed_on
              FROM proposal JOIN application asked ON asked.id = proposal.application
              JOIN person ON person.id = asked.person
              LEFT JOIN decision ON decision.id = proposal.decision
+             LEFT JOIN urgent_decision urgent ON urgent.id = proposal.urgent_decision
              WHERE {} ORDER BY proposal.id DESC",
             person_as("person"),
             of("proposal.place"),
@@ -118,6 +121,8 @@ fn proposal(row: &Row<'_>) -> rusqlite::Result<Of<ProposalRow>> {
         sent_on: row.maybe_day("sent_on")?,
         answer_due_on: row.maybe_day("answer_due_on")?,
         answer: answered_on.zip(row.maybe_code("answer")?),
+        housed_elsewhere_on: row.maybe_day("housed_on")?,
+        caleol: super::proposals::caleol(row)?,
         entered_on: row.maybe_day("entered_on")?,
     };
     Ok((row.id("place")?, proposal))

@@ -26,8 +26,12 @@ pub fn rename(step: &Step<'_>, id: PlaceId, label: &str) -> Result<()> {
     step.set("place", id, "label", &label)
 }
 
-/// Gives a place back to the landlord.
+/// Gives a place back to the landlord: whoever waited for it waits for another.
 pub fn give_back(step: &Step<'_>, id: PlaceId, on: Day) -> Result<()> {
+    step.run(
+        "UPDATE proposal SET answer = 'place_lost', answered_on = ?2 WHERE place = ?1 AND answer IS NULL",
+        (id.get(), on),
+    )?;
     step.set("place", id, "returned_on", &on)
 }
 

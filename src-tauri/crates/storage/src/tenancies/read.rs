@@ -4,7 +4,7 @@ use crate::names::{person_as, who};
 use crate::row::Columns;
 use crate::{Page, Result, places};
 use council::people::ProtectionKind;
-use council::tenancies::{AbsenceRow, StepDone, TenancyRecord};
+use council::tenancies::{AbsenceRow, ReviewDone, StepDone, TenancyRecord};
 use council::text::search_text;
 use council::{Day, PersonId, TenancyId};
 use rusqlite::Row;
@@ -81,6 +81,14 @@ fn record(row: &Row<'_>, id: TenancyId, absences: Vec<AbsenceRow>) -> rusqlite::
 pub fn steps_of(page: &Page<'_>, id: TenancyId) -> Result<Vec<StepDone>> {
     page.all("SELECT * FROM checklist_step WHERE tenancy = ?1 AND done_on IS NOT NULL ORDER BY id", [id.get()], |row| {
         Ok(StepDone { list: row.code("list")?, step: row.text("kind")?, done_on: row.day("done_on")? })
+    })
+}
+
+/// The reviews and visits done, the latest first.
+pub fn reviews_of(page: &Page<'_>, id: TenancyId) -> Result<Vec<ReviewDone>> {
+    let sql = "SELECT * FROM tenancy_review WHERE tenancy = ?1 AND done_on IS NOT NULL ORDER BY done_on DESC, id DESC";
+    page.all(sql, [id.get()], |row| {
+        Ok(ReviewDone { kind: row.code("kind")?, due_on: row.day("due_on")?, done_on: row.day("done_on")? })
     })
 }
 

@@ -77,6 +77,21 @@ export const BUSY: Dashboard = {
 		},
 	],
 	next: null,
+	watches: {
+		bounds: { today: '2026-11-25', months: 3, days: 30, commissionOn: '2026-12-10' },
+		counts: [
+			{ watch: 'unseen_tenants', count: 4 },
+			{ watch: 'unseen_applicants', count: 1 },
+			{ watch: 'consents', count: 2 },
+			{ watch: 'papers', count: 0 },
+			{ watch: 'mandates', count: 1 },
+			{ watch: 'agreements', count: 0 },
+			{ watch: 'tenancies', count: 1 },
+			{ watch: 'supported', count: 0 },
+			{ watch: 'deposits', count: 0 },
+			{ watch: 'signatures', count: 0 },
+		],
+	},
 	commission: {
 		id: 9,
 		body: 1,

@@ -34,6 +34,7 @@ export const SUBJECT_NAMES: Record<Subject, string> = {
 	actions: 'Plan d’actions',
 	agreements: 'Conventions',
 	queries: 'Interpellations',
+	situations: 'Situations individuelles',
 	workshops: 'Ateliers',
 	registrations: 'Inscriptions et présences',
 	bodies: 'Instances et membres',

@@ -48,6 +48,8 @@ export function matterInWords(matter: Matter, { named, amount }: Shown): { what:
 			return { what: 'Recueillir la réponse à la proposition', whom: named(matter.person) };
 		case 'official_query':
 			return { what: 'Répondre à l’interpellation', whom: matter.subject };
+		case 'situation':
+			return { what: 'Faire le point sur la situation', whom: matter.reference };
 		case 'agreement':
 			return {
 				what: 'Reconduire ou dénoncer la convention',

@@ -2,6 +2,7 @@
 import type { MeetingRow } from "./MeetingRow";
 import type { PlaceSquare } from "./PlaceSquare";
 import type { Todo } from "./Todo";
+import type { Watches } from "./Watches";
 import type { WorkshopSoon } from "./WorkshopSoon";
 import type { YearSoFar } from "./YearSoFar";
 
@@ -21,6 +22,10 @@ todo: Array<Todo>,
  * The first thing due of what is not shown yet.
  */
 next: Todo | null, 
+/**
+ * What is silent, or about to end.
+ */
+watches: Watches, 
 /**
  * The next sitting of the housing commission, or the one that is open.
  */

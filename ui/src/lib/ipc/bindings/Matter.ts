@@ -12,6 +12,8 @@ import type { MeetingStepKind } from "./MeetingStepKind";
 import type { OfficialQueryId } from "./OfficialQueryId";
 import type { PersonName } from "./PersonName";
 import type { PlaceId } from "./PlaceId";
+import type { SituationId } from "./SituationId";
+import type { SituationReference } from "./SituationReference";
 import type { TenancyId } from "./TenancyId";
 import type { WorkshopId } from "./WorkshopId";
 
@@ -78,7 +80,15 @@ query: OfficialQueryId,
 /**
  * What it asks.
  */
-subject: string, } | { "about": "agreement", 
+subject: string, } | { "about": "situation", 
+/**
+ * The situation.
+ */
+situation: SituationId, 
+/**
+ * Its reference, which tells nobody whom it is about.
+ */
+reference: SituationReference, } | { "about": "agreement", 
 /**
  * The agreement.
  */

@@ -81,6 +81,10 @@ packsOut: number,
  */
 packsBack: number, 
 /**
+ * The day of the sitting it is the second convocation of, for want of a quorum.
+ */
+secondOfOn: string | null, 
+/**
  * Steps of preparation, in the order they are due.
  */
 preparation: Array<MeetingStepRow>, 

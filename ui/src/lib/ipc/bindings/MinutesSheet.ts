@@ -6,6 +6,7 @@ import type { MinutesId } from "./MinutesId";
 import type { MinutesState } from "./MinutesState";
 import type { Missing } from "./Missing";
 import type { SealRow } from "./SealRow";
+import type { SignedCopy } from "./SignedCopy";
 
 /**
  * *Procès-verbal* of a meeting.
@@ -43,6 +44,10 @@ observation: string,
  * Their seal.
  */
 seal: SealRow | null, 
+/**
+ * The scan of what was signed by hand.
+ */
+signed: SignedCopy | null, 
 /**
  * What corrects them: those that are sealed in their order, then those that are not yet.
  */

@@ -70,7 +70,15 @@ state: MeetingState, } | { "code": "anonymous_hearing" } | { "code": "not_decide
 /**
  * The kind of decision.
  */
-kind: DecisionKind, } | { "code": "no_quorum" } | { "code": "no_vote_taken" } | { "code": "votes_missing" } | { "code": "too_many_votes", 
+kind: DecisionKind, } | { "code": "no_quorum" } | { "code": "quorum_reached" } | { "code": "already_decided" } | { "code": "urgent_pending", 
+/**
+ * Their numbers.
+ */
+numbers: Array<string>, } | { "code": "urgent_settled" } | { "code": "other_minutes", 
+/**
+ * The number of these.
+ */
+number: string, } | { "code": "rank_without_ranking" } | { "code": "no_vote_taken" } | { "code": "votes_missing" } | { "code": "too_many_votes", 
 /**
  * Votes counted.
  */

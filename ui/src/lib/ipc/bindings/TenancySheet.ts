@@ -4,6 +4,7 @@ import type { ExitReason } from "./ExitReason";
 import type { NoticeGround } from "./NoticeGround";
 import type { PersonName } from "./PersonName";
 import type { PlaceName } from "./PlaceName";
+import type { ReviewDone } from "./ReviewDone";
 import type { StepDone } from "./StepDone";
 import type { TenancyId } from "./TenancyId";
 import type { TenancyState } from "./TenancyState";
@@ -53,6 +54,14 @@ settledOn: string | null,
  * When she was away, latest first. An absence has no kind.
  */
 absences: Array<AbsenceRow>, 
+/**
+ * The day she was last seen, whoever saw her: a visit, an interview, a review, a sitting.
+ */
+seenOn: string | null, 
+/**
+ * The reviews and visits, the latest first.
+ */
+reviews: Array<ReviewDone>, 
 /**
  * The steps done of the entry and of the exit, each by its code.
  */

@@ -3,10 +3,15 @@ import type { AgreementRow } from '../bindings/AgreementRow';
 import type { NewAgreement } from '../bindings/NewAgreement';
 import type { NewParty } from '../bindings/NewParty';
 import type { NewQuery } from '../bindings/NewQuery';
+import type { NewSituation } from '../bindings/NewSituation';
+import type { NewSituationEntry } from '../bindings/NewSituationEntry';
 import type { QueryChange } from '../bindings/QueryChange';
 import type { QueryRow } from '../bindings/QueryRow';
+import type { SituationChange } from '../bindings/SituationChange';
+import type { SituationRow } from '../bindings/SituationRow';
+import type { SituationSheet } from '../bindings/SituationSheet';
 
-/** What is signed with others, and what others ask in writing. */
+/** What is signed with others, and what others ask in writing, what they tell of somebody. */
 export type AgreementsCommands = {
 	agreements: () => AgreementRow[];
 	agreement: (args: { id: number }) => AgreementRow;
@@ -18,5 +23,11 @@ export type AgreementsCommands = {
 	queries: () => QueryRow[];
 	query: (args: { id: number }) => QueryRow;
 	add_query: (args: { query: NewQuery }) => number;
+	situations: () => SituationRow[];
+	situation: (args: { id: number }) => SituationSheet;
+	add_situation: (args: { situation: NewSituation }) => number;
+	change_situation: (args: { id: number; change: SituationChange }) => void;
+	name_situation: (args: { id: number; person: number | null }) => void;
+	write_situation: (args: { id: number; entry: NewSituationEntry }) => number;
 	change_query: (args: { id: number; change: QueryChange }) => void;
 };

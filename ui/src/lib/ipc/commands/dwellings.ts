@@ -8,6 +8,7 @@ import type { FrozenMatch } from '../bindings/FrozenMatch';
 import type { MatchingBoard } from '../bindings/MatchingBoard';
 import type { MatchingPreview } from '../bindings/MatchingPreview';
 import type { MatchingRules } from '../bindings/MatchingRules';
+import type { NewCaleol } from '../bindings/NewCaleol';
 import type { NewDwelling } from '../bindings/NewDwelling';
 import type { NewPlaceHold } from '../bindings/NewPlaceHold';
 import type { NewPlaceKind } from '../bindings/NewPlaceKind';
@@ -44,5 +45,6 @@ export type DwellingsCommands = {
 	frozen_match: (args: { decision: number }) => FrozenMatch | null;
 	preview_matching: (args: { rules: MatchingRules }) => MatchingPreview[];
 	set_matching_rules: (args: { rules: MatchingRules }) => void;
+	note_caleol: (args: { id: number; caleol: NewCaleol }) => void;
 	note_silence: (args: { id: number; attempts: Attempts }) => void;
 };

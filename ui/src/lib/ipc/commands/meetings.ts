@@ -16,16 +16,21 @@ import type { NewCorrection } from '../bindings/NewCorrection';
 import type { NewFollowUp } from '../bindings/NewFollowUp';
 import type { NewGuest } from '../bindings/NewGuest';
 import type { NewMeeting } from '../bindings/NewMeeting';
+import type { NewSigned } from '../bindings/NewSigned';
+import type { NewUrgent } from '../bindings/NewUrgent';
 import type { Phrase } from '../bindings/Phrase';
 import type { PlaceOffer } from '../bindings/PlaceOffer';
 import type { Projection } from '../bindings/Projection';
 import type { ProposedMeeting } from '../bindings/ProposedMeeting';
+import type { Ratification } from '../bindings/Ratification';
 import type { RecusalTimes } from '../bindings/RecusalTimes';
 import type { Reply } from '../bindings/Reply';
 import type { RollCall } from '../bindings/RollCall';
 import type { SealRow } from '../bindings/SealRow';
 import type { SealsCheck } from '../bindings/SealsCheck';
+import type { SecondSitting } from '../bindings/SecondSitting';
 import type { SittingSheet } from '../bindings/SittingSheet';
+import type { UrgentRow } from '../bindings/UrgentRow';
 
 /** Meetings from the plan to the minutes, and what they decide. */
 export type MeetingsCommands = PlanningCommands & HoldingCommands & DecidingCommands & MinutingCommands;
@@ -59,6 +64,7 @@ type HoldingCommands = {
 	start_item: (args: { id: number }) => void;
 	call_roll: (args: { participant: number; called: RollCall }) => void;
 	step_out: (args: { item: number; who: number; out: RecusalTimes | null }) => void;
+	declare_carence: (args: { id: number; again: SecondSitting }) => number;
 	close_sitting: (args: { id: number }) => void;
 	reopen_sitting: (args: { id: number; reason: string }) => void;
 	/** What is being typed of an item and not yet recorded, by field. */
@@ -67,6 +73,9 @@ type HoldingCommands = {
 };
 
 type DecidingCommands = {
+	urgent_decisions: (args: { meeting: number }) => UrgentRow[];
+	take_urgent_decision: (args: { urgent: NewUrgent }) => number;
+	ratify_urgent_decision: (args: { id: number; meeting: number; said: Ratification }) => void;
 	mark_follow_up: (args: { id: number; doneOn: string | null }) => void;
 	record_decision: (args: { item: number; decision: Decision }) => void;
 	clear_decision: (args: { item: number }) => void;
@@ -79,6 +88,7 @@ type DecidingCommands = {
 };
 
 type MinutingCommands = {
+	keep_signed_copy: (args: { meeting: number; signed: NewSigned }) => boolean;
 	minutes: (args: { meeting: number }) => MinutesSheet;
 	/** The same words as HTML, as they would be printed now. */
 	minutes_reading: (args: { meeting: number; version: MinutesVersion }) => string;

@@ -1,18 +1,11 @@
 /** Where the answer to a query stands. */
-import { shortDay } from '$lib/format/format';
 import type { QueryRow } from '$lib/ipc/bindings/QueryRow';
 import type { Hue } from '$lib/kit/hue';
+import * as deadline from '../deadline';
 
-const isLate = ({ answeredOn, answerDueOn }: QueryRow, today: string): boolean =>
-	answeredOn === null && answerDueOn !== null && answerDueOn < today;
+const of = ({ answerDueOn, answeredOn }: QueryRow) => ({ dueOn: answerDueOn, doneOn: answeredOn });
 
-export function standing(query: QueryRow, today: string): string {
-	if (query.answeredOn) return `répondu le ${shortDay(query.answeredOn)}`;
-	if (query.answerDueOn === null) return 'à répondre';
-	return `${isLate(query, today) ? 'en retard depuis' : 'avant'} le ${shortDay(query.answerDueOn)}`;
-}
+export const standing = (query: QueryRow, today: string): string =>
+	deadline.standingText(of(query), { done: 'répondu', open: 'à répondre' }, today);
 
-export function standingHue(query: QueryRow, today: string): Hue {
-	if (query.answeredOn) return 'moss';
-	return isLate(query, today) ? 'danger' : 'ochre';
-}
+export const standingHue = (query: QueryRow, today: string): Hue => deadline.standingHue(of(query), today);

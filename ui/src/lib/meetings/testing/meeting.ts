@@ -133,6 +133,7 @@ export const meeting = (more: Partial<MeetingSheet> = {}): MeetingSheet => ({
 	cancelledOn: null,
 	packsOut: 9,
 	packsBack: 0,
+	secondOfOn: null,
 	preparation: [
 		{ id: 1, kind: 'call_for_applications', dueOn: '2026-11-10', doneOn: '2026-11-09' },
 		{ id: 2, kind: 'landlord_vacancies', dueOn: '2026-11-19', doneOn: '2026-11-19' },
@@ -277,6 +278,7 @@ export const minutes = (more: Partial<MinutesSheet> = {}): MinutesSheet => ({
 	approvedOn: null,
 	observation: '',
 	seal: null,
+	signed: null,
 	corrections: [],
 	blocks: [
 		{

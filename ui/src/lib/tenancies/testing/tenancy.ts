@@ -29,5 +29,7 @@ export const TENANCY: TenancySheet = {
 	newAddress: '',
 	settledOn: null,
 	absences: [],
+	seenOn: null,
+	reviews: [],
 	steps: [{ list: 'entry', step: 'keys', doneOn: '2025-07-04' }],
 };

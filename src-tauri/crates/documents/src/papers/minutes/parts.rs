@@ -1,11 +1,16 @@
 //! The parts that write themselves, and that somebody may rewrite.
 
-use super::{Item, Minutes, Part, Version};
+use super::{Item, Minutes, Part, QuorumState, Version};
 use crate::papers::agenda::{Point, Topic};
 use crate::wording::{hearing, minutes as wording};
 use crate::words::Text;
 
 impl Minutes {
+    /// Whether nothing could be decided, for want of a quorum.
+    pub(crate) fn is_carence(&self) -> bool {
+        self.quorum.as_ref().is_some_and(|quorum| matches!(quorum.state, QuorumState::NotReached { .. }))
+    }
+
     /// Whether a question was put without identity.
     pub(crate) fn has_anonymous(&self) -> bool {
         self.items.iter().any(|item| matches!(item, Item::Anonymous(_)))

@@ -7,9 +7,9 @@ import type { PageLoad } from './$types';
 const STAGES: Stage[] = ['ready', 'waiting', 'postponed'];
 
 export const load: PageLoad = async ({ depends, params, parent }) => {
-	follow(depends, 'meetings', 'applications', 'people', 'directory');
+	follow(depends, 'meetings', 'applications', 'people', 'directory', 'decisions');
 	const { meeting } = await parent();
-	const [list, carried, communes, contacts, turns] = await Promise.all([
+	const [list, carried, communes, contacts, turns, urgent] = await Promise.all([
 		call('applications', {
 			query: { words: '', stages: STAGES, communes: [], order: 'received', descending: false },
 		}),
@@ -17,6 +17,7 @@ export const load: PageLoad = async ({ depends, params, parent }) => {
 		call('communes'),
 		call('contacts'),
 		call('host_turns', { day: meeting.onDay }),
+		call('urgent_decisions', { meeting: Number(params.id) }),
 	]);
-	return { applications: list.rows, carried, communes, contacts, turns };
+	return { applications: list.rows, carried, communes, contacts, turns, urgent };
 };

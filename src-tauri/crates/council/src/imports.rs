@@ -157,6 +157,8 @@ coded! {
         NoSuchHour = "no_such_hour",
         /// A repetition that is not understood.
         UnknownRule = "unknown_rule",
+        /// Every date of the event is among those it leaves out.
+        AllLeftOut = "all_left_out",
         /// The end comes before the start.
         EndsBeforeStart = "ends_before_start",
         /// Not an amount as `1 234,56 €`.

@@ -199,6 +199,7 @@ fn what_is_wrong_is_told_with_its_property() {
         (&["DTSTART:20261105T183000", "DURATION:PT999999H"], "DTEND", Problem::OutOfRange),
         (&["DTSTART:20261105T183000", "DURATION:-PT1H"], "DURATION", Problem::NotATime),
         (&["DTSTART:20261105T183000", "RRULE:FREQ=SECONDLY"], "RRULE", Problem::UnknownRule),
+        (&["DTSTART:20261105T183000", "EXDATE:20261105T183000"], "EXDATE", Problem::AllLeftOut),
     ] {
         assert_eq!(refusal(lines), (column.to_owned(), problem), "{lines:?}");
     }

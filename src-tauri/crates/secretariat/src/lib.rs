@@ -34,8 +34,8 @@ mod removal;
 mod search;
 mod session;
 mod settings;
-mod tables;
 mod situations;
+mod tables;
 mod tenancies;
 mod workshops;
 

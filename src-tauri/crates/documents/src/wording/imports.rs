@@ -39,6 +39,7 @@ pub const fn problem(problem: Problem) -> &'static str {
         Problem::NotATime => "ce n’est pas une heure, écrivez par exemple 18h30.",
         Problem::NoSuchHour => "cette heure n’existe pas, on passe alors à l’heure d’été.",
         Problem::UnknownRule => "cette répétition n’est pas comprise.",
+        Problem::AllLeftOut => "toutes les dates de cet événement en sont exclues, il n’a lieu aucun jour.",
         Problem::EndsBeforeStart => "la fin précède le début.",
         Problem::NotAnAmount => "ce n’est pas un montant, écrivez par exemple 398,20.",
         Problem::NotANumber => "ce n’est pas un nombre, écrivez par exemple 12.",

@@ -82,13 +82,14 @@ pub fn read(bytes: &[u8]) -> Result<Preview<Event>, TableError> {
             }),
         }
     }
-    for event in &mut preview.accepted {
+    preview.accepted.retain_mut(|event| {
         let Event { uid, occurrences, .. } = &mut event.value;
-        // An occurrence told apart stands alone; the series no longer holds it.
+        // An occurrence told apart stands alone; the series no longer holds it, and is none when all of it is told apart.
         if occurrences.len() > 1 {
             occurrences.retain(|when| !replaced.contains(&(uid.clone(), start(*when))));
         }
-    }
+        !occurrences.is_empty()
+    });
     Ok(preview)
 }
 
@@ -175,6 +176,9 @@ impl Component<'_> {
             if !excluded.contains(&(day, minute)) && !excluded.contains(&(day, None)) {
                 occurrences.insert(occurrence(day, minute, length).ok_or(("DTEND", Problem::OutOfRange))?);
             }
+        }
+        if occurrences.is_empty() {
+            return Err(("EXDATE", Problem::AllLeftOut));
         }
         Ok((occurrences.into_iter().collect(), complete))
     }

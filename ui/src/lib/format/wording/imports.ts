@@ -102,6 +102,7 @@ export const PROBLEMS: Record<Problem, string> = {
 	not_a_time: 'ce n’est pas une heure, écrivez par exemple 18h30',
 	no_such_hour: 'cette heure n’existe pas, on passe alors à l’heure d’été',
 	unknown_rule: 'cette répétition n’est pas comprise',
+	all_left_out: 'toutes les dates de cet événement en sont exclues, il n’a lieu aucun jour',
 	ends_before_start: 'la fin précède le début',
 	not_an_amount: 'ce n’est pas un montant, écrivez par exemple 398,20',
 	not_a_number: 'ce n’est pas un nombre, écrivez par exemple 12',

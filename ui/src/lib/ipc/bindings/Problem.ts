@@ -3,4 +3,4 @@
 /**
  * *Anomalie*: why a cell, or a row, cannot go in.
  */
-export type Problem = "missing" | "extra_cells" | "repeated" | "too_long" | "not_a_day" | "no_such_day" | "not_a_time" | "no_such_hour" | "unknown_rule" | "ends_before_start" | "not_an_amount" | "not_a_number" | "out_of_range" | "not_yes_no" | "not_a_phone" | "not_an_email" | "not_a_postcode" | "not_an_insee" | "not_a_nud" | "not_in_list";
+export type Problem = "missing" | "extra_cells" | "repeated" | "too_long" | "not_a_day" | "no_such_day" | "not_a_time" | "no_such_hour" | "unknown_rule" | "all_left_out" | "ends_before_start" | "not_an_amount" | "not_a_number" | "out_of_range" | "not_yes_no" | "not_a_phone" | "not_an_email" | "not_a_postcode" | "not_an_insee" | "not_a_nud" | "not_in_list";

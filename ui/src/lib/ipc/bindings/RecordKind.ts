@@ -3,4 +3,4 @@
 /**
  * *Fiche suivie*: a kind of record whose history is shown, by the name of its table.
  */
-export type RecordKind = "person" | "application" | "dwelling" | "place" | "tenancy" | "deposit" | "contact" | "organisation" | "agreement" | "official_query" | "action" | "body" | "meeting" | "agenda_item" | "workshop" | "theme" | "commune";
+export type RecordKind = "person" | "application" | "dwelling" | "place" | "tenancy" | "deposit" | "contact" | "organisation" | "agreement" | "official_query" | "action" | "situation" | "body" | "meeting" | "agenda_item" | "workshop" | "theme" | "commune";

@@ -3,4 +3,4 @@
 /**
  * *Sujet*: the same name in every room; screens reload by subject.
  */
-export type Subject = "people" | "applications" | "dwellings" | "places" | "meetings" | "decisions" | "minutes" | "tenancies" | "deposits" | "agreements" | "queries" | "workshops" | "registrations" | "actions" | "bodies" | "directory" | "library" | "settings";
+export type Subject = "people" | "applications" | "dwellings" | "places" | "meetings" | "decisions" | "minutes" | "tenancies" | "deposits" | "agreements" | "queries" | "situations" | "workshops" | "registrations" | "actions" | "bodies" | "directory" | "library" | "settings";

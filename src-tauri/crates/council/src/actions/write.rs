@@ -104,7 +104,7 @@ impl NewMilestone {
 }
 
 /// *Modification* of one field of a milestone.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "field", content = "value", rename_all = "camelCase")]
 #[ts(export)]
 pub enum MilestoneChange {

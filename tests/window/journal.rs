@@ -17,8 +17,10 @@ async fn every_record_that_is_shown_is_noted_once_with_who_looked() {
     window.unlock(EXAMPLE_PASSPHRASE).await;
     let shown: Vec<_> = COMMANDS.iter().filter(|(_, nature)| *nature == "views").map(|(name, _)| *name).collect();
     assert!(shown.len() > 10, "the commands were listed");
-    // Of the same kind, each command shows another record: none hides behind one that was noted a moment ago.
-    for (id, command) in (1..).zip(shown) {
+    // Of the same kind, each command shows another record: none hides behind one that was noted a moment ago. Those that are
+    // alone of their kind show the first, for there may be few.
+    for (nth, command) in (1..).zip(shown) {
+        let id = if ["action", "situation"].contains(&command) { 1 } else { nth };
         let asked = json!({ "id": id, "meeting": id, "version": "nominative", "day": "2026-11-27" });
         let before = views(&window).await.len();
         for times in [1, 2] {

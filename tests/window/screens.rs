@@ -23,12 +23,13 @@ async fn walk(window: &Window, state: State, theme: Theme) -> Vec<String> {
         match state {
             State::Full => {
                 for (role, name) in window.ways().await {
+                    // The tab before may be another screen, which is walked for itself, and be there only now.
+                    if !window.stands_at(&screen.route).await {
+                        window.stage(&screen, state).await;
+                    }
                     window.click(&role, &name).await;
                     if window.stands_at(&screen.route).await {
                         found.extend(faults(window, &screen, state, theme).await);
-                    } else {
-                        // A tab that is another screen, which is walked for itself.
-                        window.stage(&screen, state).await;
                     }
                 }
             }

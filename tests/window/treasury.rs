@@ -102,7 +102,7 @@ async fn row_70_a_year_is_closed_by_the_passphrase_and_takes_no_movement() {
     window.click("button", "Clore l’exercice 2025…").await;
     window.fill("Votre phrase de passe, pour confirmer", "pas la bonne").await;
     window.press(&[Key::Enter.into()]).await;
-    window.see("phrase de passe").await;
+    window.see("Cette phrase de passe n’est pas la bonne.").await;
     window.fill("Votre phrase de passe, pour confirmer", EXAMPLE_PASSPHRASE).await;
     window.press(&[Key::Enter.into()]).await;
     window.see("L’exercice 2025 est clos et scellé.").await;

@@ -1,10 +1,9 @@
 //! Closing the years of the deposits, and opening one again.
 
-use super::flows;
 use crate::minutes::sha256;
 use crate::{Done, Error, Office, Result};
 use council::deposits::{
-    ClosedYear, FlowPeriod, YearClosing, chained, close_year, last_closed, reopen_year, sealed_text,
+    ClosedYear, FlowPeriod, TreasurerReport, YearClosing, chained, close_year, last_closed, reopen_year, sealed_text,
 };
 use council::{Act, Actor};
 use storage::deposits;
@@ -25,7 +24,9 @@ impl Office {
                 holds: is_chained(&closing)
                     && (closing.reopened.is_some()
                         || sealed_text(&all, closing.year).as_ref() == Some(&closing.sealed)),
-                flow: FlowPeriod::year(closing.year).map(|year| flows(&all, year).total).unwrap_or_default(),
+                flow: FlowPeriod::year(closing.year)
+                    .map(|year| TreasurerReport::over(&all, year).total)
+                    .unwrap_or_default(),
                 reason: closing.reopened.map(|(_, reason)| reason).unwrap_or_default(),
             });
             Ok(closed.collect())

@@ -7,7 +7,6 @@ mod transfer;
 mod treasurer;
 
 pub(crate) use exposure::ceiling;
-pub(crate) use treasurer::flows;
 
 use crate::{Done, Error, Office, Result};
 use council::deposits::{

@@ -18,7 +18,7 @@ impl Office {
     /// [`crate::Error::Refused`] for a period that ends before it starts.
     pub fn treasurer_report(&self, period: FlowPeriod) -> Result<TreasurerReport> {
         checked(period)?;
-        self.read(|page| Ok(flows(&deposits::deposits(page)?, period)))
+        self.read(|page| Ok(TreasurerReport::over(&deposits::deposits(page)?, period)))
     }
 
     /// The same as a table, a line a landlord.
@@ -58,11 +58,6 @@ impl Office {
         })?;
         Ok((words::journal_file(period, form), written(&sheets, form, today)?))
     }
-}
-
-/// What moved over a period in all deposits.
-pub(crate) fn flows(all: &[DepositRecord], period: FlowPeriod) -> TreasurerReport {
-    TreasurerReport::over(all, period)
 }
 
 fn checked(period: FlowPeriod) -> Result<()> {

@@ -9,7 +9,7 @@ use chrono::Months;
 use council::calendar::working_day_from;
 use council::deposits::{
     Creditor, DepositEntryKind, DepositLetter, DepositMode, DepositRecord, DepositRow, DepositTerms, FlowPeriod,
-    YearClosing, answer_by, sent_on,
+    TreasurerReport, YearClosing, answer_by, sent_on,
 };
 use council::library::{PaperLack, WaitingPaper};
 use council::settings::SettingKey as Key;
@@ -62,7 +62,7 @@ pub(super) fn treasurer(page: &Page<'_>, period: FlowPeriod, day: Day) -> Result
         |closing: &&YearClosing| closing.reopened.is_none() && FlowPeriod::year(closing.year) == Some(period);
     let closings = deposits::closings(page)?;
     let closed = closings.iter().rev().find(is_sealed).map(|closing| (closing.closed_on, closing.head.short()));
-    let report = crate::deposits::flows(&deposits::deposits(page)?, period);
+    let report = TreasurerReport::over(&deposits::deposits(page)?, period);
     let data = TreasurerPaper { council: house(page, day)?.letterhead, drawn_up_on: day, report, closed };
     Ok(vec![PaperFile::new(treasury::paper_file(period), treasurer_report(&data))])
 }

@@ -4,7 +4,7 @@ use super::{EXTENSION, backup_cover};
 use crate::{VaultFolder, copies, disk};
 use council::Instant;
 use council::backups::Occasion;
-use std::fs;
+use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -63,10 +63,12 @@ fn modified(about: &fs::Metadata) -> Instant {
     Instant::new(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
-/// Removes what a cut left in a folder of backups: files that never got their names.
+/// Removes what a cut left in a folder of backups: files that never got their names, and the logs beside them.
 pub fn sweep(folder: &Path) {
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
-    for file in files.filter(|file| file.path().extension().is_some_and(|end| end == "partial")) {
+    let is_unnamed =
+        |file: &DirEntry| file.path().extension().is_some_and(|end| end.to_string_lossy().starts_with("partial"));
+    for file in files.filter(is_unnamed) {
         let age = file.metadata().and_then(|about| about.modified()).ok();
         let age = age.and_then(|modified| SystemTime::now().duration_since(modified).ok());
         if age.is_some_and(|age| age > ABANDONED) {

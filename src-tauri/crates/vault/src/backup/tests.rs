@@ -1,11 +1,12 @@
 //! Backups as their owner and as others see them.
 
-use super::{Head, ListedBackup, backup_cover, backups, list_backups, open_backup};
+use super::{Head, ListedBackup, backup_cover, backups, list_backups, open_backup, sweep};
 use crate::{Cost, Error, Founding, Key, OpenedVault, RecoverySheet, SlotId, VaultFolder, create, open};
 use council::Instant;
 use council::backups::Occasion;
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "trois h\u{e9}rons gris dorment debout";
@@ -195,4 +196,19 @@ fn a_copy_elsewhere_is_the_same_file() {
     assert_eq!(fs::read(copy).unwrap(), fs::read(file).unwrap());
     assert_eq!(fs::read_dir(&elsewhere).unwrap().count(), 1, "nothing else is left there");
     assert_eq!(list_backups(&elsewhere, &world.folder).len(), 1);
+}
+
+#[test]
+fn what_a_cut_left_is_swept_once_nobody_can_be_writing_it() {
+    let world = World::new();
+    let kept = world.backup();
+    let folder = kept.parent().unwrap();
+    let [old, fresh] = [Duration::from_hours(2), Duration::from_mins(1)].map(|age| SystemTime::now() - age);
+    for (name, modified) in [("7-0.partial", old), ("7-0.partial-wal", old), ("8-0.partial", fresh)] {
+        File::create(folder.join(name)).unwrap().set_modified(modified).unwrap();
+    }
+    sweep(folder);
+    let mut left: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    left.sort();
+    assert_eq!(left, [folder.join("8-0.partial"), kept.clone()]);
 }

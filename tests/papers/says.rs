@@ -6,6 +6,7 @@ use council::house_texts::{HouseText, PictureFault};
 use documents::house_texts::HouseTexts;
 use documents::papers::agenda::agenda;
 use documents::papers::convocation::convocation;
+use documents::papers::disposal::{Disposal, Lot, disposal};
 use documents::papers::emergency::emergency;
 use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
 use documents::papers::notification::notification;
@@ -307,6 +308,31 @@ fn papers_that_are_bound_begin_each_a_sheet_of_its_own() {
         page += u32::try_from(paper.page_count().unwrap()).unwrap().next_multiple_of(2);
     }
     assert_eq!(Paper::bound(&[]), Err(PaperError::Unreadable));
+}
+
+#[test]
+fn nobody_signs_a_page_that_says_nothing() {
+    let lot = Lot {
+        shelf: "A-001".into(),
+        what: "feuilles d’émargement d’ateliers".into(),
+        years: (2021, 2021),
+        count: 24,
+        rule: "trois ans après l’atelier".into(),
+    };
+    // The same slip a line longer each time: at one of these the signatures no longer fit the first page.
+    let overflow = (20..60).find_map(|count| {
+        let data = Disposal {
+            council: examples::council(),
+            drawn_up_on: examples::day(2026, 11, 27),
+            number: "2026-1".into(),
+            lots: vec![lot.clone(); count],
+        };
+        let pdf = disposal(&data).to_pdf().expect("a slip is made");
+        (page_count(&pdf).expect("pages") == 2).then_some(pdf)
+    });
+    let file = tools::keep("signed", &overflow.expect("a slip that needs a second page"));
+    let last = tools::text_of_page(&file, 2);
+    assert!(last.starts_with("En présence de"), "{last}");
 }
 
 #[test]

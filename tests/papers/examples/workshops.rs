@@ -48,14 +48,7 @@ pub(crate) fn poster(size: Size) -> Poster {
         public: rich.then(|| "tout public".into()),
         price: Cents::ZERO,
         entry: if rich { Entry::OnRegistration { until: Some(day(2027, 1, 8)) } } else { Entry::Open },
-        speakers: if rich {
-            vec![
-                Speaker { name: "Capucine Anselme".into(), role: "psychologue".into() },
-                Speaker { name: "Idriss Belkacem".into(), role: "pair-aidant".into() },
-            ]
-        } else {
-            Vec::new()
-        },
+        speakers: speakers(size),
         accessibility: if rich { Accessibility::ALL.to_vec() } else { Vec::new() },
         contact: "03 53 01 20 22".into(),
         partners: if rich { vec!["la ville de Lezennes".into(), "le GEM Le Passage".into()] } else { Vec::new() },
@@ -66,6 +59,23 @@ pub(crate) fn poster(size: Size) -> Poster {
         format: Format::A4,
         design: Design::Houses,
     }
+}
+
+/// One speaker at least, five at most.
+fn speakers(size: Size) -> Vec<Speaker> {
+    let all = [
+        ("Capucine Anselme", "psychologue"),
+        ("Idriss Belkacem", "pair-aidant"),
+        ("Marie-Élisabeth Vandenbroucke", "infirmière en pratique avancée"),
+        ("Gaspard Lemahieu", "médiateur de santé"),
+        ("Yvonne Delattre", "présidente du GEM Le Passage"),
+    ];
+    let count = match size {
+        Size::Small => 1,
+        Size::Usual => 2,
+        Size::Large => 5,
+    };
+    all.iter().take(count).map(|(name, role)| Speaker { name: (*name).into(), role: (*role).into() }).collect()
 }
 
 /// A picture of the house, as an invented logo.

@@ -196,6 +196,8 @@ pub enum Block {
     Table(Table),
     /// Blocks that stay on one page.
     Together(Vec<Self>),
+    /// The same, with the last lines before them: nobody signs a page that says nothing.
+    Ending(Vec<Self>),
     /// Blocks on a coloured ground, with a bar on the left.
     Panel {
         /// The ground.

@@ -35,7 +35,10 @@ fn write_block(html: &mut String, block: &Block) {
         }
         Block::Image { alt, .. } if alt.is_empty() => Ok(()),
         Block::Table(table) => writeln!(html, "{}", table_html(table)),
-        Block::Together(blocks) | Block::Panel { blocks, .. } | Block::Placed { blocks, .. } => {
+        Block::Together(blocks)
+        | Block::Ending(blocks)
+        | Block::Panel { blocks, .. }
+        | Block::Placed { blocks, .. } => {
             write_blocks(html, blocks);
             Ok(())
         }

@@ -61,6 +61,10 @@ impl<'a> Composer<'a> {
             }
             Block::Table(table) => self.table(table),
             Block::Together(blocks) => self.together(blocks),
+            Block::Ending(blocks) => {
+                self.keep_last();
+                self.together(blocks)
+            }
             Block::Panel { ground, bar, blocks } => self.panel(*ground, *bar, blocks),
             Block::Placed { x, y, width, blocks } => self.placed(x * MM, y * MM, width * MM, blocks),
             Block::Figure { alt, width, height, shapes } => self.figure(alt, width * MM, height * MM, shapes),
@@ -99,6 +103,13 @@ impl<'a> Composer<'a> {
         slab.before = self.owed.max(before);
         self.owed = 0.0;
         self.items.push(Item::Slab(Box::new(slab)));
+    }
+
+    /// Has what comes next stand on the same page as what was set last.
+    fn keep_last(&mut self) {
+        if let Some(Item::Slab(last)) = self.items.last_mut() {
+            last.keep = true;
+        }
     }
 
     pub(super) fn owe(&mut self, after: f32) {
@@ -233,9 +244,7 @@ impl<'a> Composer<'a> {
         self.width = width - 2.0 * PANEL - 4.0;
         self.blocks(blocks)?;
         self.owed = 0.0;
-        if let Some(Item::Slab(last)) = self.items.last_mut() {
-            last.keep = true;
-        }
+        self.keep_last();
         (self.left, self.width) = (left, width);
         self.push(Slab { height: PANEL, ..Slab::default() }, 0.0);
         let mut first = true;

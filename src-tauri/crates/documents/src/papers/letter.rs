@@ -116,7 +116,7 @@ pub(super) fn subject(subject: &Text, reference: Option<Text>, look: Look) -> Ve
 /// The last sentence and the signature: never cut.
 pub(super) fn signature(council: &Letterhead, to: Greeting, signatory: &Signatory, look: Look) -> Block {
     let right = look.indented((WINDOW_X - 20.0) * MM);
-    Block::Together(vec![
+    Block::Ending(vec![
         Block::paragraph(wording::farewell(council, to), look),
         Block::Gap(12.0),
         Block::paragraph(Text::strong(&signatory.name), right.spaced(0.0, 0.0)),

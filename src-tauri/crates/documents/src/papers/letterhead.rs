@@ -140,7 +140,7 @@ pub(super) fn signatures(heads: Vec<Text>, height: f32) -> Block {
     let blank = vec![Text::default(); heads.len()];
     let columns = heads.into_iter().map(|head| Column::new(head, Width::Share(1.0)).aligned(Align::Left)).collect();
     let table = Table::new(columns, vec![blank]).without_row_heads().to_fill_in(height);
-    Block::Together(vec![Block::Table(table.looking(Look::BODY.spaced(10.0, 8.0)))])
+    Block::Ending(vec![Block::Table(table.looking(Look::BODY.spaced(10.0, 8.0)))])
 }
 
 /// Facts under their names, without a heading over the columns.

@@ -157,7 +157,7 @@ pub(in crate::papers) fn signatures(chair: &Official, secretary: &Official) -> B
         Column::new(Text::strong(&format!("{title} : {}", wording::names::titled(official))), Width::Share(1.0))
             .aligned(Align::Left)
     };
-    Block::Table(Table {
+    Block::Ending(vec![Block::Table(Table {
         columns: vec![head(titles[0], chair), head(titles[1], secretary)],
         rows: vec![vec![Text::default(), Text::default()]],
         row_heads: None,
@@ -166,7 +166,7 @@ pub(in crate::papers) fn signatures(chair: &Official, secretary: &Official) -> B
         groups: Vec::new(),
         at_top: false,
         boxed: true,
-    })
+    })])
 }
 
 /// The heads from before a seal, on their own ground.
@@ -175,5 +175,5 @@ pub(in crate::papers) fn seal(texts: &[Text]) -> Block {
     let mut blocks =
         vec![Block::heading(2, Text::strong(words::SEAL), Look::BODY.colored(Color::PETROL).spaced(0.0, 3.0))];
     blocks.extend(texts.iter().map(|text| Block::paragraph(text.clone(), look)));
-    Block::Together(vec![Block::Panel { ground: Color::FLAX, bar: Color::PETROL, blocks }])
+    Block::Ending(vec![Block::Panel { ground: Color::FLAX, bar: Color::PETROL, blocks }])
 }

@@ -27,6 +27,7 @@ const KEPT: &[(&str, &[&str])] = &[
     ("libsqlite3", &["storage"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
+    ("flate2", &["documents"]),
     ("hayro", &["documents"]),
     ("tauri", &["desktop"]),
     ("wry", &["desktop"]),

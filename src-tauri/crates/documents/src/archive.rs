@@ -7,8 +7,11 @@ mod xmp;
 
 use crate::flow::Layout;
 use crate::paper::{About, PaperError};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
+use std::io::Write as _;
 
 /// A small sRGB profile, which says what the colours of the page mean.
 const PROFILE: &[u8] = include_bytes!("../../../../assets/color/sRGB-v2-micro.icc");
@@ -105,6 +108,9 @@ fn text(words: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
+/// The level beyond which a page takes half as long again to pack for a hundredth of its bytes.
+const LEVEL: Compression = Compression::new(6);
+
 /// Compresses the streams. Validators miscount one that ends in a line end: it gets a byte more, which means nothing: a
 /// space where words are read, a one after a font. The colour profile is always the same, and ends well.
 fn compress(document: &mut Document) -> Result<(), PaperError> {
@@ -114,10 +120,9 @@ fn compress(document: &mut Document) -> Result<(), PaperError> {
             continue;
         }
         let (is_font, is_profile) = (stream.dict.has(b"Length1"), stream.dict.has(b"N"));
-        let mut plain = stream.content.clone();
+        let mut plain = std::mem::take(&mut stream.content);
         loop {
-            stream.set_plain_content(plain.clone());
-            stream.compress().map_err(written)?;
+            pack(stream, &plain)?;
             if is_profile || !ends_a_line(&stream.content) {
                 break;
             }
@@ -127,6 +132,20 @@ fn compress(document: &mut Document) -> Result<(), PaperError> {
                 stream.dict.set("Length1", i64::try_from(plain.len()).map_err(written)?);
             }
         }
+    }
+    Ok(())
+}
+
+/// Puts content into a stream, packed where that makes it shorter.
+fn pack(stream: &mut Stream, plain: &[u8]) -> Result<(), PaperError> {
+    let mut packer = ZlibEncoder::new(Vec::new(), LEVEL);
+    packer.write_all(plain).map_err(written)?;
+    let packed = packer.finish().map_err(written)?;
+    if packed.len() < plain.len() {
+        stream.set_content(packed);
+        stream.dict.set("Filter", "FlateDecode");
+    } else {
+        stream.set_plain_content(plain.to_vec());
     }
     Ok(())
 }

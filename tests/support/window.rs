@@ -410,7 +410,7 @@ impl Window {
     }
 
     /// Waits for something to be true, and shows the screen when it never is.
-    pub(crate) async fn until(&self, what: &str, mut there: impl AsyncFnMut() -> bool) {
+    pub async fn until(&self, what: &str, mut there: impl AsyncFnMut() -> bool) {
         let asked = tokio::time::Instant::now();
         while !there().await {
             if asked.elapsed() > PATIENCE {

@@ -93,6 +93,32 @@ async fn a_paper_is_seen_larger_page_by_page_read_copied_and_saved() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_letters_of_a_sitting_leave_together_in_the_order_of_its_agenda() {
+    let window = open().await;
+    let held = meeting(&window, "2026-T3").await;
+    window.go(&format!("/meetings/{held}/follow-ups")).await;
+    window.click("button", "Lettres de notification").await;
+    window.find("button", "Tous les papiers").await;
+    let letters = window
+        .run("return [...document.querySelector('[role=dialog] select').options].map((one) => one.text)", vec![])
+        .await;
+    let letters = letters.as_array().expect("letters").iter().filter_map(Value::as_str);
+    let names: Vec<_> = letters.filter_map(|label| label.split(" : ").nth(1).map(str::to_owned)).collect();
+    let mut in_order = names.clone();
+    // Decisions are numbered in the order of the agenda.
+    in_order.sort();
+    assert!(names.len() > 1 && names == in_order, "{names:?}");
+    window.look("papers-together").await;
+
+    window.click("button", "Tous les papiers").await;
+    window.click("menuitem", "Ouvrir en un seul fichier").await;
+    let opened = window.home().path().join(format!("run/palier/{}", names[0]));
+    let pages = || std::fs::read(&opened).ok().and_then(|file| documents::page_count(&file).ok());
+    // Each begins a sheet of its own, printed on its two sides.
+    window.until("one file of all", async || pages().is_some_and(|count| count >= 2 * names.len() - 1)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_sentence_of_the_house_is_worded_tried_kept_and_printed() {
     let window = open().await;
     let words = "Une question ? Passez nous voir le mardi, ou appelez {COORDINATION_NOM}.";

@@ -14,13 +14,14 @@ use std::process::Command;
 /// The files of an archive, by name.
 fn opened((_, bytes): &ExportedFile) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
-    let read = |name: String| {
+    let all = 0..archive.len();
+    let read = |at: usize| {
+        let mut file = archive.by_index(at).unwrap();
         let mut bytes = Vec::new();
-        archive.by_name(&name).unwrap().read_to_end(&mut bytes).unwrap();
-        (name, bytes)
+        file.read_to_end(&mut bytes).unwrap();
+        (file.name().unwrap().into_owned(), bytes)
     };
-    names.into_iter().map(read).collect()
+    all.map(read).collect()
 }
 
 /// The words of a file, its hard spaces made plain and its lines joined.

@@ -191,7 +191,8 @@ fn a_decision_taken_between_two_sittings_proposes_its_place_and_stands_on_the_ne
     let convocations = drawn(office, PaperRequest::Convocations { meeting: quarter.next });
     says(&convocations[0], &["acte de la décision n° U-2026-001, prise entre deux séances"]);
     let message = office.convocation_message(quarter.next, drawn_on()).unwrap();
-    assert!(message.subject.contains("11 mars 2027"), "{}", message.subject);
+    let subject = message.subject.replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(subject, "Commission appartement – jeudi 11 mars 2027, 14 h 30, Ronchin");
     assert!(message.body.contains("Merci de ne citer aucun nom de personne dans votre réponse."));
     assert!(message.body.contains("Mme Inès Castel"), "{}", message.body);
 }

@@ -12,7 +12,7 @@ use documents::papers::notification::notification;
 use documents::papers::poster::{Design, Poster, poster};
 use documents::papers::recovery::recovery;
 use documents::papers::sitting_file::{Reader, SittingFile, sitting_file};
-use documents::{Paper, PaperError, Picture, page_count, page_image};
+use documents::{Paper, PaperError, Picture, convocation_message, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
     facts

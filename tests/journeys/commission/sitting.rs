@@ -169,7 +169,7 @@ fn row_44_a_corrected_decision_takes_back_the_end_it_had_called_for_whatever_its
     corrected(&mut world, meeting, first, withdrawn(), day(2026, 12, 20));
     let ended = world.desk.office.application(world.found("Lenoir").id, day(2026, 12, 21)).unwrap().request.ended;
     assert_eq!(ended.map(|(on, _)| on), Some(day(2026, 12, 20)), "on the day the correction says");
-    corrected(&mut world, meeting, first, postponed(), day(2026, 12, 15));
+    corrected(&mut world, meeting, first, postponed(), sitting_day());
     assert_eq!(stage(&world), Stage::Postponed, "the application goes on");
 }
 

@@ -175,6 +175,6 @@ pub fn message(data: &Convocation) -> Message {
     Message { subject: typography::french(&subject), body: typography::french(&body) }
 }
 
-const MESSAGE_ENCLOSED: &str = "Vous trouverez ci-joints la convocation, l’ordre du jour (numéros de dossier seulement) et \
-    l’invitation pour votre agenda.";
+const MESSAGE_ENCLOSED: &str =
+    "Vous trouverez ci-joints la convocation et l’ordre du jour (numéros de dossier seulement).";
 const MESSAGE_NO_NAME: &str = "Merci de ne citer aucun nom de personne dans votre réponse.";

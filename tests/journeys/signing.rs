@@ -193,8 +193,11 @@ fn a_decision_taken_between_two_sittings_proposes_its_place_and_stands_on_the_ne
     let message = office.convocation_message(quarter.next, drawn_on()).unwrap();
     let subject = message.subject.replace(['\u{a0}', '\u{202f}'], " ");
     assert_eq!(subject, "Commission appartement – jeudi 11 mars 2027, 14 h 30, Ronchin");
-    assert!(message.body.contains("Merci de ne citer aucun nom de personne dans votre réponse."));
-    assert!(message.body.contains("Mme Inès Castel"), "{}", message.body);
+    let body = message.body.replace(['\u{a0}', '\u{202f}'], " ");
+    let paragraphs: Vec<&str> = body.split("\n\n").collect();
+    assert_eq!((paragraphs[0], paragraphs.len()), ("Bonjour,", 6), "{body}");
+    assert_eq!(paragraphs[4], "Merci de ne citer aucun nom de personne dans votre réponse.");
+    assert_eq!(paragraphs[5], "Mme Inès Castel – 03 53 01 20 22");
 }
 
 /// A service with two people who stand beside a person.

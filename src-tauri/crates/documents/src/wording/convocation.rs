@@ -171,8 +171,9 @@ pub fn message(data: &Convocation) -> Message {
     let Coordination { name, phone, .. } = &data.coordination;
     let paragraphs =
         ["Bonjour,", &meets, &second, MESSAGE_ENCLOSED, &answer, MESSAGE_NO_NAME, &format!("{name} – {phone}")];
-    let body = paragraphs.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join("\n\n");
-    Message { subject: typography::french(&subject), body: typography::french(&body) }
+    // Each by itself: the typography knows no end of a line.
+    let body: Vec<_> = paragraphs.into_iter().filter(|one| !one.is_empty()).map(typography::french).collect();
+    Message { subject: typography::french(&subject), body: body.join("\n\n") }
 }
 
 const MESSAGE_ENCLOSED: &str =

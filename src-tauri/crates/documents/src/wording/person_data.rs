@@ -1,6 +1,6 @@
 //! The words of what the council holds on a person, to be read by her.
 
-use super::{emergency, letter, outcomes, stays, treasury};
+use super::{emergency, letter, of, outcomes, stays, treasury};
 use crate::format;
 use crate::papers::person_data::{PersonData, Section};
 use crate::words::{Text, say};
@@ -36,10 +36,10 @@ pub(crate) fn footer(data: &PersonData) -> String {
 
 pub(crate) fn opening(data: &PersonData) -> Vec<Text> {
     vec![say!(
-        "Voici tout ce que le registre de {council} garde sur vous. Les noms des autres personnes n’y sont pas : ce sont leurs \
+        "Voici tout ce que le registre {of_council} garde sur vous. Les noms des autres personnes n’y sont pas : ce sont leurs \
          données (RGPD, article 15, paragraphe 4). Les mêmes données, table par table, et les fichiers joints à votre dossier \
          accompagnent ce document.",
-        council = data.council.name,
+        of_council = of(&data.council.name),
     )]
 }
 

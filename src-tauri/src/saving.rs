@@ -33,13 +33,13 @@ pub(crate) fn save_under(app: &AppHandle, name: &str, code: &str, bytes: &[u8]) 
     Ok(true)
 }
 
-/// Asks for a place, and writes the whole register there; says whether a place was chosen.
+/// Asks for a place, and writes there what an act takes out of the register; says whether a place was chosen.
 ///
 /// # Errors
 /// As [`save_as`].
-pub(crate) fn export_as(app: &AppHandle, (name, bytes): &ExportedFile) -> Answer<bool> {
+pub(crate) fn export_as(app: &AppHandle, act: Act, (name, bytes): &ExportedFile) -> Answer<bool> {
     let Some(path) = choosing::place(app, name) else { return Ok(false) };
-    hand_out(app, Act::ExportRegister, &path, name, bytes)?;
+    hand_out(app, act, &path, name, bytes)?;
     Ok(true)
 }
 

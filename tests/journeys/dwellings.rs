@@ -149,14 +149,14 @@ pub(crate) fn movement(kind: DepositEntryKind, on_day: Day, cents: u32) -> NewDe
 }
 
 #[test]
-fn a_council_starts_with_its_kinds_of_place() {
+fn row_2_a_council_starts_with_its_kinds_of_place() {
     let kinds = Desk::new().office.place_kinds().unwrap();
     let planned: Vec<_> = kinds.iter().filter_map(|kind| kind.planned_capacity).collect();
     assert_eq!(planned, [47, 10, 4, 12]);
 }
 
 #[test]
-fn a_place_is_vacant_from_the_day_it_is_left_to_the_next_entry() {
+fn row_6_a_place_is_vacant_from_the_day_it_is_left_to_the_next_entry() {
     let mut council = Council::new();
     assert_eq!(council.place_on(day(1, 11)), (Some(PlaceState::Available), Some(day(1, 1)), Some(10)));
     let (first, second) = (council.person("Arnould"), council.person("Bastien"));
@@ -170,7 +170,7 @@ fn a_place_is_vacant_from_the_day_it_is_left_to_the_next_entry() {
 }
 
 #[test]
-fn a_vacancy_is_declared_before_the_person_leaves_and_closed_by_the_next_entry() {
+fn row_4_a_vacancy_is_declared_before_the_person_leaves_and_closed_by_the_next_entry() {
     let mut council = Council::new();
     let actor = today(day(7, 1));
     let (first, second) = (council.person("Arnould"), council.person("Bastien"));
@@ -191,7 +191,7 @@ fn a_vacancy_is_declared_before_the_person_leaves_and_closed_by_the_next_entry()
 }
 
 #[test]
-fn the_register_is_filtered_and_counts_what_it_shows() {
+fn row_1_the_register_is_filtered_and_counts_what_it_shows() {
     let mut council = Council::new();
     let person = council.person("Arnould");
     council.enter(person, day(2, 1)).unwrap();
@@ -206,7 +206,7 @@ fn the_register_is_filtered_and_counts_what_it_shows() {
 }
 
 #[test]
-fn a_place_in_works_is_not_entered_until_they_end() {
+fn row_3_a_place_in_works_is_not_entered_until_they_end() {
     let mut council = Council::new();
     let actor = today(day(7, 1));
     let person = council.person("Arnould");

@@ -15,6 +15,7 @@ mod matching;
 mod merging;
 mod papers;
 mod quarter;
+mod rights;
 mod season;
 mod series;
 mod signing;

@@ -116,7 +116,7 @@ fn the_papers_around_a_sitting_are_drawn_from_the_register() {
 }
 
 #[test]
-fn a_text_that_the_council_words_itself_is_printed_and_one_with_a_fault_is_refused() {
+fn row_62_a_text_that_the_council_words_itself_is_printed_and_one_with_a_fault_is_refused() {
     let mut quarter = Quarter::new();
     quarter.tell();
     let (held, day) = (quarter.held, drawn_on());

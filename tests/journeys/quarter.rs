@@ -67,7 +67,7 @@ pub(crate) const SETTINGS: [(SettingKey, &str); 16] = [
 ];
 
 /// Who applies, in the order of the agenda.
-const NAMES: [&str; 9] =
+pub(crate) const NAMES: [&str; 9] =
     ["Tétard", "Œuvrard", "Lenoir", "Marchand", "Delattre", "Vermeersch", "Leroy", "Hennebelle", "Carpentier"];
 
 /// The dwellings, by reference, with their places.

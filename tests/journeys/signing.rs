@@ -1,9 +1,10 @@
 //! The papers that somebody outside the house signs: each from the register, and each says in words what it lacks.
 
 use crate::quarter::{Quarter, drawn_on, noon, place_of};
-use crate::world::{before, day, refused};
+use crate::world::{EVERY_COLLEGE, before, day, refused};
 use council::agreements::{AgreementChange, AgreementDuration, AgreementKind, NewAgreement, NewParty};
 use council::applications::{ApplicationOrder, ApplicationsQuery, Support};
+use council::decisions::NewUrgent;
 use council::deposits::DepositsQuery;
 use council::directory::{
     NewContact, NewContactRole, NewOrganisation, NewPopulation, OrganisationChange, OrganisationKind, PopulationKind,
@@ -160,6 +161,45 @@ fn a_place_is_proposed_by_a_letter_with_its_slip_to_the_council_or_to_the_landlo
     );
 }
 
+#[test]
+fn a_decision_taken_between_two_sittings_proposes_its_place_and_stands_on_the_next_agenda() {
+    let mut quarter = Quarter::new();
+    let (person, application) = quarter.world.applicant("Delcroix");
+    quarter.world.consents(person, EVERY_COLLEGE);
+    let office = &mut quarter.world.desk.office;
+    let code = office.application(application, drawn_on()).unwrap().row.code.clone();
+    let flats = office.dwellings(&DwellingsQuery::default(), drawn_on()).unwrap();
+    let flat = flats.rows.into_iter().find(|row| row.card.reference == "L-14").unwrap();
+    let place = office.dwelling(flat.card.id, drawn_on()).unwrap().places[1].row.id;
+    let urgent = NewUrgent {
+        application,
+        place,
+        decided_on: day(2026, 12, 12),
+        needed_before_on: day(2026, 12, 19),
+        authority: "Mme Ferrand, présidente, et Habitat Flandre".into(),
+        reason: "Le bailleur reprend le logement le 19.".into(),
+    };
+    office.take_urgent_decision(&noon(), urgent).unwrap();
+    let place = office.dwelling(flat.card.id, drawn_on()).unwrap().places.remove(1);
+    let proposal = place.proposals[0].id;
+    let letter = drawn(office, PaperRequest::Offer { proposal });
+    says(&letter[0], &[&format!("dossier {code}, décision n° U-2026-001"), "12 rue des Lilas, Ronchin"]);
+    let agenda = drawn(office, PaperRequest::Agenda { meeting: quarter.next });
+    let told = format!("Décision n° U-2026-001 du 12 décembre 2026 (dossier {code})");
+    says(&agenda[0], &["Décisions prises entre deux séances", &told]);
+    assert!(!words(&agenda[0]).contains("Delcroix"));
+    let convocations = drawn(office, PaperRequest::Convocations { meeting: quarter.next });
+    says(&convocations[0], &["acte de la décision n° U-2026-001, prise entre deux séances"]);
+    let message = office.convocation_message(quarter.next, drawn_on()).unwrap();
+    let subject = message.subject.replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(subject, "Commission appartement – jeudi 11 mars 2027, 14 h 30, Ronchin");
+    let body = message.body.replace(['\u{a0}', '\u{202f}'], " ");
+    let paragraphs: Vec<&str> = body.split("\n\n").collect();
+    assert_eq!((paragraphs[0], paragraphs.len()), ("Bonjour,", 6), "{body}");
+    assert_eq!(paragraphs[4], "Merci de ne citer aucun nom de personne dans votre réponse.");
+    assert_eq!(paragraphs[5], "Mme Inès Castel – 03 53 01 20 22");
+}
+
 /// A service with two people who stand beside a person.
 fn service(office: &mut Office) -> (OrganisationId, [ContactRoleId; 2]) {
     let service = NewOrganisation {
@@ -230,7 +270,7 @@ fn housed(office: &mut Office) -> PersonId {
 }
 
 #[test]
-fn a_commitment_of_three_or_of_four_is_drawn_once_everything_it_says_is_agreed() {
+fn row_73_a_commitment_of_three_or_of_four_is_drawn_once_everything_it_says_is_agreed() {
     let mut quarter = Quarter::new();
     let office = &mut quarter.world.desk.office;
     let id = agreement(office);
@@ -281,7 +321,7 @@ fn a_commitment_of_three_or_of_four_is_drawn_once_everything_it_says_is_agreed()
 }
 
 #[test]
-fn each_landlord_of_a_sitting_has_a_file_of_its_own() {
+fn row_32_each_landlord_of_a_sitting_has_a_file_of_its_own() {
     let quarter = Quarter::new();
     let office = &quarter.world.desk.office;
     let files = drawn(office, PaperRequest::SittingFile { meeting: quarter.held });

@@ -6,7 +6,7 @@ use council::agreements::{AgreementKind, NewAgreement, NewParty};
 use council::bodies::{Capacity, College, NewMandate};
 use council::dashboard::{Silence, SilentRecord, Watch};
 use council::decisions::{Decider, FollowUpKind, Outcome};
-use council::people::{ContactMedium, NewContactEvent};
+use council::people::{ContactMedium, NewContactEvent, PersonChange, Protection, ProtectionKind};
 use council::settings::SettingKey;
 use council::tenancies::{NewNotice, NoticeGround, ReviewKind};
 use council::{Actor, Day, Period};
@@ -101,6 +101,41 @@ fn what_ends_before_the_next_commission_is_counted_kind_by_kind() {
     assert_eq!(records(Watch::Consents), [SilentRecord::Application(application)]);
     assert_eq!(records(Watch::Mandates), [SilentRecord::Body(world.body)]);
     assert_eq!(records(Watch::Agreements), [SilentRecord::Agreement(agreement)], "what renews itself does not end");
+}
+
+#[test]
+fn a_permit_or_a_protection_that_ends_before_the_next_commission_is_counted() {
+    let mut world = World::new();
+    let (person, application) = world.ready("Lenoir");
+    let office = &mut world.desk.office;
+    office.change_person(&before(), person, PersonChange::PermitUntilOn(Some(day(2026, 12, 1)))).unwrap();
+    let measure = |from_on, until_on| Protection {
+        kind: ProtectionKind::ReinforcedCuratorship,
+        mandatary_kind: None,
+        mandatary: None,
+        judged_on: None,
+        covers_person: false,
+        signs_lease: false,
+        receives_letters: false,
+        from_on: Some(from_on),
+        until_on: Some(until_on),
+    };
+    office.add_protection(&before(), person, &measure(day(2021, 12, 5), day(2026, 12, 5))).unwrap();
+    world.planned();
+    let on = day(2026, 11, 20);
+    let seen = |world: &World, watch, on| {
+        seen_by(&world.desk.office, watch, on).iter().map(|one| (one.record, one.on)).collect::<Vec<_>>()
+    };
+    let of = SilentRecord::Application(application);
+    assert_eq!(seen(&world, Watch::Permits, on), [(of, Some(day(2026, 12, 1)))]);
+    assert_eq!(seen(&world, Watch::Permits, day(2026, 12, 1)), [], "once over, it is no longer about to end");
+    assert_eq!(seen(&world, Watch::Protections, on), [(of, Some(day(2026, 12, 5)))]);
+    let renewed = measure(day(2026, 12, 5), day(2031, 12, 5));
+    world.desk.office.add_protection(&before(), person, &renewed).unwrap();
+    assert_eq!(seen(&world, Watch::Protections, on), [], "a measure that was renewed does not end");
+    world.desk.office.undo(&before()).unwrap();
+    world.desk.office.change_person(&before(), person, PersonChange::DiedOn(Some(day(2026, 11, 2)))).unwrap();
+    assert_eq!((seen(&world, Watch::Permits, on), seen(&world, Watch::Protections, on)), (vec![], vec![]));
 }
 
 #[test]

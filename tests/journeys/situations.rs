@@ -1,11 +1,11 @@
 //! What partners tell the council of somebody: followed without an identity, named only with her agreement.
 
 use crate::commission::world::{EVERY_COLLEGE, World, before, day, refused, sitting_day};
-use council::Actor;
-use council::Refusal;
+use council::applications::{ApplicationChange, ApplicationEnding};
 use council::calendar::moment;
 use council::dashboard::Matter;
-use council::situations::{Naming, NewSituation, NewSituationEntry, SituationChange};
+use council::situations::{Brought, Naming, NewSituation, NewSituationEntry, SituationChange};
+use council::{Actor, Refusal};
 use secretariat::Office;
 
 fn told(subject: &str) -> NewSituation {
@@ -88,4 +88,46 @@ fn nobody_is_named_in_a_situation_without_her_agreement_and_the_name_goes_with_i
     assert_eq!(rows[0].person, None, "the log does not name her either");
     world.desk.office.name_situation(&at_noon, id, None).unwrap();
     assert_eq!(naming(&world, sitting_day()), Naming::Anonymous);
+}
+
+#[test]
+fn a_situation_is_brought_before_a_commission_under_the_persons_file_and_only_with_her_agreement() {
+    let mut world = World::new();
+    let meeting = world.planned();
+    let (person, application) = world.applicant("Lenoir");
+    let (id, _) = world.desk.office.add_situation(&before(), told("Loyers en retard")).unwrap();
+    let bring = |world: &mut World| world.desk.office.bring_situation(&before(), id, meeting);
+    assert_eq!(refused(bring(&mut world)), Refusal::SituationUnnamed);
+    let consent = world.consents(person, EVERY_COLLEGE);
+    world.desk.office.name_situation(&before(), id, Some(person)).unwrap();
+    let (brought, _) = bring(&mut world).unwrap();
+    assert!(matches!(brought, Brought::Agenda(_)));
+    assert_eq!(world.titles(meeting), ["Lenoir"]);
+    let led = |world: &World| world.desk.office.situation(id, day(2026, 11, 2)).unwrap().row.application;
+    assert_eq!(led(&world), Some(application));
+    assert!(matches!(refused(bring(&mut world)), Refusal::AlreadyOnAgenda { .. }));
+    world.desk.office.undo(&before()).unwrap();
+    assert_eq!((world.titles(meeting), led(&world)), (vec![], None), "one gesture is undone whole");
+    bring(&mut world).unwrap();
+    world.desk.office.withdraw_consent(&before(), consent, day(2026, 11, 2)).unwrap();
+    assert_eq!(led(&world), None, "the file goes with the agreement, as the name does");
+    assert_eq!(refused(bring(&mut world)), Refusal::SituationUnnamed);
+}
+
+#[test]
+fn without_a_file_one_is_opened_since_the_day_she_was_told_of_and_read_again_before_any_agenda() {
+    let mut world = World::new();
+    let meeting = world.planned();
+    let (person, application) = world.ready("Lenoir");
+    let end = ApplicationChange::Ended(Some((day(2026, 10, 1), ApplicationEnding::Withdrawn)));
+    world.desk.office.change_application(&before(), application, end).unwrap();
+    let (id, _) = world.desk.office.add_situation(&before(), told("Cherche un logement")).unwrap();
+    world.desk.office.name_situation(&before(), id, Some(person)).unwrap();
+    let (brought, _) = world.desk.office.bring_situation(&before(), id, meeting).unwrap();
+    let Brought::NewFile(file) = brought else { panic!("{brought:?}") };
+    let sheet = world.desk.office.application(file, day(2026, 11, 2)).unwrap();
+    assert_eq!((sheet.row.received_on, sheet.request.request.as_str()), (day(2026, 11, 2), "Cherche un logement"));
+    assert_eq!(world.titles(meeting), [""; 0]);
+    let again = world.desk.office.bring_situation(&before(), id, meeting);
+    assert_eq!(refused(again), Refusal::ConsentNotReread, "it was not read again with her");
 }

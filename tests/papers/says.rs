@@ -5,7 +5,7 @@ use crate::tools;
 use council::house_texts::{HouseText, PictureFault};
 use documents::house_texts::HouseTexts;
 use documents::papers::agenda::agenda;
-use documents::papers::convocation::convocation;
+use documents::papers::convocation::{SecondTime, convocation};
 use documents::papers::disposal::{Disposal, Lot, disposal};
 use documents::papers::emergency::emergency;
 use documents::papers::minutes::{Item, Minutes, Override, Part, State, Version, minutes};
@@ -13,7 +13,7 @@ use documents::papers::notification::notification;
 use documents::papers::poster::{Design, Poster, poster};
 use documents::papers::recovery::recovery;
 use documents::papers::sitting_file::{Reader, SittingFile, sitting_file};
-use documents::{Paper, PaperError, Picture, page_count, page_image};
+use documents::{Paper, PaperError, Picture, convocation_message, page_count, page_image};
 
 fn examined(facts: &mut Minutes) -> &mut documents::papers::minutes::Hearing {
     facts
@@ -344,6 +344,35 @@ fn a_text_of_the_house_is_printed_as_the_council_words_it() {
     assert!(html.contains("Un rappel.") && !html.contains("Trois rappels."));
     facts.council.texts = HouseTexts::new([(HouseText::Reminders, "Bonjour {NOM_INCONNU}".to_owned())]);
     assert!(convocation(&facts).to_html().contains("Trois rappels."), "a text with a fault is never printed");
+}
+
+/// The words of a paper, with plain spaces.
+fn words(paper: &Paper) -> String {
+    paper.to_html().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn row_31_a_second_convocation_says_so_and_whether_a_quorum_is_asked_again() {
+    let mut facts = examples::convocation(Size::Usual);
+    assert!(!words(&convocation(&facts)).contains("seconde"));
+    facts.second = Some(SecondTime { first_on: examples::day(2026, 12, 3), needs_quorum: false });
+    let free = words(&convocation(&facts));
+    assert!(free.contains("(seconde convocation)") && free.contains("Le jeudi 3 décembre 2026"), "{free}");
+    assert!(free.contains("quel que soit le nombre de membres présents"));
+    assert!(convocation_message(&facts).subject.ends_with("(seconde convocation)"));
+    facts.second = facts.second.map(|second| SecondTime { needs_quorum: true, ..second });
+    assert!(words(&convocation(&facts)).contains("Le quorum est de nouveau exigé"));
+    assert!(convocation_message(&facts).body.replace('\u{a0}', " ").contains("Le quorum est de nouveau exigé"));
+}
+
+#[test]
+fn what_was_decided_between_two_sittings_is_on_the_agenda_of_the_next_one() {
+    let (with, without) = (examples::agenda(Size::Large), examples::agenda(Size::Usual));
+    let told = words(&agenda(&with));
+    assert!(told.contains("Décision n° U-2026-001 du 2 novembre 2026 (dossier 2026-044)"), "{told}");
+    assert!(!words(&agenda(&without)).contains("entre deux séances"));
+    let letter = words(&convocation(&examples::convocation(Size::Large)));
+    assert!(letter.contains("des décisions n° U-2026-001 et n° U-2026-002, prises entre deux séances"), "{letter}");
 }
 
 #[test]

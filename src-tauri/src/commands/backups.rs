@@ -11,7 +11,9 @@ use crate::{
     printing,
     saving::export_as,
 };
+use council::Act;
 use council::backups::{BackupCount, BackupRow, Occasion};
+use secretariat::Office;
 use tauri::{AppHandle, Manager, State};
 
 /// How things stand with the backups.
@@ -129,7 +131,7 @@ pub(crate) async fn lay_backup(app: AppHandle, key: EarlierKey) -> Answer<DeskSt
 /// chosen.
 #[tauri::command(async)]
 pub(crate) fn export_register(mut desk: Opened<'_>, app: AppHandle, own: String) -> Answer<bool> {
-    let file = desk.export(&own)?;
+    let file = desk.export(&own, Office::export)?;
     drop(desk);
-    export_as(&app, &file)
+    export_as(&app, Act::ExportRegister, &file)
 }

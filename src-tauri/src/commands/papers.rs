@@ -6,7 +6,7 @@ use crate::{
     printing::{self, PaperBeat},
     saving::{save_as, save_in_folder},
 };
-use council::library::{LetterStanding, PaperRequest, PaperSet, PosterDesign};
+use council::library::{LetterStanding, Message, PaperRequest, PaperSet, PosterDesign};
 use council::{MeetingId, WorkshopId};
 use tauri::{
     AppHandle, State,
@@ -37,6 +37,12 @@ pub(crate) fn stop_papers(shelf: State<'_, Desk>) {
 #[tauri::command(async)]
 pub(crate) fn letter_standings(desk: Opened<'_>, meeting: MeetingId) -> Answer<Vec<LetterStanding>> {
     desk.read(|office, today| office.letter_standings(meeting, today))
+}
+
+/// The message that goes with the convocations of a meeting.
+#[tauri::command(async)]
+pub(crate) fn convocation_message(desk: Opened<'_>, meeting: MeetingId) -> Answer<Message> {
+    desk.read(|office, today| office.convocation_message(meeting, today))
 }
 
 /// The picture of a page (from 0) of a paper that was made ready, so many pixels wide.

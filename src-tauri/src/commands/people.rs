@@ -1,10 +1,11 @@
 //! The people: identity, consents, money, protection, notes.
 
-use crate::{desk::Opened, failure::Answer};
+use crate::{desk::Opened, failure::Answer, saving::export_as};
 use council::people::{
     MoneyLine, NewConsent, NewContactEvent, NewPerson, NoteLevel, PersonChange, Protection, Resemblance,
 };
-use council::{ConsentId, Day, MoneyLineId, PersonId, PersonNoteId, ProtectionId};
+use council::{Act, ConsentId, Day, MoneyLineId, PersonId, PersonNoteId, ProtectionId};
+use tauri::AppHandle;
 
 /// The people already known who may be the one about to be added.
 #[tauri::command(async)]
@@ -16,6 +17,15 @@ pub(crate) fn resembling(desk: Opened<'_>, person: NewPerson) -> Answer<Vec<Rese
 #[tauri::command(async)]
 pub(crate) fn change_person(mut desk: Opened<'_>, id: PersonId, change: PersonChange) -> Answer<()> {
     desk.act(|office, actor| office.change_person(actor, id, change))
+}
+
+/// Writes everything that is held on a person in clear where it is asked for, once the passphrase was asked again; says
+/// whether a place was chosen.
+#[tauri::command(async)]
+pub(crate) fn export_person(mut desk: Opened<'_>, app: AppHandle, id: PersonId, own: String) -> Answer<bool> {
+    let file = desk.export(&own, |office, today| office.export_person(id, today))?;
+    drop(desk);
+    export_as(&app, Act::ExportPerson, &file)
 }
 
 /// Makes one of two records of the same person.

@@ -2,8 +2,8 @@
 
 use crate::{desk::Opened, failure::Answer};
 use council::journal::RecordKind;
-use council::situations::{NewSituation, NewSituationEntry, SituationChange, SituationRow, SituationSheet};
-use council::{PersonId, SituationEntryId, SituationId};
+use council::situations::{Brought, NewSituation, NewSituationEntry, SituationChange, SituationRow, SituationSheet};
+use council::{MeetingId, PersonId, SituationEntryId, SituationId};
 
 /// Every situation, the open ones first.
 #[tauri::command(async)]
@@ -43,4 +43,10 @@ pub(crate) fn write_situation(
     entry: NewSituationEntry,
 ) -> Answer<SituationEntryId> {
     desk.act(|office, actor| office.write_situation(actor, id, entry))
+}
+
+/// Brings a situation before a commission.
+#[tauri::command(async)]
+pub(crate) fn bring_situation(mut desk: Opened<'_>, id: SituationId, meeting: MeetingId) -> Answer<Brought> {
+    desk.act(|office, actor| office.bring_situation(actor, id, meeting))
 }

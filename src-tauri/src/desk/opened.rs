@@ -129,13 +129,17 @@ impl Opened<'_> {
         self.grave(own, |session, now, today| session.remove_user(slot, today, now))
     }
 
-    /// The whole register in open formats, once the passphrase was asked again.
+    /// What leaves the register in clear, once the passphrase was asked again.
     ///
     /// # Errors
-    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`].
-    pub fn export(&mut self, own: &str) -> Answer<ExportedFile> {
+    /// [`Failure::WrongPassphrase`], [`Failure::TooEarly`]; what the export says.
+    pub fn export(
+        &mut self,
+        own: &str,
+        export: impl FnOnce(&Office, Day) -> secretariat::Result<ExportedFile>,
+    ) -> Answer<ExportedFile> {
         self.vault.session.confirm(own, clock::now())?;
-        self.read(Office::export)
+        self.read(export)
     }
 
     /// Draws the recovery sheet that is to replace the one there is: it opens nothing before it was typed back.

@@ -5,11 +5,12 @@ use super::world::{World, at, before, clerk, day, refused, sitting_day, withdraw
 use crate::quarter::{Quarter, place_of};
 use council::applications::Stage;
 use council::attachments::NewAttachment;
-use council::bodies::DecidesBy;
+use council::bodies::{BodyChange, DecidesBy};
 use council::calendar::moment;
 use council::decisions::{CaleolOutcome, FollowUpKind, NewUrgent, Ratification};
 use council::directory::{NewOrganisation, OrganisationKind};
 use council::dwellings::{NewDwelling, Scheme, Title, Typology};
+use council::library::PaperRequest;
 use council::meetings::{MeetingState, RollCall, SecondSitting};
 use council::minutes::{MinutesState, MinutesVersion, NewSigned};
 use council::places::{Attempts, NewCaleol, PlaceState, ProposalRow};
@@ -58,6 +59,30 @@ fn row_36_without_a_quorum_a_carence_is_found_and_the_body_is_convened_again_to_
     office.undo(&actor).unwrap();
     assert_eq!(office.meeting(meeting).unwrap().row.state, MeetingState::Open);
     assert!(office.meeting(second).is_err(), "one gesture is undone whole");
+}
+
+#[test]
+fn the_second_convocation_says_that_it_is_one_on_its_letter_and_in_its_message() {
+    let mut quarter = Quarter::prepared(Desk::new());
+    let held = quarter.held;
+    let body = quarter.world.body;
+    quarter.world.desk.office.change_body(&before(), body, BodyChange::Quorum(Some(3))).unwrap();
+    quarter.world.convene(held);
+    let office = &mut quarter.world.desk.office;
+    office.open_sitting(&clerk(14, 30), held, at(14, 30)).unwrap();
+    let (second, _) = office.declare_carence(&clerk(15, 0), held, again(day(2026, 12, 17))).unwrap();
+    let letters = |office: &Office, meeting| {
+        let drawn = office.papers(PaperRequest::Convocations { meeting }, sitting_day()).unwrap().files;
+        drawn[0].ready().unwrap().card.reading.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    assert!(!letters(office, held).contains("seconde convocation"));
+    let asked = letters(office, second);
+    assert!(asked.contains("(seconde convocation)") && asked.contains("Le quorum est de nouveau exigé"), "{asked}");
+    assert!(asked.contains("Le jeudi 10 décembre 2026, le quorum n’étant pas atteint"), "{asked}");
+    office.set_setting(&clerk(15, 1), SettingKey::SecondWithoutQuorum, "yes", day(2026, 1, 1)).unwrap();
+    assert!(letters(office, second).contains("quel que soit le nombre de membres présents"));
+    let message = office.convocation_message(second, sitting_day()).unwrap();
+    assert!(message.subject.ends_with("(seconde convocation)"), "{}", message.subject);
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn undoing_a_withdrawal_puts_the_item_back() {
 }
 
 #[test]
-fn whoever_the_consent_does_not_cover_steps_out() {
+fn row_40_whoever_the_consent_does_not_cover_steps_out() {
     let mut world = World::new();
     let meeting = world.planned();
     let (_, application) = world.ready("Lenoir");

@@ -127,7 +127,7 @@ fn a_place_the_landlord_takes_back_after_the_decision_leaves_the_person_ready_an
 }
 
 #[test]
-fn when_the_first_rank_refuses_and_the_second_is_housed_elsewhere_nobody_is_left_to_propose() {
+fn row_47_when_the_first_rank_refuses_and_the_second_is_housed_elsewhere_nobody_is_left_to_propose() {
     let mut quarter = Quarter::new();
     let office = &mut quarter.world.desk.office;
     let (wanted, other) = (place_of(office, "L-12"), place_of(office, "L-14"));

@@ -41,7 +41,7 @@ pub(super) fn seal(world: &mut World, meeting: MeetingId, actor: &Actor) -> u32 
 }
 
 #[test]
-fn the_minutes_write_themselves_and_name_what_is_missing() {
+fn row_50_the_minutes_write_themselves_and_name_what_is_missing() {
     let mut world = World::new();
     let (meeting, item) = held(&mut world, super::world::sitting_day());
     let sheet = world.desk.office.minutes(meeting).unwrap();
@@ -91,7 +91,7 @@ fn a_rewritten_block_says_when_the_facts_change_and_offers_both() {
 }
 
 #[test]
-fn minutes_are_read_over_before_they_are_sealed_and_never_after() {
+fn row_53_minutes_are_read_over_before_they_are_sealed_and_never_after() {
     let mut world = World::new();
     let (meeting, item) = held(&mut world, super::world::sitting_day());
     let early = world.desk.office.prepare_seal(meeting, later(14).at);
@@ -122,7 +122,7 @@ fn a_seal_is_refused_when_the_facts_moved_while_the_papers_were_made() {
 }
 
 #[test]
-fn the_next_meeting_approves_the_minutes() {
+fn row_58_the_next_meeting_approves_the_minutes() {
     let mut world = World::new();
     let (first, _) = held(&mut world, day(2026, 9, 10));
     seal(&mut world, first, &later(14));
@@ -141,7 +141,7 @@ fn sha256sum(path: &std::path::Path) -> String {
 }
 
 #[test]
-fn anyone_verifies_the_seals_with_the_computers_own_tools() {
+fn row_56_anyone_verifies_the_seals_with_the_computers_own_tools() {
     let mut world = World::new();
     let (first, _) = held(&mut world, day(2026, 9, 10));
     let (second, _) = held(&mut world, super::world::sitting_day());
@@ -179,7 +179,7 @@ fn anyone_verifies_the_seals_with_the_computers_own_tools() {
 }
 
 #[test]
-fn sealed_papers_come_back_byte_for_byte_and_the_same_facts_make_the_same_bytes() {
+fn row_52_sealed_papers_come_back_byte_for_byte_and_the_same_facts_make_the_same_bytes() {
     let mut world = World::new();
     let (meeting, _) = held(&mut world, super::world::sitting_day());
     world.desk.office.review_minutes(&later(14), meeting, Some(day(2026, 12, 14))).unwrap();

@@ -41,7 +41,7 @@ fn a_meeting_that_moves_takes_the_steps_that_are_left() {
 }
 
 #[test]
-fn the_next_quarters_are_proposed_with_their_hosts() {
+fn row_27_the_next_quarters_are_proposed_with_their_hosts() {
     let mut world = World::new();
     world.planned();
     let proposed = world.desk.office.propose_meetings(world.body, sitting_day(), 2).unwrap();
@@ -51,7 +51,7 @@ fn the_next_quarters_are_proposed_with_their_hosts() {
 }
 
 #[test]
-fn members_are_convened_as_they_sit_that_day_and_stay_convened() {
+fn row_30_members_are_convened_as_they_sit_that_day_and_stay_convened() {
     let mut world = World::new();
     let meeting = world.planned();
     let seats = world.desk.office.body(world.body, sitting_day()).unwrap().seats;
@@ -102,7 +102,7 @@ fn a_substitute_is_convened_and_answers_are_noted() {
 }
 
 #[test]
-fn an_agenda_takes_its_usual_order_and_then_the_hands_that_move_it() {
+fn row_29_an_agenda_takes_its_usual_order_and_then_the_hands_that_move_it() {
     let mut world = World::new();
     let meeting = world.planned();
     let (_, lenoir) = world.ready("Lenoir");

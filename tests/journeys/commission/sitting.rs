@@ -1,12 +1,15 @@
 //! Holding the sitting: roll call, decisions, closing, opening again.
 
 use super::world::{World, at, clerk, day, refused, sitting_day, withdrawn};
+use council::applications::Stage;
 use council::bodies::DecidesBy;
+use council::calendar::moment;
 use council::decisions::{
     Decider, Decision, DecisionKind, FollowUpKind, NewFollowUp, NotRetainedReason, Outcome, PostponementReason, Votes,
 };
 use council::meetings::{AgendaItemChange, MeetingState, NewItemAbout, PersonPresence, RollCall};
-use council::{AgendaItemId, Cents, MeetingId, Refusal};
+use council::{AgendaItemId, Cents, Day, MeetingId, Minute, Refusal};
+use tests::Desk;
 
 /// A sitting that is open on two situations and another matter.
 fn opened(world: &mut World) -> (MeetingId, [AgendaItemId; 3]) {
@@ -33,7 +36,7 @@ fn postponed() -> Outcome {
 }
 
 #[test]
-fn a_sitting_closes_only_once_everything_is_decided_and_numbers_follow_the_agenda() {
+fn row_54_a_sitting_closes_only_once_everything_is_decided_and_numbers_follow_the_agenda() {
     let mut world = World::new();
     let (meeting, [first, second, other]) = opened(&mut world);
     world.decide(second, withdrawn()).unwrap();
@@ -55,7 +58,7 @@ fn a_sitting_closes_only_once_everything_is_decided_and_numbers_follow_the_agend
 }
 
 #[test]
-fn what_remains_is_carried_over_and_comes_back_by_itself() {
+fn row_34_what_remains_is_carried_over_and_comes_back_by_itself() {
     let mut world = World::new();
     let (meeting, [first, ..]) = opened(&mut world);
     world.decide(first, withdrawn()).unwrap();
@@ -115,7 +118,7 @@ fn a_decision_is_replaced_until_the_closing() {
 }
 
 #[test]
-fn a_sitting_opened_again_keeps_its_numbers_and_corrects_the_rest() {
+fn row_45_a_sitting_opened_again_keeps_its_numbers_and_corrects_the_rest() {
     let mut world = World::new();
     let (meeting, [first, second, other]) = opened(&mut world);
     let supported =
@@ -142,6 +145,65 @@ fn a_sitting_opened_again_keeps_its_numbers_and_corrects_the_rest() {
         .map(|row| row.number.unwrap().to_string())
         .collect();
     assert_eq!(numbers, ["D-2026-001", "D-2026-003", "D-2026-002"]);
+}
+
+/// Corrects what a closed sitting decided, and closes it again.
+fn corrected(world: &mut World, meeting: MeetingId, item: AgendaItemId, outcome: Outcome, effective_on: Day) {
+    let office = &mut world.desk.office;
+    office.reopen_sitting(&clerk(17, 5), meeting, "à corriger").unwrap();
+    let decision = Decision { outcome, votes: None, informed_by: "la référente".into(), effective_on };
+    office.record_decision(&clerk(17, 6), item, decision).unwrap();
+    office.close_sitting(&clerk(17, 10), meeting).unwrap();
+}
+
+#[test]
+fn row_44_a_corrected_decision_takes_back_the_end_it_had_called_for_whatever_its_day() {
+    let mut world = World::new();
+    let (meeting, [first, second, other]) = opened(&mut world);
+    world.decide(first, withdrawn()).unwrap();
+    world.decide(second, Outcome::Noted { text: String::new() }).unwrap();
+    world.decide(other, Outcome::Noted { text: String::new() }).unwrap();
+    world.desk.office.close_sitting(&clerk(17, 0), meeting).unwrap();
+    let stage = |world: &World| world.found("Lenoir").stage;
+    assert_eq!(stage(&world), Stage::Withdrawn);
+    corrected(&mut world, meeting, first, withdrawn(), day(2026, 12, 20));
+    let ended = world.desk.office.application(world.found("Lenoir").id, day(2026, 12, 21)).unwrap().request.ended;
+    assert_eq!(ended.map(|(on, _)| on), Some(day(2026, 12, 20)), "on the day the correction says");
+    corrected(&mut world, meeting, first, postponed(), sitting_day());
+    assert_eq!(stage(&world), Stage::Postponed, "the application goes on");
+}
+
+#[test]
+fn row_25_a_pause_a_decision_called_for_is_corrected_with_it_and_ends_before_its_term_by_a_gesture() {
+    let mut world = World::new();
+    let (meeting, [first, second, other]) = opened(&mut world);
+    let away = |until| Outcome::Postponed {
+        reason: PostponementReason::PersonUnavailable,
+        communicable: "Vous êtes momentanément indisponible.".into(),
+        expected: String::new(),
+        returns_on: until,
+    };
+    world.decide(first, away(day(2027, 3, 11))).unwrap();
+    world.decide(second, Outcome::Noted { text: String::new() }).unwrap();
+    world.decide(other, Outcome::Noted { text: String::new() }).unwrap();
+    world.desk.office.close_sitting(&clerk(17, 0), meeting).unwrap();
+    let lenoir = world.found("Lenoir").id;
+    let pauses = |world: &World| {
+        let sheet = world.desk.office.application(lenoir, sitting_day()).unwrap();
+        sheet.pauses.into_iter().map(|(_, period)| (period.from, period.until)).collect::<Vec<_>>()
+    };
+    assert_eq!(pauses(&world), [(sitting_day(), Some(day(2027, 3, 11)))]);
+    corrected(&mut world, meeting, first, away(day(2027, 2, 1)), sitting_day());
+    assert_eq!(pauses(&world), [(sitting_day(), Some(day(2027, 2, 1)))], "one pause, to the corrected day");
+    let later = Desk::founder(moment(day(2026, 12, 14), Minute::new(600).unwrap()).unwrap().get());
+    let pause = world.desk.office.application(lenoir, sitting_day()).unwrap().pauses[0].0;
+    world.desk.office.end_pause(&later, pause).unwrap();
+    let row = |world: &World, on| world.desk.office.application(lenoir, on).unwrap().row;
+    assert!(row(&world, day(2026, 12, 13)).is_paused && !row(&world, day(2026, 12, 14)).is_paused);
+    world.desk.office.undo(&later).unwrap();
+    assert!(row(&world, day(2026, 12, 14)).is_paused, "and taken up again by undoing");
+    corrected(&mut world, meeting, first, postponed(), sitting_day());
+    assert_eq!(pauses(&world), [], "what is decided instead calls for none");
 }
 
 #[test]
@@ -177,7 +239,7 @@ fn a_closing_says_what_is_to_be_done_and_by_when() {
 }
 
 #[test]
-fn arrivals_departures_and_powers_make_the_quorum_live() {
+fn row_35_arrivals_departures_and_powers_make_the_quorum_live() {
     let mut world = World::deciding(DecidesBy::Vote, Some(3));
     let meeting = world.planned();
     world.add(meeting, NewItemAbout::Other).unwrap();
@@ -203,7 +265,7 @@ fn arrivals_departures_and_powers_make_the_quorum_live() {
 }
 
 #[test]
-fn a_body_that_votes_counts_the_votes_in_the_room() {
+fn row_37_a_body_that_votes_counts_the_votes_in_the_room() {
     let mut world = World::deciding(DecidesBy::Vote, None);
     let (_, [first, ..]) = opened(&mut world);
     let mut vote = |in_favour, against| {
@@ -235,7 +297,7 @@ fn without_quorum_everything_is_carried_over_and_the_sitting_closes() {
 }
 
 #[test]
-fn a_reason_the_person_may_read_is_asked_for() {
+fn row_43_a_reason_the_person_may_read_is_asked_for() {
     let mut world = World::new();
     let (_, [first, ..]) = opened(&mut world);
     let silent = Outcome::NotRetained { reason: NotRetainedReason::OutsideRemit, communicable: " ".into() };

@@ -1,6 +1,6 @@
 //! A council of four members that meets in Ronchin on the afternoon of 10 December 2026.
 
-use council::applications::{Applicant, NewApplication};
+use council::applications::{Applicant, ApplicationOrder, ApplicationRow, ApplicationsQuery, NewApplication};
 use council::bodies::{BodyKind, Capacity, College, DecidesBy, NewBody, NewMandate, Rhythm};
 use council::calendar::moment;
 use council::decisions::{ClosingReason, Decision, Outcome};
@@ -229,6 +229,18 @@ impl World {
         let decision =
             Decision { outcome, votes: None, informed_by: "la référente".into(), effective_on: sitting_day() };
         self.desk.office.record_decision(&clerk(15, 0), item, decision).map(drop)
+    }
+
+    /// The application of somebody, as the register shows it on the day of the sitting.
+    pub(crate) fn found(&self, name: &str) -> ApplicationRow {
+        let query = ApplicationsQuery {
+            words: name.into(),
+            stages: vec![],
+            communes: vec![],
+            order: ApplicationOrder::Name,
+            descending: false,
+        };
+        self.desk.office.applications(&query, sitting_day()).unwrap().rows.remove(0)
     }
 
     /// The kinds and titles of an agenda, in order: what moves and comes back.

@@ -3,9 +3,9 @@
 use super::{Size, at, chair, coordination, council, day, signatory, sitting};
 use council::Minute;
 use council::bodies::College;
-use documents::papers::agenda::{Agenda, Point, Topic};
+use documents::papers::agenda::{Agenda, Point, Topic, Urgent};
 use documents::papers::attendance::{Attendance, Attendee};
-use documents::papers::convocation::{Convocation, Member};
+use documents::papers::convocation::{Convocation, Member, SecondTime};
 use documents::papers::letterhead::Greeting;
 
 pub(crate) fn agenda(size: Size) -> Agenda {
@@ -16,7 +16,19 @@ pub(crate) fn agenda(size: Size) -> Agenda {
         chair: chair(),
         access: (size != Size::Small).then(|| "métro ligne 1, station Hellemmes, puis bus 18".into()),
         points: points(size),
+        urgent: urgent(size),
     }
+}
+
+/// What was decided between two sittings: only the largest has some.
+fn urgent(size: Size) -> Vec<Urgent> {
+    let one = |number: &str, file: &str| Urgent {
+        number: number.into(),
+        file: file.into(),
+        taken_on: day(2026, 11, 2),
+        needed_before: day(2026, 11, 9),
+    };
+    if size == Size::Large { vec![one("U-2026-001", "2026-044"), one("U-2026-002", "2026-107")] } else { Vec::new() }
 }
 
 pub(crate) fn points(size: Size) -> Vec<Point> {
@@ -92,10 +104,12 @@ pub(crate) fn convocation(size: Size) -> Convocation {
             substitute: (!small).then(|| "Mme Aïcha Benali".into()),
         },
         sitting: sitting(),
+        second: (size == Size::Large).then(|| SecondTime { first_on: day(2026, 12, 3), needs_quorum: true }),
         access: (!small).then(|| "métro ligne 1, station Hellemmes, puis bus 18".into()),
         entry: (!small).then(|| "sonner à l’accueil, puis suivre le fléchage".into()),
         chair: chair(),
         points: points(size),
+        urgent: urgent(size),
         answer_by: day(2026, 12, 1),
         coordination: coordination(),
         undertaking_enclosed: !small,

@@ -49,6 +49,7 @@ pub(crate) const KINDS: &[Kind] = kinds![
     "moving" => people::moves,
     "notification" => people::letters,
     "offer" => people::offers,
+    "person_data" => people::data,
     "person_extract" => sittings::person_extracts,
     "places_table" => house::places,
     "poster" => house::posters,

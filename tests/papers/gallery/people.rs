@@ -17,6 +17,7 @@ use documents::papers::letterhead::Official;
 use documents::papers::moving::{Moving, Way, moving};
 use documents::papers::notification::{MonthlyCost, notification};
 use documents::papers::offer::{AnsweredTo, Offer, Offered, offer};
+use documents::papers::person_data::{PersonData, Section, person_data};
 use documents::papers::query_answer::{QueryAnswer, query_answer};
 use documents::papers::review::{Review, review};
 use documents::papers::treasurer_report::{TreasurerPaper, treasurer_report};
@@ -249,6 +250,29 @@ pub(super) fn notices(size: Size) -> Vec<(String, Paper)> {
         attendance_kept_for: "trois ans".into(),
     };
     vec![(String::new(), data_notice(&data))]
+}
+
+pub(super) fn data(size: Size) -> Vec<(String, Paper)> {
+    let facts = |count: usize| {
+        let one = |nth| (format!("Fait {nth}"), "du 2 février 2025 au 14 mars 2026, lu avec vous".to_owned());
+        (1..=count).map(one).collect()
+    };
+    let told = "12 décembre 2026, au téléphone : souhaite emménager en janvier, près de sa sœur.".to_owned();
+    let section = |title: &str, count, texts| Section { title: title.into(), facts: facts(count), texts };
+    let data = PersonData {
+        council: council(),
+        drawn_up_on: day(2026, 11, 2),
+        name: long(size, "Mme Éliane Tétard"),
+        file: if size == Size::Small { String::new() } else { "2026-014".into() },
+        legal_basis: (size == Size::Large).then(|| "au titre de son intérêt légitime".into()),
+        kept_for: "deux ans".into(),
+        sections: vec![
+            section("Votre identité", 6, Vec::new()),
+            section("Votre demande, dossier 2026-014", size.of(0, 12, 40), Vec::new()),
+            section("Échanges et notes", 0, vec![told; size.of(0, 5, 200)]),
+        ],
+    };
+    vec![(String::new(), person_data(&data))]
 }
 
 pub(super) fn certificates(size: Size) -> Vec<(String, Paper)> {

@@ -39,6 +39,8 @@ coded! {
         SaveFile = "save_file",
         /// Saves the whole register in clear, outside the vault.
         ExportRegister = "export_register",
+        /// Saves in clear, outside the vault, everything that is held on one person.
+        ExportPerson = "export_person",
         /// Keeps a file with a record.
         AttachFile = "attach_file",
         /// Takes a file away from a record.
@@ -201,6 +203,8 @@ coded! {
         NameSituation = "name_situation",
         /// Writes what was agreed about a situation.
         WriteSituation = "write_situation",
+        /// Brings a situation before a commission, under the person's file.
+        BringSituation = "bring_situation",
         /// Finds that a sitting has no quorum: it is closed, and convened a second time.
         DeclareCarence = "declare_carence",
         /// Takes a decision between two sittings.

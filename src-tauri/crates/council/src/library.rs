@@ -267,6 +267,16 @@ pub enum PaperRequest {
     },
 }
 
+/// *Message* to copy into a letter box: the program sends nothing itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Message {
+    /// Its subject.
+    pub subject: String,
+    /// What it says, one paragraph after the other.
+    pub body: String,
+}
+
 /// *Papiers* made ready, and those that wait for a fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

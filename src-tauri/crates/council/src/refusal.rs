@@ -468,6 +468,9 @@ pub enum Refusal {
         /// The day it would be used.
         on: Day,
     },
+    /// Nobody is named in the situation, or no longer: only somebody who agreed comes before a commission.
+    #[error("nobody is named in the situation")]
+    SituationUnnamed,
     /// The amount is above what the delegation lets engage.
     #[error("the delegation stops at {} cents", ceiling.get())]
     AboveDelegation {

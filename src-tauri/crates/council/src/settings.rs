@@ -144,6 +144,8 @@ coded! {
         Logo = "logo",
         /// Legal basis of the file, when the council words it otherwise than by default.
         LegalBasis = "legal_basis",
+        /// The words of health that a text about a person should not hold, one a line; an asterisk stands for any ending.
+        HealthWords = "health_words",
     }
 }
 
@@ -190,6 +192,7 @@ impl SettingKey {
             Self::AccountLost => "667",
             Self::AccountIncome => "758",
             Self::AccountOpening => "890",
+            Self::HealthWords => text::USUAL_HEALTH_WORDS,
             _ => "",
         }
     }
@@ -229,13 +232,18 @@ impl SettingKey {
         }
     }
 
+    /// Characters of its longest value.
+    const fn longest(self) -> u32 {
+        if matches!(self, Self::HealthWords) { 5000 } else { 1000 }
+    }
+
     /// The value as it can be kept; nothing stands for the default.
     ///
     /// # Errors
     /// [`Refusal::OutOfBounds`] for a number that is none or too large; [`Refusal::Empty`] for a day that is none;
     /// [`Refusal::TooLong`].
     pub fn checked(self, raw: &str) -> Ruled<String> {
-        let value = text::paragraph(self.code(), raw, 1000)?;
+        let value = text::paragraph(self.code(), raw, self.longest())?;
         let field = || self.code().to_owned();
         let holds = |min, max| value.parse().is_ok_and(|number: u32| (min..=max).contains(&number));
         match self.nature() {

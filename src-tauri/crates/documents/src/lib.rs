@@ -23,7 +23,9 @@ pub use block::{Align, Block, Color, Column, Item, Look, Shape, Step, Table, Wid
 pub use paper::{About, Format, Paper, PaperError, Sheet};
 pub use picture::Picture;
 pub use preview::{page_count, page_image};
+pub use wording::convocation::message as convocation_message;
 pub use wording::disposal as disposals;
+pub use wording::person_data as person_data_words;
 pub use wording::phrase::proposed_phrase;
 pub use wording::workshops::{agenda_file, audience, speaker_role};
 pub use wording::{export, files, imports, names, outcomes, report, seasons, situation, stays, treasury};

@@ -31,6 +31,7 @@ pub mod minutes;
 pub mod moving;
 pub mod notification;
 pub mod offer;
+pub mod person_data;
 pub mod places_table;
 pub mod poster;
 pub mod programme;

@@ -35,6 +35,7 @@ pub mod names;
 pub(crate) mod notification;
 pub(crate) mod offer;
 pub mod outcomes;
+pub mod person_data;
 pub(crate) mod phrase;
 pub(crate) mod places_table;
 pub(crate) mod poster;

@@ -26,7 +26,7 @@ impl Office {
             for table in tables(page)? {
                 definitions.push_str(&table.definition);
                 definitions.push_str(";\n\n");
-                files.push((format!("tables/{}.csv", table.name), to_csv(&sheet(table))));
+                files.push((format!("tables/{}.csv", table.name), to_csv(&sheet_of(table))));
             }
             files.push(("tables.sql".to_owned(), definitions.into_bytes()));
             let kept = contents::all(page)?;
@@ -34,11 +34,17 @@ impl Office {
                 .extend(kept.into_iter().map(|(digest, content)| (name(&digest.to_string(), &content), content.bytes)));
             Ok(files)
         })?;
-        Ok((words::file(day), to_zip(&files).map_err(|_| Error::TooLarge)?))
+        Ok((words::file(day), zipped(&files)?))
     }
 }
 
-fn sheet(table: StoredTable) -> Sheet {
+/// Files as one archive.
+pub(crate) fn zipped(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
+    to_zip(files).map_err(|_| Error::TooLarge)
+}
+
+/// A table as it is written for another program.
+pub(crate) fn sheet_of(table: StoredTable) -> Sheet {
     let kinds: Vec<_> = table.columns.iter().map(|column| kind(column)).collect();
     let row = |row: Vec<StoredValue>| row.into_iter().zip(&kinds).map(|(value, read)| read(value)).collect();
     Sheet { name: table.name, headers: table.columns, rows: table.rows.into_iter().map(row).collect() }

@@ -28,6 +28,7 @@ mod minutes;
 mod office;
 mod papers;
 mod people;
+mod person_data;
 mod places;
 mod queries;
 mod removal;

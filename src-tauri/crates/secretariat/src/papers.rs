@@ -28,7 +28,7 @@ pub(crate) use emergency::emergency;
 use crate::minutes;
 use crate::{Office, Result};
 use council::deposits::FlowPeriod;
-use council::library::{LetterStanding, PaperCard, PaperRequest, PosterDesign, WaitingPaper};
+use council::library::{LetterStanding, Message, PaperCard, PaperRequest, PosterDesign, WaitingPaper};
 use council::{Day, MeetingId, WorkshopId};
 use documents::Paper;
 use storage::Page;
@@ -141,6 +141,14 @@ impl Office {
     /// [`crate::Error::Refused`] with what is missing; [`crate::Error::NotFound`].
     pub fn poster(&self, workshop: WorkshopId, design: PosterDesign, day: Day) -> Result<PaperFile> {
         self.consult(|page| workshop::one_poster(page, workshop, design, day))
+    }
+
+    /// The message that goes with the convocations of a meeting, to copy into a letter box.
+    ///
+    /// # Errors
+    /// [`crate::Error::Refused`] with what is missing; [`crate::Error::NotFound`].
+    pub fn convocation_message(&self, meeting: MeetingId, day: Day) -> Result<Message> {
+        self.consult(|page| meeting::message(page, meeting, day))
     }
 
     /// Where the letter of each decision of a meeting stands on a day; none before the closing.

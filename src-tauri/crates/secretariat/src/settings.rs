@@ -3,6 +3,7 @@
 use crate::{Done, Office, Result};
 use council::people::ConsentTerm;
 use council::settings::SettingKey;
+use council::text::HealthWords;
 use council::{Act, Actor, Day};
 use std::collections::BTreeMap;
 use storage::{Page, settings};
@@ -14,6 +15,15 @@ impl Office {
     /// When the register cannot be read.
     pub fn settings(&self, day: Day) -> Result<BTreeMap<SettingKey, String>> {
         self.read(|page| SettingKey::ALL.iter().map(|key| Ok((*key, text(page, *key, day)?))).collect())
+    }
+
+    /// The words of health that a text about a person holds: the council reads it again, nothing is refused.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn health_words(&self, written: &str, day: Day) -> Result<Vec<String>> {
+        let list = self.read(|page| text(page, SettingKey::HealthWords, day))?;
+        Ok(HealthWords::read(&list).heard_in(written))
     }
 
     /// Sets a parameter from a day on; what was said of earlier days stays.

@@ -1,12 +1,16 @@
 //! The individual situations: told, followed, named only with the person's agreement, closed.
 
+use crate::meetings::put_on_agenda;
 use crate::{Done, Error, Office, Result};
 use chrono::Datelike;
+use council::applications::{Applicant, NewApplication};
+use council::meetings::{AgendaItemKind, NewAgendaItem, NewItemAbout};
 use council::situations::{
-    NewSituation, NewSituationEntry, SituationChange, SituationReference, SituationRow, SituationSheet, may_be_named,
+    Brought, NewSituation, NewSituationEntry, SituationChange, SituationReference, SituationRow, SituationSheet,
+    may_be_named,
 };
-use council::{Act, Actor, Day, PersonId, SituationEntryId, SituationId};
-use storage::{Page, people, situations};
+use council::{Act, Actor, Day, MeetingId, PersonId, Refusal, SituationEntryId, SituationId};
+use storage::{Page, Step, applications, people, situations, tenancies};
 
 impl Office {
     /// Every situation as it may be read on a day: the open ones first, the most pressing first.
@@ -69,6 +73,31 @@ impl Office {
         })
     }
 
+    /// Brings a situation before a commission: the place the person lives in, or else her open application, is put on the
+    /// agenda. Without either, her file is opened: it is read again with her before it stands on an agenda.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] while nobody is named, or with the part of the consent that fails; [`Error::NotFound`].
+    pub fn bring_situation(&mut self, actor: &Actor, id: SituationId, meeting: MeetingId) -> Result<Done<Brought>> {
+        self.write(Act::BringSituation, actor, |step| {
+            let situation = known(step, actor, id)?;
+            let Some(person) = situation.person.as_ref().map(|person| person.id) else {
+                return Err(Refusal::SituationUnnamed.into());
+            };
+            let (tenancy, applications) = (tenancies::current_of(step, person)?, applications::open_of(step, person)?);
+            let about = match (tenancy, applications.last()) {
+                (Some(tenancy), _) => NewItemAbout::Tenancy { tenancy, kind: AgendaItemKind::TenancyReview },
+                (None, Some(application)) => {
+                    situations::lead_to(step, id, *application)?;
+                    NewItemAbout::Application { application: *application }
+                }
+                (None, None) => return open_file(step, &situation, person),
+            };
+            let item = NewAgendaItem { about, title: String::new(), minutes: None, place: None };
+            Ok(Brought::Agenda(put_on_agenda(step, meeting, &item.checked()?)?))
+        })
+    }
+
     /// Writes what was said and agreed about a situation, and when it is looked at next.
     ///
     /// # Errors
@@ -83,6 +112,20 @@ impl Office {
         let entry = entry.checked()?;
         self.write(Act::WriteSituation, actor, |step| Ok(situations::write(step, id, &entry)?))
     }
+}
+
+/// Opens the file of a person whose situation was told: since that day, by whoever told it.
+fn open_file(step: &Step<'_>, situation: &SituationRow, person: PersonId) -> Result<Brought> {
+    let new = NewApplication {
+        applicant: Applicant::Known(person),
+        received_on: situation.received_on,
+        referred_by: situation.raised_by,
+        referrer_text: String::new(),
+        request: situation.subject.clone(),
+    };
+    let application = crate::applications::add(step, &new.checked()?)?;
+    situations::lead_to(step, situation.id, application)?;
+    Ok(Brought::NewFile(application))
 }
 
 fn known(page: &Page<'_>, actor: &Actor, id: SituationId) -> Result<SituationRow> {

@@ -3,6 +3,7 @@
 use crate::imaging::imaged;
 use crate::row::Columns;
 use crate::{Page, Result};
+use rusqlite::Params;
 use rusqlite::types::{FromSql, FromSqlResult, ValueRef};
 
 /// A table as it is stored.
@@ -47,13 +48,36 @@ pub fn tables(page: &Page) -> Result<Vec<StoredTable>> {
     imaged(page)?.into_iter().map(|table| read(page, table.table, table.columns)).collect()
 }
 
+/// The rows of a table that meet a condition on a number, with some of its columns.
+pub(crate) fn rows_of(
+    page: &Page,
+    table: &str,
+    condition: &str,
+    number: i64,
+    keeps: impl Fn(&str) -> bool,
+) -> Result<StoredTable> {
+    let columns = imaged(page)?.into_iter().find(|one| one.table == table).map(|one| one.columns).unwrap_or_default();
+    let columns: Vec<String> = columns.into_iter().filter(|column| keeps(column)).collect();
+    filled(page, table.to_owned(), columns, condition, [number])
+}
+
 fn read(page: &Page, name: String, columns: Vec<String>) -> Result<StoredTable> {
+    filled(page, name, columns, "true", ())
+}
+
+fn filled(
+    page: &Page,
+    name: String,
+    columns: Vec<String>,
+    condition: &str,
+    numbers: impl Params,
+) -> Result<StoredTable> {
     let definition =
         page.one("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1", [&name], |row| row.text("sql"))?;
     let count = columns.len();
-    let rows = page.all(&format!("SELECT {} FROM \"{name}\" ORDER BY id", columns.join(", ")), [], |row| {
-        (0..count).map(|column| row.get(column)).collect()
-    })?;
+    let names: Vec<_> = columns.iter().map(|column| format!("\"{column}\"")).collect();
+    let sql = format!("SELECT {} FROM \"{name}\" WHERE {condition} ORDER BY id", names.join(", "));
+    let rows = page.all(&sql, numbers, |row| (0..count).map(|column| row.get(column)).collect())?;
     Ok(StoredTable { name, definition, columns, rows })
 }
 

@@ -47,6 +47,8 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0020_actions",
     "0021_bank",
     "0022_between_sittings",
+    "0027_situation_file",
+    "0028_ended_by",
 ];
 
 /// How many of the known migrations the register went through.

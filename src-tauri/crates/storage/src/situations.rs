@@ -5,7 +5,7 @@ use crate::{Page, Result, Step, names, people};
 use council::situations::{
     Naming, NewSituation, NewSituationEntry, SituationChange, SituationEntry, SituationReference, SituationRow,
 };
-use council::{Day, Identity, PersonId, SituationEntryId, SituationId};
+use council::{ApplicationId, Day, Identity, PersonId, SituationEntryId, SituationId};
 use rusqlite::Row;
 use rusqlite::types::ToSql;
 
@@ -27,6 +27,14 @@ pub fn situations(page: &Page<'_>, day: Day) -> Result<Vec<SituationRow>> {
 pub fn of(page: &Page<'_>, id: SituationId, day: Day) -> Result<Option<SituationRow>> {
     let found = page.maybe(&format!("{} WHERE situation.id = ?1", sql()), [id.get()], situation)?;
     found.map(|row| seen(page, row, day)).transpose()
+}
+
+/// The situations that were told of a person, the oldest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn told_of(page: &Page<'_>, person: PersonId) -> Result<Vec<SituationId>> {
+    page.all("SELECT id FROM situation WHERE person = ?1 ORDER BY id", [person.get()], |row| row.id("id"))
 }
 
 /// What was said and agreed about a situation, the latest first.
@@ -75,6 +83,7 @@ fn situation(row: &Row<'_>) -> rusqlite::Result<SituationRow> {
         subject: row.text("subject")?,
         naming: Naming::Anonymous,
         person: names::person(row, "person")?,
+        application: row.maybe_id("application")?,
         due_on: row.maybe_day("due_on")?,
         closed_on: row.maybe_day("closed_on")?,
         outcome: row.text("outcome")?,
@@ -129,7 +138,16 @@ pub fn change(step: &Step<'_>, id: SituationId, change: &SituationChange) -> Res
 /// # Errors
 /// [`crate::Error::NotFound`].
 pub fn name(step: &Step<'_>, id: SituationId, person: Option<PersonId>) -> Result<()> {
-    step.set("situation", id, "person", &person.map(Identity::get))
+    step.set("situation", id, "person", &person.map(Identity::get))?;
+    step.set("situation", id, "application", &None::<i64>)
+}
+
+/// Says which file a situation led to.
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub fn lead_to(step: &Step<'_>, id: SituationId, application: ApplicationId) -> Result<()> {
+    step.set("situation", id, "application", &application.get())
 }
 
 /// Writes what was said and agreed, and when the situation is looked at next.

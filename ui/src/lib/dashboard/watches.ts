@@ -12,6 +12,8 @@ export const COUNTED: Record<Watch, [one: string, many: string]> = {
 	unseen_applicants: ['candidat', 'candidats'],
 	consents: ['accord', 'accords'],
 	papers: ['pièce', 'pièces'],
+	permits: ['titre de séjour', 'titres de séjour'],
+	protections: ['mesure de protection', 'mesures de protection'],
 	mandates: ['mandat', 'mandats'],
 	agreements: ['convention', 'conventions'],
 	tenancies: ['occupation en préavis', 'occupations en préavis'],
@@ -26,7 +28,7 @@ export const SENTENCES = [
 	{
 		about: 'ending',
 		heading: 'Bientôt finis',
-		watches: ['consents', 'papers', 'mandates', 'agreements', 'tenancies'],
+		watches: ['consents', 'papers', 'permits', 'protections', 'mandates', 'agreements', 'tenancies'],
 	},
 	{ about: 'unanswered', heading: 'Sans réponse du bailleur', watches: ['supported', 'deposits', 'signatures'] },
 ] as const satisfies { about: string; heading: string; watches: Watch[] }[];

@@ -314,6 +314,10 @@ export const wording: Wording = {
 		remedy: 'Faites signer aussi le curateur, puis notez sa signature.',
 	}),
 	...DEPOSIT_SENTENCES,
+	situation_unnamed: () => ({
+		what: 'La situation est sans identité : seule une personne qui l’accepte vient devant la commission.',
+		remedy: 'Enregistrez son accord et nommez-la, ou ajoutez à l’ordre du jour un « Examen sans identité ».',
+	}),
 	delegation_not_in_force: ({ on }) => ({
 		what: `La délégation de signature ne vaut pas le ${dayText(on)}.`,
 		remedy: 'Faites signer la présidence, ou enregistrez la nouvelle délégation.',

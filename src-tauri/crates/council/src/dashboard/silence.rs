@@ -28,6 +28,10 @@ coded! {
         Consents = "consents",
         /// Pièces that run out.
         Papers = "papers",
+        /// Titres de séjour that run out.
+        Permits = "permits",
+        /// Mesures de protection that end.
+        Protections = "protections",
         /// Mandats that end.
         Mandates = "mandates",
         /// Conventions that end.

@@ -1,9 +1,10 @@
 //! A sitting without a quorum: nothing is decided, and it is convened a second time.
 
 use super::Room;
-use crate::calendar::moment;
+use crate::calendar::{moment, working_day_from};
 use crate::decisions::DecisionKind;
 use crate::{Day, Minute, Refusal, Ruled};
+use chrono::Days;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -29,6 +30,12 @@ impl SecondSitting {
         }
         moment(self.on_day, self.start_minute).map(|_| self)
     }
+}
+
+/// The day that is offered for a second sitting: a fortnight and a day after the first, the time of a convocation, and one
+/// that is worked.
+pub fn second_offered_on(first_on: Day) -> Day {
+    working_day_from(first_on.checked_add_days(Days::new(15)).unwrap_or(first_on))
 }
 
 /// Whether a sitting may be found without a quorum: it never had one, and nothing was decided.
@@ -64,5 +71,6 @@ mod tests {
         let again = |on_day| SecondSitting { on_day, start_minute: Minute::new(870).unwrap() }.checked(day(10));
         assert!(again(day(17)).is_ok());
         assert_eq!(again(day(10)), Err(Refusal::EmptyPeriod));
+        assert_eq!(second_offered_on(day(10)), day(28), "never on Christmas day, nor on the Saturday after");
     }
 }

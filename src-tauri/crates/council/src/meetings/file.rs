@@ -23,6 +23,8 @@ pub struct SittingSheet {
     pub current: Option<AgendaItemId>,
     /// The moment it was started: «Reprendre la séance à 10 h 42».
     pub resumes_at: Option<Instant>,
+    /// The day that is offered for a second sitting, for want of a quorum.
+    pub second_on: Day,
 }
 
 /// *Point en cours*: the item with its file and its decision.

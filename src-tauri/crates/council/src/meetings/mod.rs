@@ -19,7 +19,7 @@ mod sitting;
 mod state;
 
 pub use agenda::{position_at, positions_beyond, usual_place};
-pub use carence::{SecondSitting, find_carence};
+pub use carence::{SecondSitting, find_carence, second_offered_on};
 pub use file::{CarriedItem, EarlierDecision, HearingFile, ItemSheet, PlaceOffer, Proposed, RecusalRow, SittingSheet};
 pub use hosts::{HostTurn, host_turns};
 pub use item::{Agenda, AgendaItemRow, DecidedItem, HearingRow, ItemAbout};

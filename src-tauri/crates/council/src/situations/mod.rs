@@ -3,7 +3,7 @@
 mod row;
 mod write;
 
-pub use row::{Naming, SituationEntry, SituationRow, SituationSheet, may_be_named};
+pub use row::{Brought, Naming, SituationEntry, SituationRow, SituationSheet, may_be_named};
 pub use write::{NewSituation, NewSituationEntry, SituationChange};
 
 crate::reference::numbered! {

@@ -2,7 +2,9 @@
 
 use super::SituationReference;
 use crate::people::{Consent, PersonName};
-use crate::{CommuneId, ContactRoleId, Day, Refusal, Ruled, SituationEntryId, SituationId, coded};
+use crate::{
+    AgendaItemId, ApplicationId, CommuneId, ContactRoleId, Day, Refusal, Ruled, SituationEntryId, SituationId, coded,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -43,6 +45,8 @@ pub struct SituationRow {
     pub naming: Naming,
     /// Whom it is about, while she agrees that it is known.
     pub person: Option<PersonName>,
+    /// The file it led to, while she agrees that it is known.
+    pub application: Option<ApplicationId>,
     /// The next day it is looked at.
     pub due_on: Option<Day>,
     /// The day it was closed.
@@ -62,6 +66,17 @@ pub struct SituationEntry {
     pub on_day: Day,
     /// What was said and agreed.
     pub text: String,
+}
+
+/// *Suite en commission*: where a situation went once it was brought before a commission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "to", content = "id", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Brought {
+    /// On the agenda, as this item.
+    Agenda(AgendaItemId),
+    /// To a file that did not exist: it is read again with the person before it stands on an agenda.
+    NewFile(ApplicationId),
 }
 
 /// *Fiche situation individuelle*.
@@ -85,7 +100,13 @@ impl SituationRow {
             (Some(_), Ok(())) => Naming::Named,
             (Some(_), Err(_)) => Naming::Hidden,
         };
-        Self { person: self.person.filter(|_| naming == Naming::Named), naming, ..self }
+        let is_named = naming == Naming::Named;
+        Self {
+            person: self.person.filter(|_| is_named),
+            application: self.application.filter(|_| is_named),
+            naming,
+            ..self
+        }
     }
 }
 
@@ -119,6 +140,7 @@ mod tests {
             subject: "Loyers en retard".into(),
             naming: Naming::Anonymous,
             person,
+            application: None,
             due_on: None,
             closed_on: None,
             outcome: String::new(),

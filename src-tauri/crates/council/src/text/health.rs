@@ -1,41 +1,68 @@
 //! A reminder, never a bar: words of health in a text that should hold only facts useful to housing.
 
-use super::words;
-use std::sync::LazyLock;
+use super::{sort_key, words};
 
-/// Words and expressions, folded, one a line; an asterisk stands for any ending.
-const LIST: &str = include_str!("health_words.txt");
+/// The words looked for where the council chose none, one a line; an asterisk stands for any ending.
+pub const USUAL_HEALTH_WORDS: &str = include_str!("health_words.txt");
 
-static EXPRESSIONS: LazyLock<Vec<Vec<&str>>> =
-    LazyLock::new(|| LIST.lines().map(|line| line.split(' ').collect()).collect());
+/// *Mots de santé*: the words and expressions the council looks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HealthWords(Vec<Vec<Pattern>>);
 
-/// The words of health a text holds, folded, each once, in the order they appear; none is the usual case.
-pub fn health_words(text: &str) -> Vec<String> {
-    let words = words(text);
-    let mut found = Vec::new();
-    for at in 0..words.len() {
-        let expression = EXPRESSIONS.iter().find(|expression| begins_with(&words[at..], expression));
-        if let Some(expression) = expression {
-            let heard = words[at..at + expression.len()].join(" ");
-            if !found.contains(&heard) {
-                found.push(heard);
-            }
-        }
-    }
-    found
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Pattern {
+    start: String,
+    /// Whether any ending will do.
+    is_open: bool,
 }
 
-fn begins_with(words: &[String], expression: &[&str]) -> bool {
-    words.len() >= expression.len()
-        && words.iter().zip(expression).all(|(word, pattern)| match pattern.strip_suffix('*') {
-            Some(start) => word.starts_with(start),
-            None => word == pattern,
-        })
+impl Pattern {
+    fn read(raw: &str) -> Self {
+        let start = raw.strip_suffix('*');
+        Self { start: sort_key(start.unwrap_or(raw)), is_open: start.is_some() }
+    }
+
+    fn matches(&self, word: &str) -> bool {
+        if self.is_open { word.starts_with(&self.start) } else { word == self.start }
+    }
+}
+
+impl HealthWords {
+    /// Words and expressions, one a line, however they are accented; an asterisk stands for any ending.
+    pub fn read(list: &str) -> Self {
+        let expressions = list.lines().map(|line| line.split_whitespace().map(Pattern::read).collect::<Vec<_>>());
+        // A lone asterisk would find every word.
+        Self(expressions.filter(|one| !one.is_empty() && one.iter().all(|word| !word.start.is_empty())).collect())
+    }
+
+    /// Those a text holds, folded, each once, in the order they appear; none is the usual case.
+    pub fn heard_in(&self, text: &str) -> Vec<String> {
+        let words = words(text);
+        let mut found = Vec::new();
+        for at in 0..words.len() {
+            let expression = self.0.iter().find(|expression| begins_with(&words[at..], expression));
+            if let Some(expression) = expression {
+                let heard = words[at..at + expression.len()].join(" ");
+                if !found.contains(&heard) {
+                    found.push(heard);
+                }
+            }
+        }
+        found
+    }
+}
+
+fn begins_with(words: &[String], expression: &[Pattern]) -> bool {
+    words.len() >= expression.len() && words.iter().zip(expression).all(|(word, pattern)| pattern.matches(word))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn health_words(text: &str) -> Vec<String> {
+        HealthWords::read(USUAL_HEALTH_WORDS).heard_in(text)
+    }
 
     #[test]
     fn a_word_of_health_is_noticed_whatever_its_ending_or_accents() {
@@ -61,10 +88,9 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_folded_or_would_never_match() {
-        for line in LIST.lines() {
-            assert_eq!(super::super::sort_key(line), line);
-            assert!(!line.is_empty());
-        }
+    fn the_council_chooses_its_words_with_or_without_accents() {
+        let own = HealthWords::read("  Équipe mobile \n\n*\ncrise*");
+        assert_eq!(own.heard_in("L’équipe mobile est venue, après des crises."), ["equipe mobile", "crises"]);
+        assert_eq!(own.heard_in("sous traitement"), [""; 0]);
     }
 }

@@ -9,7 +9,7 @@ mod sound;
 
 pub use entry::{filled, line, paragraph};
 pub use fold::sort_key;
-pub use health::health_words;
+pub use health::{HealthWords, USUAL_HEALTH_WORDS};
 pub use phone::Phone;
 pub use search::{finds, search_text, words};
 pub use sound::sound_key;

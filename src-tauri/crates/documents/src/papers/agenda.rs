@@ -22,6 +22,21 @@ pub struct Agenda {
     pub access: Option<String>,
     /// The points, in order.
     pub points: Vec<Point>,
+    /// What was decided between two sittings, and waits for this one.
+    pub urgent: Vec<Urgent>,
+}
+
+/// A decision taken between two sittings, which this one confirms or replaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Urgent {
+    /// Its number.
+    pub number: String,
+    /// File code.
+    pub file: String,
+    /// The day it was taken.
+    pub taken_on: Day,
+    /// The day before which the place had to be filled.
+    pub needed_before: Day,
 }
 
 /// One point of the agenda.
@@ -101,12 +116,26 @@ pub fn agenda(data: &Agenda) -> Paper {
     }
     blocks.push(Block::paragraph(wording::chair(data), Look::BODY.spaced(0.0, 12.0)));
     blocks.push(table(&data.points));
+    blocks.extend(taken_between(&data.urgent));
     blocks.push(Block::paragraph(wording::MENTION, Look::SMALL.colored(Color::SOFT).spaced(10.0, 0.0)));
     Paper {
         about: About { title: wording::about(data), author: data.council.name.clone(), day: data.drawn_up_on },
         sheet: Sheet { footer: Some(wording::footer(&data.sitting)), ..data.council.sheet() },
         blocks,
     }
+}
+
+/// What was decided between two sittings; nothing when nothing was.
+fn taken_between(urgent: &[Urgent]) -> Vec<Block> {
+    if urgent.is_empty() {
+        return Vec::new();
+    }
+    let items = urgent.iter().map(|one| ("–".to_owned(), wording::urgent(one)));
+    vec![
+        letterhead::section(wording::URGENT_TITLE),
+        Block::paragraph(wording::URGENT_OPENING, Look::BODY.spaced(0.0, 3.0).kept()),
+        Block::labelled(items, 12.0, Look::BODY.spaced(0.0, 4.0)),
+    ]
 }
 
 /// The points as a table; the hours only when some are known.

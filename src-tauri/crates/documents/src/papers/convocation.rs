@@ -1,6 +1,6 @@
 //! The letter that convenes a member (*convocation*).
 
-use super::agenda::Point;
+use super::agenda::{Point, Urgent};
 use super::letter;
 use super::letterhead::{Coordination, Greeting, Letterhead, Official, Signatory, Sitting};
 use crate::block::{Block, Look};
@@ -22,6 +22,8 @@ pub struct Convocation {
     pub member: Member,
     /// When and where.
     pub sitting: Sitting,
+    /// What was missing the first time, when it is convened a second time.
+    pub second: Option<SecondTime>,
     /// How to get there, in one phrase.
     pub access: Option<String>,
     /// How to get in, in one phrase: «sonner à l’accueil».
@@ -30,6 +32,8 @@ pub struct Convocation {
     pub chair: Official,
     /// The agenda, file codes only.
     pub points: Vec<Point>,
+    /// What was decided between two sittings, and waits for this one.
+    pub urgent: Vec<Urgent>,
     /// The last day to answer.
     pub answer_by: Day,
     /// Whom to answer.
@@ -38,6 +42,15 @@ pub struct Convocation {
     pub undertaking_enclosed: bool,
     /// Who signs.
     pub signatory: Signatory,
+}
+
+/// Why a sitting is convened a second time (*seconde convocation*): the first had no quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SecondTime {
+    /// The day of the first sitting.
+    pub first_on: Day,
+    /// Whether a quorum is asked for again.
+    pub needs_quorum: bool,
 }
 
 /// The member who is convened.
@@ -69,10 +82,12 @@ fn letter(data: &Convocation, look: Look) -> Paper {
     blocks.extend(letter::subject(&wording::subject(data), None, look));
     blocks.push(paragraph(letters::opening(data.member.greeting)));
     blocks.push(paragraph(wording::invitation(data)));
+    blocks.extend(data.second.map(|second| paragraph(wording::second(second))));
     blocks.extend(wording::arrival(data).map(paragraph));
     blocks.push(paragraph(wording::seat(data)));
     blocks.push(Block::heading(2, Text::strong(wording::AGENDA), look.spaced(4.0, 3.0)));
     blocks.push(points(&data.points, look));
+    blocks.extend(wording::urgent(&data.urgent).map(paragraph));
     blocks.push(paragraph(wording::answer(data)));
     blocks.push(paragraph(wording::reminders(data)));
     if data.undertaking_enclosed {

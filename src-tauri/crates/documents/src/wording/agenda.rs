@@ -2,7 +2,7 @@
 
 use super::names::titled;
 use crate::format;
-use crate::papers::agenda::{Agenda, Point, Topic};
+use crate::papers::agenda::{Agenda, Point, Topic, Urgent};
 use crate::papers::letterhead::Sitting;
 use crate::words::{Text, say};
 
@@ -43,6 +43,20 @@ pub(crate) fn chair(agenda: &Agenda) -> Text {
 
 pub(crate) const MENTION: &str = "Cet ordre du jour ne porte que des numéros de dossier. Les documents de séance, numérotés, \
     sont remis sur place et repris à la fin : aucun n’est envoyé par courriel.";
+
+pub(crate) const URGENT_TITLE: &str = "Décisions prises entre deux séances";
+pub(crate) const URGENT_OPENING: &str = "La commission en prend acte : elle confirme chacune, ou décide autrement.";
+
+/// A decision taken between two sittings: its number and a file code, never a name.
+pub(crate) fn urgent(urgent: &Urgent) -> Text {
+    say!(
+        "Décision n° {number} du {day} (dossier {file}) : la place devait être pourvue avant le {before}",
+        number = urgent.number,
+        day = format::date(urgent.taken_on),
+        file = urgent.file,
+        before = format::date(urgent.needed_before),
+    )
+}
 
 /// Foot of the page.
 pub(crate) fn footer(sitting: &Sitting) -> String {

@@ -62,6 +62,8 @@ impl<'a> Watching<'a> {
             Watch::UnseenApplicants => awaited.iter().filter_map(|one| one.unseen(last, bounds)).collect(),
             Watch::Consents => awaited.iter().filter_map(|one| one.consent_ending(bounds)).collect(),
             Watch::Papers => awaited.iter().flat_map(|one| one.papers_ending(bounds)).collect(),
+            Watch::Permits => dashboard::permits_ending(page, bounds.today, bounds.until())?,
+            Watch::Protections => dashboard::protections_ending(page, bounds.today, bounds.until())?,
             Watch::Mandates => dashboard::mandates_ending(page, bounds.today, bounds.until())?,
             Watch::Agreements => agreements.iter().filter_map(|one| one.ending(bounds)).collect(),
             Watch::Tenancies => ground.tenancies.iter().filter_map(|one| one.ending(bounds)).collect(),

@@ -44,12 +44,13 @@ pub(crate) fn shut(step: &Step<'_>, actor: &Actor, id: MeetingId) -> Result<()> 
     }
     meetings::close(step, id, actor.at)?;
     let letter_days = settings::number(step, SettingKey::LetterDays, on_day)?;
+    let filing = Filing { on_day, letter_days, today: actor.day() };
     let was_closed = |item| gathered.items.iter().any(|one| one.row.id == item && is_numbered(one));
     for hearing in decisions::decided_hearings(step, id)? {
         if was_closed(hearing.item) {
-            take_back(step, &hearing)?;
+            decisions::resume_application(step, hearing.id)?;
         }
-        follow(step, &hearing, on_day, letter_days)?;
+        follow(step, &hearing, &filing)?;
     }
     approve_last(step, &gathered)
 }
@@ -73,16 +74,19 @@ fn is_numbered(item: &Item) -> bool {
     item.row.decided.is_some_and(|decided| decided.number.is_some())
 }
 
-/// Takes back the end of an application that an earlier closing filed.
-fn take_back(step: &Step<'_>, hearing: &DecidedHearing) -> Result<()> {
-    match hearing.application {
-        Some(application) => Ok(decisions::resume_application(step, application, hearing.decision.effective_on)?),
-        None => Ok(()),
-    }
+/// When a sitting files what it decided.
+struct Filing {
+    /// The day of the sitting.
+    on_day: Day,
+    /// Days after it by which the letters leave.
+    letter_days: u32,
+    /// The day of the closing.
+    today: Day,
 }
 
 /// Files what follows from one decision, and takes back what an earlier closing filed and no longer follows.
-fn follow(step: &Step<'_>, hearing: &DecidedHearing, on_day: Day, letter_days: u32) -> Result<()> {
+fn follow(step: &Step<'_>, hearing: &DecidedHearing, filing: &Filing) -> Result<()> {
+    let on_day = filing.on_day;
     let outcome = &hearing.decision.outcome;
     let grant = outcome.grant();
     match (grant, hearing.application) {
@@ -93,14 +97,17 @@ fn follow(step: &Step<'_>, hearing: &DecidedHearing, on_day: Day, letter_days: u
     crate::deposits::engage(step, hearing, place, outcome.deposit(), on_day)?;
     match (outcome.consequence(), hearing.application) {
         (Consequence::Pause { until }, Some(application)) => {
-            decisions::pause_until(step, application, on_day, until)?;
+            decisions::pause_until(step, hearing.id, application, on_day, until, filing.today)?;
         }
         (Consequence::Close { ending: Some(ending) }, Some(application)) => {
-            decisions::end_application(step, application, hearing.decision.effective_on, ending)?;
+            decisions::end_application(step, hearing.id, application, hearing.decision.effective_on, ending)?;
         }
         _ => {}
     }
-    let called = outcome.follow_ups(on_day, letter_days);
+    if !matches!(outcome.consequence(), Consequence::Pause { .. }) {
+        decisions::end_pause_of(step, hearing.id)?;
+    }
+    let called = outcome.follow_ups(on_day, filing.letter_days);
     let kinds: Vec<_> = called.iter().map(|(kind, _)| *kind).collect();
     decisions::unexpect_follow_ups(step, hearing.id, &kinds)?;
     for (kind, due_on) in called {

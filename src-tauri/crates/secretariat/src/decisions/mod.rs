@@ -7,6 +7,7 @@ mod urgent;
 
 pub(crate) use closing::shut;
 pub(crate) use recording::carry_over;
+pub(crate) use urgent::urgent_before;
 
 use crate::{Done, Error, Office, Result};
 use council::decisions::{DecisionRow, FollowUpRow, NewFollowUp, Phrase};

@@ -6,9 +6,9 @@ use crate::{Done, Error, Office, Result};
 use chrono::Datelike;
 use council::bodies::BodyKind;
 use council::decisions::{NewUrgent, Ratification, UrgentNumber, UrgentRow};
-use council::meetings::MeetingGesture;
+use council::meetings::{MeetingGesture, MeetingRecord};
 use council::{Act, Actor, BodyId, Day, MeetingId, Refusal, UrgentDecisionId};
-use storage::{Page, applications, bodies, decisions};
+use storage::{Page, applications, bodies, decisions, meetings};
 
 impl Office {
     /// The decisions taken since the last sitting that this one has to say something of, or said it.
@@ -16,14 +16,8 @@ impl Office {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn urgent_decisions(&self, meeting: MeetingId) -> Result<Vec<UrgentRow>> {
-        let found = self.read(|page| {
-            let Some(gathered) = gather(page, meeting)? else { return Ok(None) };
-            let mut all = decisions::urgent_of(page, meeting)?;
-            if gathered.record.facts.closed_at.is_none() {
-                all.extend(decisions::urgent_waiting(page, gathered.record.row.body, gathered.record.row.on_day)?);
-            }
-            Ok(Some(all))
-        })?;
+        let found =
+            self.read(|page| meetings::meeting(page, meeting)?.map(|record| urgent_before(page, &record)).transpose())?;
         found.ok_or(Error::NotFound("meeting"))
     }
 
@@ -73,6 +67,16 @@ impl Office {
             Ok(decisions::ratify_urgent(step, id, meeting, row.on_day, &said.checked(&urgent)?)?)
         })
     }
+}
+
+/// The decisions taken since the last sitting that this one has to say something of, or said it.
+pub(crate) fn urgent_before(page: &Page<'_>, meeting: &MeetingRecord) -> storage::Result<Vec<UrgentRow>> {
+    let row = &meeting.row;
+    let mut all = decisions::urgent_of(page, row.id)?;
+    if meeting.facts.closed_at.is_none() {
+        all.extend(decisions::urgent_waiting(page, row.body, row.on_day)?);
+    }
+    Ok(all)
 }
 
 /// The commission that decides of places.

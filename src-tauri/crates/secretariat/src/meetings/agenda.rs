@@ -25,16 +25,7 @@ impl Office {
         item: NewAgendaItem,
     ) -> Result<Done<AgendaItemId>> {
         let item = item.checked()?;
-        self.write(Act::AddAgendaItem, actor, |step| {
-            let gathered = gather(step, meeting)?.ok_or(Error::NotFound("meeting"))?;
-            gathered.allows(MeetingGesture::ArrangeAgenda)?;
-            let about = about(step, &gathered, item.about)?;
-            let kind = item.about.kind();
-            let index =
-                item.place.and_then(|place| usize::try_from(place).ok()).unwrap_or_else(|| place(&gathered, kind));
-            let new = NewItem { kind, title: &item.title, minutes: item.minutes, carried_from: None, about };
-            Ok(meetings::add_item(step, meeting, index, &new)?)
-        })
+        self.write(Act::AddAgendaItem, actor, |step| put_on_agenda(step, meeting, &item))
     }
 
     /// Changes one field of an item: what the minutes say of it, until they are sealed.
@@ -107,6 +98,17 @@ impl Office {
             bring_back(step, &gathered, left)
         })
     }
+}
+
+/// Puts an item that was checked on an agenda.
+pub(crate) fn put_on_agenda(step: &Step<'_>, meeting: MeetingId, item: &NewAgendaItem) -> Result<AgendaItemId> {
+    let gathered = gather(step, meeting)?.ok_or(Error::NotFound("meeting"))?;
+    gathered.allows(MeetingGesture::ArrangeAgenda)?;
+    let about = about(step, &gathered, item.about)?;
+    let kind = item.about.kind();
+    let index = item.place.and_then(|place| usize::try_from(place).ok()).unwrap_or_else(|| place(&gathered, kind));
+    let new = NewItem { kind, title: &item.title, minutes: item.minutes, carried_from: None, about };
+    Ok(meetings::add_item(step, meeting, index, &new)?)
 }
 
 /// The first items of an agenda: the approval of the last minutes, then what earlier meetings left and may be shared.

@@ -9,6 +9,6 @@ mod reading;
 mod roll;
 mod sitting;
 
-pub(crate) use agenda::shared_under;
+pub(crate) use agenda::{put_on_agenda, shared_under};
 pub(crate) use gathered::{Gathered, gather, may_share};
 pub(crate) use reading::{at_item, file_of};

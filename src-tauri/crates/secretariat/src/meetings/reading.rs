@@ -5,7 +5,7 @@ use crate::{Error, Office, Result};
 use council::decisions::{Grant, Rank};
 use council::meetings::{
     CarriedItem, HostTurn, ItemAbout, ItemSheet, MeetingRow, MeetingSheet, PlaceOffer, Proposed, SittingSheet,
-    host_turns,
+    host_turns, second_offered_on,
 };
 use council::{AgendaItemId, BodyId, CommuneId, Day, Instant, MeetingId};
 use storage::{Page, decisions, directory, meetings};
@@ -56,7 +56,8 @@ impl Office {
         let (gathered, steps) = found.ok_or(Error::NotFound("meeting"))?;
         let (current, resumes_at) = current(&gathered).unzip();
         let room = gathered.room(gathered.minute(now), current);
-        Ok(SittingSheet { meeting: sheet(gathered, steps), room, current, resumes_at })
+        let second_on = second_offered_on(gathered.record.row.on_day);
+        Ok(SittingSheet { meeting: sheet(gathered, steps), room, current, resumes_at, second_on })
     }
 
     /// An item with its file, what was decided of it, and what the panel proposes first.

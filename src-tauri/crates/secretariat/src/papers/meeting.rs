@@ -2,19 +2,21 @@
 
 use super::PaperFile;
 use super::house::{House, complete, greeting, house, house_of, official, postal};
+use crate::decisions::urgent_before;
 use crate::meetings::{Gathered, gather};
 use crate::{Error, Result};
 use chrono::Days;
 use council::bodies::Capacity;
-use council::library::PaperLack;
+use council::decisions::UrgentRow;
+use council::library::{Message, PaperLack};
 use council::meetings::{AgendaItemKind, AgendaItemRow, HearingRow, ItemAbout, ParticipantRow};
 use council::settings::SettingKey as Key;
 use council::{Day, MeetingId, Minute, calendar};
-use documents::papers::agenda::{self, Agenda, Point, Topic};
+use documents::papers::agenda::{self, Agenda, Point, Topic, Urgent};
 use documents::papers::attendance::{self, Attendance, Attendee};
-use documents::papers::convocation::{self, Convocation, Member};
+use documents::papers::convocation::{self, Convocation, Member, SecondTime};
 use documents::papers::letterhead::{Official, Sitting};
-use documents::{files, names};
+use documents::{convocation_message, files, names};
 use storage::{Page, directory, meetings};
 
 /// Days before the meeting by which a member answers.
@@ -30,6 +32,8 @@ pub(super) struct Facts {
     pub(super) sitting: Sitting,
     chair: Official,
     points: Vec<Point>,
+    /// What was decided between two sittings, and waits for this one.
+    urgent: Vec<Urgent>,
 }
 
 /// What the papers of a meeting print of the council, whoever they are for.
@@ -79,7 +83,18 @@ pub(super) fn facts(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Facts> {
     let previous = meetings::previous_of(page, row.body, row.on_day, id)?
         .map(|last| (last.row.on_day, last.row.minutes_number.map(|number| number.to_string())));
     let points = gathered.agenda().items.iter().map(|item| point(item, previous.as_ref())).collect();
-    Ok(Facts { house: house(page, day)?, sitting, chair, points, gathered })
+    let urgent = urgent_before(page, &gathered.record)?.into_iter().map(taken_between).collect();
+    Ok(Facts { house: house(page, day)?, sitting, chair, points, urgent, gathered })
+}
+
+/// A decision taken between two sittings as the papers without names tell it.
+fn taken_between(row: UrgentRow) -> Urgent {
+    Urgent {
+        number: row.number.to_string(),
+        file: row.person.code,
+        taken_on: row.decided_on,
+        needed_before: row.needed_before_on,
+    }
 }
 
 /// One convocation a member: numbered, so that no file bears a name.
@@ -88,41 +103,56 @@ pub(super) fn convocations(page: &Page<'_>, id: MeetingId, day: Day) -> Result<V
     let members: Vec<_> =
         facts.gathered.participants.iter().filter(|member| member.capacity != Capacity::Substitute).collect();
     facts.complete(page, day, CONVOKING, members.is_empty().then_some(PaperLack::Members))?;
-    let signatory = house_of(page, Key::SignatoryConvocations, day)?.signatory;
-    let answer_by = facts.sitting.day.checked_sub_days(Days::new(ANSWER_DAYS)).unwrap_or(day);
     (1..)
         .zip(members)
         .map(|(number, member)| {
-            let sheet = directory::contact(page, member.contact.id, day)?;
-            let name = names::contact(&member.contact);
-            let letter = Convocation {
-                council: facts.house.letterhead.clone(),
-                written_at: facts.house.city.clone(),
-                written_on: day,
-                member: Member {
-                    postal: sheet.map_or_else(
-                        || vec![name.clone()],
-                        |sheet| postal(&name, &[&sheet.complement, &sheet.street], &sheet.postcode, &sheet.city),
-                    ),
-                    greeting: greeting(member.contact.civility),
-                    seat: member.quality.clone(),
-                    substitute: substitute(&facts.gathered.participants, member),
-                    name,
-                },
-                sitting: facts.sitting.clone(),
-                access: filled(&facts.gathered.record.venue_access),
-                entry: filled(&facts.gathered.record.venue_entrance),
-                chair: facts.chair.clone(),
-                points: facts.points.clone(),
-                answer_by: calendar::working_day_until(answer_by).max(day),
-                coordination: facts.house.coordination.clone(),
-                undertaking_enclosed: member.confidentiality_signed_on.is_none(),
-                signatory: signatory.clone(),
-            };
-            let name = files::convocation(facts.reference(), number);
-            Ok(PaperFile::new(name, convocation::convocation(&letter)))
+            let letter = convened(page, &facts, member, day)?;
+            Ok(PaperFile::new(files::convocation(facts.reference(), number), convocation::convocation(&letter)))
         })
         .collect()
+}
+
+/// The message that goes with the convocations, for any of the members.
+pub(super) fn message(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Message> {
+    let facts = facts(page, id, day)?;
+    let member = facts.gathered.participants.first();
+    facts.complete(page, day, CONVOKING, member.is_none().then_some(PaperLack::Members))?;
+    let letter = convened(page, &facts, member.ok_or(Error::NotFound("participant"))?, day)?;
+    Ok(convocation_message(&letter))
+}
+
+/// What the convocation of one member says.
+fn convened(page: &Page<'_>, facts: &Facts, member: &ParticipantRow, day: Day) -> Result<Convocation> {
+    let record = &facts.gathered.record;
+    let sheet = directory::contact(page, member.contact.id, day)?;
+    let name = names::contact(&member.contact);
+    let answer_by = facts.sitting.day.checked_sub_days(Days::new(ANSWER_DAYS)).unwrap_or(day);
+    Ok(Convocation {
+        council: facts.house.letterhead.clone(),
+        written_at: facts.house.city.clone(),
+        written_on: day,
+        member: Member {
+            postal: sheet.map_or_else(
+                || vec![name.clone()],
+                |sheet| postal(&name, &[&sheet.complement, &sheet.street], &sheet.postcode, &sheet.city),
+            ),
+            greeting: greeting(member.contact.civility),
+            seat: member.quality.clone(),
+            substitute: substitute(&facts.gathered.participants, member),
+            name,
+        },
+        sitting: facts.sitting.clone(),
+        second: record.second_of_on.map(|first_on| SecondTime { first_on, needs_quorum: record.quorum.is_some() }),
+        access: filled(&record.venue_access),
+        entry: filled(&record.venue_entrance),
+        chair: facts.chair.clone(),
+        points: facts.points.clone(),
+        urgent: facts.urgent.clone(),
+        answer_by: calendar::working_day_until(answer_by).max(day),
+        coordination: facts.house.coordination.clone(),
+        undertaking_enclosed: member.confidentiality_signed_on.is_none(),
+        signatory: house_of(page, Key::SignatoryConvocations, day)?.signatory,
+    })
 }
 
 /// The agenda.
@@ -137,6 +167,7 @@ pub(super) fn agenda(page: &Page<'_>, id: MeetingId, day: Day) -> Result<Vec<Pap
         chair: facts.chair,
         access: filled(&facts.gathered.record.venue_access),
         points: facts.points,
+        urgent: facts.urgent,
     };
     Ok(vec![PaperFile::new(name, agenda::agenda(&data))])
 }

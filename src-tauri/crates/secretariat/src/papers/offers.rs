@@ -7,7 +7,7 @@ use super::sitting::addressed;
 use crate::{Error, Result, settings};
 use chrono::Days;
 use council::calendar::working_day_from;
-use council::decisions::Outcome;
+use council::decisions::{DecisionRow, Outcome};
 use council::dwellings::{DwellingRecord, Title, rent_on};
 use council::library::PaperLack;
 use council::places::caleol_answer_due;
@@ -17,6 +17,7 @@ use council::{Day, ProposalId};
 use documents::papers::notification::{Guardian, MonthlyCost};
 use documents::papers::offer::{AnsweredTo, Offer, Offered, offer as lay_out};
 use documents::{files, names};
+use storage::places::Proposed;
 use storage::{Page, applications, decisions, directory, dwellings, people, places};
 
 /// Days a landlord leaves to answer, at the least.
@@ -34,7 +35,7 @@ pub(super) fn offer(page: &Page<'_>, id: ProposalId, day: Day) -> Result<Vec<Pap
         Some(decision) => decisions::decision_row(page, decision)?,
         None => None,
     };
-    let numbered = decision.as_ref().and_then(|row| row.number);
+    let numbered = number_of(page, &proposed, decision.as_ref())?;
     let is_landlords = decision.as_ref().is_some_and(|row| matches!(row.decision.outcome, Outcome::Supported { .. }));
     let landlord = reach(page, &dwelling)?;
     let rent = rent_on(&dwelling.rents, day);
@@ -63,7 +64,7 @@ pub(super) fn offer(page: &Page<'_>, id: ProposalId, day: Day) -> Result<Vec<Pap
     let data = Offer {
         to: addressed(&house, day, postal(&name, &lines, &card.postcode, &card.city), card.civility),
         file: record.code.clone(),
-        decision: number.to_string(),
+        decision: number,
         dwelling: Offered {
             address: [dwelling.street.as_str(), &dwelling.commune_name].join(", "),
             description: names::described(
@@ -99,6 +100,14 @@ pub(super) fn offer(page: &Page<'_>, id: ProposalId, day: Day) -> Result<Vec<Pap
         kept_for: settings::text(page, Key::KeptFor, day)?,
     };
     Ok(vec![PaperFile::new(files::offer(&record.code, &data.decision), lay_out(&data))])
+}
+
+/// The number of the decision a proposal follows, of a sitting or between two; none before a sitting gives it.
+fn number_of(page: &Page<'_>, proposed: &Proposed, decision: Option<&DecisionRow>) -> Result<Option<String>> {
+    let Some(urgent) = proposed.urgent else {
+        return Ok(decision.and_then(|row| row.number).map(|number| number.to_string()));
+    };
+    Ok(decisions::urgent_decision(page, urgent)?.map(|(_, row)| row.number.to_string()))
 }
 
 /// The landlord of a dwelling and how to answer it; none without a way to.

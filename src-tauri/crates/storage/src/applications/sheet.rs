@@ -140,3 +140,10 @@ pub fn tenancies_as_moments(page: &Page<'_>, person: PersonId) -> Result<Vec<Mom
 pub fn open_of(page: &Page<'_>, person: PersonId) -> Result<Vec<ApplicationId>> {
     page.all("SELECT id FROM application WHERE person = ?1 AND ended_on IS NULL", [person.get()], |row| row.id("id"))
 }
+
+/// Every application of a person, the oldest first.
+pub fn all_of(page: &Page<'_>, person: PersonId) -> Result<Vec<ApplicationId>> {
+    page.all("SELECT id FROM application WHERE person = ?1 ORDER BY received_on, id", [person.get()], |row| {
+        row.id("id")
+    })
+}

@@ -100,7 +100,11 @@ fn set_ending(
     ended: Option<(Day, council::applications::ApplicationEnding)>,
 ) -> Result<()> {
     let (on, how) = (ended.map(|(on, _)| on), ended.map(|(_, how)| how.code()));
-    step.one_row("application", "UPDATE application SET ended_on = ?2, ending = ?3 WHERE id = ?1", (id.get(), on, how))
+    step.one_row(
+        "application",
+        "UPDATE application SET ended_on = ?2, ending = ?3, ended_by = NULL WHERE id = ?1",
+        (id.get(), on, how),
+    )
 }
 
 /// Keeps the digest of what is shared of an application, when it changed.

@@ -2,7 +2,7 @@
 
 mod silence;
 
-pub use silence::{landlords, mandates_ending, supported};
+pub use silence::{landlords, mandates_ending, permits_ending, protections_ending, supported};
 
 use crate::row::Columns;
 use crate::{Page, Result};

@@ -30,6 +30,54 @@ pub fn mandates_ending(page: &Page<'_>, today: Day, until: Day) -> Result<Vec<Si
     })
 }
 
+/// Those whose permit to stay holds on a day and no longer on another, while a file or a place is theirs.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn permits_ending(page: &Page<'_>, today: Day, until: Day) -> Result<Vec<Silence>> {
+    of_people(page, "SELECT id AS person, permit_until_on AS until_on FROM person", today, until)
+}
+
+/// Those whose legal protection holds on a day and no longer on another, while a file or a place is theirs; one that
+/// another of the same kind follows does not end.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn protections_ending(page: &Page<'_>, today: Day, until: Day) -> Result<Vec<Silence>> {
+    let last = "SELECT person, max(coalesce(until_on, '9999-12-31')) AS until_on FROM protection GROUP BY person, kind";
+    of_people(page, last, today, until)
+}
+
+/// What of people ends between two days, found at their tenancy or else at their open application.
+fn of_people(page: &Page<'_>, ends: &str, today: Day, until: Day) -> Result<Vec<Silence>> {
+    let sql = format!(
+        "SELECT * FROM (
+             SELECT ends.until_on, {},
+                    (SELECT id FROM tenancy WHERE tenancy.person = person.id AND left_on IS NULL ORDER BY id DESC LIMIT 1) AS tenancy,
+                    (SELECT id FROM application WHERE application.person = person.id AND ended_on IS NULL
+                     ORDER BY id DESC LIMIT 1) AS application
+             FROM ({ends}) ends JOIN person ON person.id = ends.person
+             WHERE ends.until_on > ?1 AND ends.until_on <= ?2
+               AND person.merged_into IS NULL AND person.anonymised_on IS NULL AND person.died_on IS NULL)
+         WHERE tenancy IS NOT NULL OR application IS NOT NULL ORDER BY until_on",
+        names::person_as("person"),
+    );
+    page.all(&sql, (today, until), |row| {
+        let record = match row.maybe_id("tenancy")? {
+            Some(tenancy) => SilentRecord::Tenancy(tenancy),
+            None => SilentRecord::Application(row.id("application")?),
+        };
+        Ok(Silence {
+            record,
+            person: names::person(row, "person")?,
+            contact: None,
+            paper: None,
+            what: String::new(),
+            on: row.maybe_day("until_on")?,
+        })
+    })
+}
+
 /// The candidatures that were supported, whose landlord or manager has not decided: since the sitting, the longest first.
 ///
 /// # Errors

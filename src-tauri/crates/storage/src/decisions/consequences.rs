@@ -105,36 +105,61 @@ pub fn engaged(page: &Page<'_>, decision: DecisionId) -> Result<Option<DepositEn
     )
 }
 
-/// Pauses an application until a day, unless it is paused until then already.
-pub fn pause_until(step: &Step<'_>, application: ApplicationId, from: Day, until: Day) -> Result<()> {
-    let paused = step.maybe(
-        "SELECT id FROM pause WHERE application = ?1 AND from_on = ?2 AND until_on IS ?3",
-        (application.get(), from, until),
-        |row| row.id::<PauseId>("id"),
-    )?;
-    if paused.is_none() {
-        step.insert::<PauseId>(
-            "INSERT INTO pause (application, from_on, until_on) VALUES (?1, ?2, ?3)",
-            (application.get(), from, until),
-        )?;
+/// Pauses an application until a day, as a decision says: once for each decision. A pause taken back since stays so.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn pause_until(
+    step: &Step<'_>,
+    decision: DecisionId,
+    application: ApplicationId,
+    from: Day,
+    until: Day,
+    today: Day,
+) -> Result<()> {
+    let paused = step.maybe("SELECT id, until_on FROM pause WHERE decision = ?1", [decision.get()], |row| {
+        Ok((row.id::<PauseId>("id")?, row.maybe_day("until_on")?))
+    })?;
+    match paused {
+        Some((id, ends)) if ends.is_none_or(|ends| ends > today) => step.set("pause", id, "until_on", &until),
+        Some(_) => Ok(()),
+        None => step
+            .insert::<PauseId>(
+                "INSERT INTO pause (application, decision, from_on, until_on) VALUES (?1, ?2, ?3, ?4)",
+                (application.get(), decision.get(), from, until),
+            )
+            .map(drop),
     }
-    Ok(())
 }
 
-/// Takes back that an application ended on a day, when the decision that ended it was corrected.
-pub fn resume_application(step: &Step<'_>, application: ApplicationId, on: Day) -> Result<()> {
-    step.run(
-        "UPDATE application SET ended_on = NULL, ending = NULL WHERE id = ?1 AND ended_on = ?2",
-        (application.get(), on),
-    )?;
-    Ok(())
+/// Takes back the pause a decision called for before it was corrected.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn end_pause_of(step: &Step<'_>, decision: DecisionId) -> Result<()> {
+    step.run("DELETE FROM pause WHERE decision = ?1", [decision.get()]).map(drop)
 }
 
-/// Ends an application, unless it ended before.
-pub fn end_application(step: &Step<'_>, application: ApplicationId, on: Day, ending: ApplicationEnding) -> Result<()> {
-    step.run(
-        "UPDATE application SET ended_on = ?2, ending = ?3 WHERE id = ?1 AND ended_on IS NULL",
-        (application.get(), on, ending.code()),
-    )?;
-    Ok(())
+/// Takes back that a decision ended an application, before it was corrected.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn resume_application(step: &Step<'_>, decision: DecisionId) -> Result<()> {
+    let sql = "UPDATE application SET ended_on = NULL, ending = NULL, ended_by = NULL WHERE ended_by = ?1";
+    step.run(sql, [decision.get()]).map(drop)
+}
+
+/// Ends an application as a decision says, unless it ended before.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn end_application(
+    step: &Step<'_>,
+    decision: DecisionId,
+    application: ApplicationId,
+    on: Day,
+    ending: ApplicationEnding,
+) -> Result<()> {
+    let sql = "UPDATE application SET ended_on = ?2, ending = ?3, ended_by = ?4 WHERE id = ?1 AND ended_on IS NULL";
+    step.run(sql, (application.get(), on, ending.code(), decision.get())).map(drop)
 }

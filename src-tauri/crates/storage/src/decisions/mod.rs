@@ -7,8 +7,8 @@ mod register;
 mod urgent;
 
 pub use consequences::{
-    DecidedHearing, DepositEngaged, decided_hearings, end_application, engaged, pause_until, proposal_of, propose,
-    resume_application, withdraw_proposal,
+    DecidedHearing, DepositEngaged, decided_hearings, end_application, end_pause_of, engaged, pause_until, proposal_of,
+    propose, resume_application, withdraw_proposal,
 };
 pub use follow_ups::{add_follow_up, expect_follow_up, follow_ups, mark_follow_up, unexpect_follow_ups};
 pub use register::{

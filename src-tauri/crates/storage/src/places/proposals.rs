@@ -5,7 +5,7 @@ use crate::{Page, Result, Step};
 use council::decisions::CaleolOutcome;
 use council::places::{Attempts, Caleol};
 use council::tenancies::ProposalAnswer;
-use council::{ApplicationId, Day, DecisionId, PersonId, PlaceId, ProposalId};
+use council::{ApplicationId, Day, DecisionId, PersonId, PlaceId, ProposalId, UrgentDecisionId};
 use rusqlite::Row;
 
 /// Notes that a proposal was sent, and until when it is to be answered.
@@ -35,6 +35,8 @@ pub struct Proposed {
     pub application: ApplicationId,
     /// The decision it follows.
     pub decision: Option<DecisionId>,
+    /// The decision taken between two sittings it follows.
+    pub urgent: Option<UrgentDecisionId>,
     /// The last day to answer, once it was sent.
     pub answer_due_on: Option<Day>,
 }
@@ -46,6 +48,7 @@ pub fn proposed(page: &Page<'_>, id: ProposalId) -> Result<Option<Proposed>> {
             place: row.id("place")?,
             application: row.id("application")?,
             decision: row.maybe_id("decision")?,
+            urgent: row.maybe_id("urgent_decision")?,
             answer_due_on: row.maybe_day("answer_due_on")?,
         })
     })

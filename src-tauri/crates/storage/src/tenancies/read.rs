@@ -20,6 +20,15 @@ pub fn tenancy(page: &Page<'_>, id: TenancyId) -> Result<Option<TenancyRecord>> 
     Ok(read(page, Some(id))?.pop())
 }
 
+/// The tenancy in which a person lives, the latest where there are several; none when she left.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn current_of(page: &Page<'_>, person: PersonId) -> Result<Option<TenancyId>> {
+    let sql = "SELECT id FROM tenancy WHERE person = ?1 AND left_on IS NULL ORDER BY entered_on DESC, id DESC LIMIT 1";
+    page.maybe(sql, [person.get()], |row| row.id("id"))
+}
+
 fn read(page: &Page<'_>, one: Option<TenancyId>) -> Result<Vec<TenancyRecord>> {
     let one = [one.map(TenancyId::get)];
     let mut absences: HashMap<TenancyId, Vec<AbsenceRow>> = HashMap::new();

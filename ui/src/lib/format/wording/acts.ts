@@ -40,6 +40,8 @@ export const ACTS: Record<Act, string> = {
 	change_situation: 'la modification d’une situation',
 	name_situation: 'l’identité dans une situation',
 	write_situation: 'l’échange noté sur une situation',
+	export_person: 'la remise de ses données à une personne',
+	bring_situation: 'la situation portée devant la commission',
 	declare_carence: 'le constat de carence',
 	take_urgent_decision: 'la décision prise entre deux séances',
 	ratify_urgent_decision: 'la suite donnée à une décision prise entre deux séances',

@@ -258,7 +258,7 @@ number: number, } | { "code": "already_speaking" } | { "code": "delegation_not_i
 /**
  * The day it would be used.
  */
-on: string, } | { "code": "above_delegation", 
+on: string, } | { "code": "situation_unnamed" } | { "code": "above_delegation", 
 /**
  * The most it lets engage.
  */

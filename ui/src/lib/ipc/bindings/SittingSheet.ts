@@ -23,4 +23,8 @@ current: AgendaItemId | null,
 /**
  * The moment it was started: «Reprendre la séance à 10 h 42».
  */
-resumesAt: Instant | null, };
+resumesAt: Instant | null, 
+/**
+ * The day that is offered for a second sitting, for want of a quorum.
+ */
+secondOn: string, };

@@ -3,4 +3,4 @@
 /**
  * *Veille*: what is watched.
  */
-export type Watch = "unseen_tenants" | "unseen_applicants" | "consents" | "papers" | "mandates" | "agreements" | "tenancies" | "supported" | "deposits" | "signatures";
+export type Watch = "unseen_tenants" | "unseen_applicants" | "consents" | "papers" | "permits" | "protections" | "mandates" | "agreements" | "tenancies" | "supported" | "deposits" | "signatures";

@@ -1,5 +1,6 @@
 import type { AgreementChange } from '../bindings/AgreementChange';
 import type { AgreementRow } from '../bindings/AgreementRow';
+import type { Brought } from '../bindings/Brought';
 import type { NewAgreement } from '../bindings/NewAgreement';
 import type { NewParty } from '../bindings/NewParty';
 import type { NewQuery } from '../bindings/NewQuery';
@@ -28,6 +29,8 @@ export type AgreementsCommands = {
 	add_situation: (args: { situation: NewSituation }) => number;
 	change_situation: (args: { id: number; change: SituationChange }) => void;
 	name_situation: (args: { id: number; person: number | null }) => void;
+	/** On the agenda of a commission, or else to a file that is read again first. */
+	bring_situation: (args: { id: number; meeting: number }) => Brought;
 	write_situation: (args: { id: number; entry: NewSituationEntry }) => number;
 	change_query: (args: { id: number; change: QueryChange }) => void;
 };

@@ -1,4 +1,5 @@
 import type { LetterStanding } from '../bindings/LetterStanding';
+import type { Message } from '../bindings/Message';
 import type { PaperBeat } from '../bindings/PaperBeat';
 import type { PaperRequest } from '../bindings/PaperRequest';
 import type { PaperSet } from '../bindings/PaperSet';
@@ -15,6 +16,8 @@ export type PapersCommands = {
 	save_all_papers: () => boolean;
 	/** None before the closing. */
 	letter_standings: (args: { meeting: number }) => LetterStanding[];
+	/** To copy into a letter box, with the convocations. */
+	convocation_message: (args: { meeting: number }) => Message;
 	page_image: (args: { paper: number; page: number; width: number }) => ArrayBuffer;
 	/** The poster of a workshop as it is being worded. */
 	poster_image: (args: { workshop: number; design: PosterDesign; width: number }) => ArrayBuffer;

@@ -10,6 +10,8 @@ import type { Resemblance } from '../bindings/Resemblance';
 /** Identity, consents, money, protection, notes. */
 export type PeopleCommands = {
 	resembling: (args: { person: NewPerson }) => Resemblance[];
+	/** Whether a place was chosen. */
+	export_person: (args: { id: number; own: string }) => boolean;
 	merge_people: (args: { kept: number; left: number }) => void;
 	change_person: (args: { id: number; change: PersonChange }) => void;
 	record_consent: (args: { person: number; consent: NewConsent }) => number;

@@ -19,6 +19,8 @@ import type { View } from '../bindings/View';
 /** Parameters, passphrase, and what was done. */
 export type SettingsCommands = {
 	settings: () => Record<SettingKey, string>;
+	/** Those a text about a person holds, folded. */
+	health_words: (args: { text: string }) => string[];
 	set_setting: (args: { key: SettingKey; value: string; from: string }) => void;
 	house_texts: () => HouseTextRow[];
 	preview_house_text: (args: { text: HouseText; words: string }) => TextPreview;

@@ -5,7 +5,7 @@ import { playShell } from '$lib/ipc/testing';
 import { expectAccessible } from '$lib/kit/testing/axe';
 import { look } from '$lib/kit/testing/look';
 import MeetingsTrial from '../testing/MeetingsTrial.svelte';
-import { AGENDA, meeting, row } from '../testing/meeting';
+import { AGENDA, meeting, row, URGENT } from '../testing/meeting';
 import PreparationTrial from '../testing/PreparationTrial.svelte';
 
 let sent: [string, unknown][];
@@ -29,6 +29,10 @@ beforeEach(() => {
 		convene_meeting: act('convene_meeting'),
 		change_meeting: act('change_meeting'),
 		plan_meeting: act('plan_meeting'),
+		convocation_message: () => ({
+			subject: 'Commission appartement – jeudi 17 décembre 2026, 14 h 30, Ronchin (seconde convocation)',
+			body: 'Bonjour,\n\nLa commission appartement se réunit le jeudi 17 décembre 2026.',
+		}),
 		propose_meetings: () => [
 			{ onDay: '2027-03-11', startMinute: 870, reference: '2027-T1', school: { code: 'term' }, hostCommune: 1 },
 			{ onDay: '2027-06-10', startMinute: 870, reference: '2027-T2', school: { code: 'unknown' }, hostCommune: 2 },
@@ -53,6 +57,18 @@ test('the preparation is accessible', async () => {
 	await expect.element(page.getByText(/dépasse de 20\smin/)).toBeVisible();
 	await expectAccessible();
 	await look('preparation');
+});
+
+test('a second convocation is announced, with the message that goes to the members', async () => {
+	await page.viewport(1366, 900);
+	await render(PreparationTrial, { meeting: before({ secondOfOn: '2026-12-03' }), urgent: [URGENT] });
+	await expect.element(page.getByText(/Seconde convocation/).first()).toBeVisible();
+	await look('preparation-second');
+	await page.getByRole('button', { name: 'Courriel aux membres' }).click();
+	await expect.element(page.getByRole('dialog', { name: 'Courriel aux membres' })).toBeVisible();
+	await expect.element(page.getByText(/\(seconde convocation\)/)).toBeVisible();
+	await expectAccessible();
+	await look('preparation-message');
 });
 
 test('a name and Entrée put an application on the agenda', async () => {

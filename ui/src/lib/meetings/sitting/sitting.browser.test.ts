@@ -4,7 +4,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { playShell } from '$lib/ipc/testing';
 import { expectAccessible } from '$lib/kit/testing/axe';
 import { look } from '$lib/kit/testing/look';
-import { AGENDA, item, meeting, sitting } from '../testing/meeting';
+import { AGENDA, item, meeting, sitting, URGENT } from '../testing/meeting';
 import SittingTrial from '../testing/SittingTrial.svelte';
 
 let sent: [string, unknown][];
@@ -30,6 +30,9 @@ beforeEach(() => {
 		carry_over: act('carry_over'),
 		close_sitting: act('close_sitting'),
 		open_sitting: act('open_sitting'),
+		declare_carence: act('declare_carence'),
+		ratify_urgent_decision: act('ratify_urgent_decision'),
+		health_words: () => [],
 		open_projection: act('open_projection'),
 		close_projection: act('close_projection'),
 		proposed_phrase: () => 'Il manque dans votre dossier : ……….',
@@ -169,6 +172,41 @@ test('the roll is called with letters', async () => {
 	await vi.waitFor(() => expect(named('call_roll')).toEqual([{ participant: 2, called: { noted: 'excused' } }]));
 	await expectAccessible();
 	await look('sitting-roll');
+});
+
+test('without a quorum the carence is found, and the second sitting is fixed at once', async () => {
+	await page.viewport(1366, 820);
+	const undecided = AGENDA.map((row) => ({ ...row, decided: null }));
+	const empty = sitting({ quorum: 3, agenda: { items: undecided, endsAt: 1010, overrun: 0 } });
+	await render(SittingTrial, {
+		...shown(),
+		sitting: { ...empty, room: { present: 1, represented: 0, votes: 1, isQuorate: false } },
+	});
+	await expect.element(page.getByRole('button', { name: /quorum non atteint/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Constater la carence…' }).click();
+	await expect.element(page.getByText(/est close sans rien décider/)).toBeVisible();
+	await expectAccessible();
+	await look('sitting-carence');
+	await page.getByRole('button', { name: 'Clore et convoquer de nouveau' }).click();
+	await vi.waitFor(() =>
+		expect(named('declare_carence')).toEqual([{ id: 7, again: { onDay: '2026-12-28', startMinute: 870 } }]),
+	);
+});
+
+test('what was decided since the last sitting is confirmed, or something else is decided', async () => {
+	await page.viewport(1366, 820);
+	await render(SittingTrial, { ...shown(), urgent: [URGENT] });
+	await expect.element(page.getByText(/Carlier Jeanne/)).toBeVisible();
+	await expectAccessible();
+	await look('sitting-urgent');
+	await page.getByRole('button', { name: 'Confirmer' }).click();
+	await vi.waitFor(() =>
+		expect(named('ratify_urgent_decision')).toEqual([{ id: 3, meeting: 7, said: { said: 'confirmed' } }]),
+	);
+	await page.getByRole('button', { name: 'Décider autrement…' }).click();
+	await expect.element(page.getByRole('textbox', { name: 'La commission décide' })).toBeVisible();
+	await expectAccessible();
+	await look('sitting-urgent-replace');
 });
 
 test('closing lists what is undecided and offers to carry it over', async () => {

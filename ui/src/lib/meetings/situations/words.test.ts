@@ -13,6 +13,7 @@ const situation: SituationRow = {
 	subject: 'Loyers en retard',
 	naming: 'anonymous',
 	person: null,
+	application: null,
 	dueOn: '2026-11-20',
 	closedOn: null,
 	outcome: '',

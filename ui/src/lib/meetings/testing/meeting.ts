@@ -11,6 +11,7 @@ import type { ParticipantRow } from '$lib/ipc/bindings/ParticipantRow';
 import type { PlaceOffer } from '$lib/ipc/bindings/PlaceOffer';
 import type { SealRow } from '$lib/ipc/bindings/SealRow';
 import type { SittingSheet } from '$lib/ipc/bindings/SittingSheet';
+import type { UrgentRow } from '$lib/ipc/bindings/UrgentRow';
 
 const START = 870;
 
@@ -150,6 +151,7 @@ export const sitting = (more: Partial<MeetingSheet> = {}): SittingSheet => ({
 	room: { present: 2, represented: 0, votes: 2, isQuorate: true },
 	current: 3,
 	resumesAt: Date.UTC(2026, 11, 10, 9, 42),
+	secondOn: '2026-12-28',
 });
 
 export const item = (agendaRow: AgendaItemRow | undefined, more: Partial<ItemSheet> = {}): ItemSheet => ({
@@ -327,3 +329,26 @@ export const seal = (n: number): SealRow => ({
 	journalHead: 'c'.repeat(64),
 	sealedAt: Date.UTC(2026, 11, 18, 9, 15),
 });
+
+/** A decision taken between two sittings, which waits for this one. */
+export const URGENT: UrgentRow = {
+	id: 3,
+	number: 'U-2026-001',
+	person: { id: 8, civility: 'mrs', familyName: 'Carlier', givenName: 'Jeanne', code: '2026-044' },
+	application: 44,
+	place: {
+		id: 5,
+		label: '',
+		dwelling: 2,
+		reference: 'MON-012',
+		street: '12 rue de Rome',
+		commune: 'Mons-en-Barœul',
+		landlord: 'Habitat Flandre',
+	},
+	decidedOn: '2026-11-02',
+	neededBeforeOn: '2026-11-09',
+	authority: 'Mme Vasseur, présidente, et Habitat Flandre',
+	reason: 'Le bailleur reprend le logement le 9.',
+	meeting: null,
+	replacedBy: null,
+};

@@ -350,6 +350,36 @@ pub enum Refusal {
         /// The day of entry.
         on: Day,
     },
+    /// Only an advance is paid back by instalments.
+    #[error("the deposit is not an advance")]
+    NotAnAdvance,
+    /// A schedule is of what was advanced, and of no more.
+    #[error("no more than {} cents were advanced", advanced.get())]
+    MoreThanAdvanced {
+        /// What was advanced and did not come back otherwise.
+        advanced: Cents,
+    },
+    /// The council and Visale are no other payers of a deposit.
+    #[error("it pays no part of a deposit")]
+    NotAPayer,
+    /// That payer is there already.
+    #[error("that payer is there already")]
+    AlreadyPays,
+    /// Loca-Pass and the FSL do not pay the same deposit.
+    #[error("Loca-Pass and the FSL do not pay the same deposit")]
+    LocaPassAndFsl,
+    /// The council has not switched the autonomous guarantee on.
+    #[error("the autonomous guarantee is off")]
+    GuaranteeOff,
+    /// The inventory of the entry was not made: there is nothing to complete.
+    #[error("the inventory of the entry was not made")]
+    InventoryNotMade,
+    /// An inventory is completed within ten days, its heating within the first month of heating.
+    #[error("the inventory was to be completed by {until}")]
+    ComplementTooLate {
+        /// The last day it could.
+        until: Day,
+    },
     /// The measure that protects the person asks for an order of the judge.
     #[error("an order of the judge is needed")]
     JudgeOrderMissing,

@@ -47,6 +47,9 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0020_actions",
     "0021_bank",
     "0022_between_sittings",
+    "0023_inventories",
+    "0024_terms",
+    "0025_deposit_parts",
 ];
 
 /// How many of the known migrations the register went through.

@@ -23,6 +23,8 @@ pub struct SittingSheet {
     pub current: Option<AgendaItemId>,
     /// The moment it was started: «Reprendre la séance à 10 h 42».
     pub resumes_at: Option<Instant>,
+    /// What each decision adds to what the council is exposed by once the sitting is closed: the ceiling counts it already.
+    pub pending: Vec<(AgendaItemId, Cents)>,
 }
 
 /// *Point en cours*: the item with its file and its decision.

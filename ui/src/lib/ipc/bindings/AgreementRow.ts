@@ -63,7 +63,7 @@ help: string,
 /**
  * What the person allows to be shared.
  */
-shared: string, 
+functions: string, shared: string, 
 /**
  * Who commits, in the order they were named.
  */

@@ -262,4 +262,4 @@ on: string, } | { "code": "above_delegation",
 /**
  * The most it lets engage.
  */
-ceiling: Cents, };
+ceiling: Cents, } | { "code": "inventory_not_made" } | { "code": "complement_too_late", until: string, } | { "code": "not_an_advance" } | { "code": "more_than_advanced", advanced: Cents, } | { "code": "not_a_payer" } | { "code": "already_pays" } | { "code": "loca_pass_and_fsl" } | { "code": "guarantee_off" };

@@ -17,7 +17,7 @@ export type TenancySheet = {
 /**
  * The day the lease was signed.
  */
-leaseSignedOn: string | null, 
+leaseEndsOn: string | null, insuredUntilOn: string | null, leaseSignedOn: string | null, 
 /**
  * The day notice was received.
  */

@@ -150,6 +150,7 @@ export const sitting = (more: Partial<MeetingSheet> = {}): SittingSheet => ({
 	room: { present: 2, represented: 0, votes: 2, isQuorate: true },
 	current: 3,
 	resumesAt: Date.UTC(2026, 11, 10, 9, 42),
+	pending: [],
 });
 
 export const item = (agendaRow: AgendaItemRow | undefined, more: Partial<ItemSheet> = {}): ItemSheet => ({

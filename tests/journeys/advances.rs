@@ -1,10 +1,12 @@
 //! What stands beside a ledger: an advance paid back by instalments, other payers, the guarantee that is off.
 
 use crate::dwellings::{Council, day, movement, refused, today};
-use council::deposits::{DepositEntryKind as Kind, DepositMode, Financier, NewDeposit, NewDepositShare, NewSchedule};
+use council::deposits::{
+    DepositEntryKind as Kind, DepositMode, Financier, NewDeposit, NewDepositShare, NewSchedule, PartFault,
+};
 use council::people::{Protection, ProtectionKind};
 use council::settings::SettingKey;
-use council::{Actor, Cents, DepositId, PersonId, Refusal};
+use council::{Cents, DepositId, PersonId, Refusal};
 use secretariat::Office;
 
 /// A month's rent the council advanced to a tenant on 1 February.
@@ -84,19 +86,18 @@ fn row_66_what_a_schedule_cannot_be_is_refused_and_nothing_is_written() {
         from_on: None,
         until_on: None,
     };
-    let (curatorship, _) = office.add_protection(&actor, person, &measure(ProtectionKind::SimpleCuratorship)).unwrap();
+    office.add_protection(&actor, person, &measure(ProtectionKind::SimpleCuratorship)).unwrap();
     assert_eq!(refused(office.agree_schedule(&actor, id, schedule(32_000, 4))), Refusal::CosignatureMissing);
     let cosigned = NewSchedule { is_cosigned: true, ..schedule(32_000, 4) };
     office.agree_schedule(&actor, id, cosigned.clone()).unwrap();
     office.undo(&actor).unwrap();
-    let _ = curatorship;
     office.add_protection(&actor, person, &measure(ProtectionKind::Guardianship)).unwrap();
     assert_eq!(refused(office.agree_schedule(&actor, id, cosigned)), Refusal::JudgeOrderMissing);
     assert_eq!(office.deposit(id, day(12, 1)).unwrap().instalments, []);
 
     let (mut council, _, paid_for) = advanced(DepositMode::ThirdPartyPayer);
     let refusal = refused(council.desk.office.agree_schedule(&actor, paid_for, schedule(32_000, 4)));
-    assert_eq!(refusal, Refusal::NotAnAdvance);
+    assert_eq!(refusal, PartFault::NotAnAdvance.into());
 }
 
 #[test]
@@ -115,9 +116,9 @@ fn row_66_others_pay_a_part_and_the_council_the_rest() {
     assert_eq!((sheet.asked.get(), sheet.shares.len(), sheet.is_above_cap), (44_000, 1, true));
     assert_eq!(sheet.row.exposure.get(), 32_000, "the council stands for its own part alone");
     for (wrong, why) in [
-        (share(Financier::LocaPass, 10_000), Refusal::LocaPassAndFsl),
-        (share(Financier::Fsl, 100), Refusal::AlreadyPays),
-        (share(Financier::Visale, 100), Refusal::NotAPayer),
+        (share(Financier::LocaPass, 10_000), PartFault::LocaPassAndFsl.into()),
+        (share(Financier::Fsl, 100), PartFault::AlreadyPays.into()),
+        (share(Financier::Visale, 100), PartFault::NotAPayer.into()),
         (share(Financier::Ccas, 0), Refusal::Empty { field: "amount".into() }),
         (share(Financier::Ccas, 100_000_000), Refusal::AmountTooLarge { most: Cents::new(1_000_000) }),
     ] {
@@ -136,16 +137,20 @@ fn the_autonomous_guarantee_is_off_until_a_lawyer_allowed_it() {
     let person = council.person("Arnould");
     let place = Some(council.place);
     let office = &mut council.desk.office;
-    let actor: Actor = today(day(12, 1));
+    let actor = today(day(12, 1));
     let new = |on| NewDeposit {
         person,
         place,
         mode: DepositMode::AutonomousGuarantee,
         entry: movement(Kind::Engaged, on, 32_000),
     };
-    assert_eq!(refused(office.open_deposit(&actor, new(day(6, 1)))), Refusal::GuaranteeOff);
+    assert_eq!(refused(office.open_deposit(&actor, new(day(6, 1)))), PartFault::GuaranteeOff.into());
     office.set_setting(&actor, SettingKey::GuaranteeAdvisedOn, "2026-05-15", day(5, 15)).unwrap();
-    assert_eq!(refused(office.open_deposit(&actor, new(day(5, 14)))), Refusal::GuaranteeOff, "dated: not before");
+    assert_eq!(
+        refused(office.open_deposit(&actor, new(day(5, 14)))),
+        PartFault::GuaranteeOff.into(),
+        "dated: not before"
+    );
     let (id, _) = office.open_deposit(&actor, new(day(6, 1))).unwrap();
     let row = office.deposit(id, day(12, 1)).unwrap().row;
     assert_eq!((row.exposure.get(), row.totals.paid), (32_000, Cents::ZERO), "promised, and nothing is paid");

@@ -2,7 +2,7 @@
 
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
-use crate::deposits::DepositLetter;
+use crate::deposits::{DepositLetter, PartFault};
 use crate::house_texts::TextFault;
 use crate::library::PaperLack;
 use crate::meetings::{AgendaItemKind, MeetingState};
@@ -350,27 +350,18 @@ pub enum Refusal {
         /// The day of entry.
         on: Day,
     },
-    /// Only an advance is paid back by instalments.
-    #[error("the deposit is not an advance")]
-    NotAnAdvance,
+    /// Something that stands beside the ledger of a deposit cannot be.
+    #[error("{}", why.code())]
+    DepositPart {
+        /// Why not.
+        why: PartFault,
+    },
     /// A schedule is of what was advanced, and of no more.
     #[error("no more than {} cents were advanced", advanced.get())]
     MoreThanAdvanced {
         /// What was advanced and did not come back otherwise.
         advanced: Cents,
     },
-    /// The council and Visale are no other payers of a deposit.
-    #[error("it pays no part of a deposit")]
-    NotAPayer,
-    /// That payer is there already.
-    #[error("that payer is there already")]
-    AlreadyPays,
-    /// Loca-Pass and the FSL do not pay the same deposit.
-    #[error("Loca-Pass and the FSL do not pay the same deposit")]
-    LocaPassAndFsl,
-    /// The council has not switched the autonomous guarantee on.
-    #[error("the autonomous guarantee is off")]
-    GuaranteeOff,
     /// The inventory of the entry was not made: there is nothing to complete.
     #[error("the inventory of the entry was not made")]
     InventoryNotMade,
@@ -504,12 +495,4 @@ pub enum Refusal {
         /// The most it lets engage.
         ceiling: Cents,
     },
-}
-
-/// Whether a number lies between two bounds, both allowed.
-///
-/// # Errors
-/// [`Refusal::OutOfBounds`].
-pub(crate) fn within(field: &str, value: u32, min: u32, max: u32) -> crate::Ruled {
-    if (min..=max).contains(&value) { Ok(()) } else { Err(Refusal::OutOfBounds { field: field.to_owned(), min, max }) }
 }

@@ -30,9 +30,7 @@ test('what is near is counted, and who has no certificate of insurance', () => {
 });
 
 test('a notice that is over is said to be', () => {
-	expect(plain(renewalDetail(row, '2026-11-28'))).toBe(
-		'dans 18 jours ; préavis passé depuis le 16 septembre 2026',
-	);
+	expect(plain(renewalDetail(row, '2026-11-28'))).toBe('dans 18 jours ; préavis passé depuis le 16 septembre 2026');
 	expect(plain(renewalDetail({ ...row, noticeByOn: '2026-12-01' }, '2026-11-28'))).toContain('au plus tard le');
 });
 

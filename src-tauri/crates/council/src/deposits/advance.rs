@@ -1,6 +1,7 @@
 //! The schedule of an advance that is paid back: what is due when, and what the payments covered of it.
 
 use super::{DepositEntry, DepositEntryKind, LARGEST};
+use crate::bounds::within;
 use crate::{Cents, Day, DepositEntryId, Refusal, Ruled, text};
 use chrono::Months;
 use serde::{Deserialize, Serialize};
@@ -67,9 +68,7 @@ impl NewSchedule {
         if self.amount > LARGEST {
             return Err(Refusal::AmountTooLarge { most: LARGEST });
         }
-        if !(1..=MOST_INSTALMENTS).contains(&self.instalments) {
-            return Err(Refusal::OutOfBounds { field: "instalments".to_owned(), min: 1, max: MOST_INSTALMENTS });
-        }
+        within("instalments", self.instalments, 1, MOST_INSTALMENTS)?;
         if self.first_on < self.signed_on {
             return Err(Refusal::EmptyPeriod);
         }

@@ -42,7 +42,7 @@ pub use row::{
     DepositChange, DepositEntryRow, DepositRow, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit,
     NewDepositEntry,
 };
-pub use shares::{DepositShare, LOCA_PASS_MOST, NewDepositShare, join, shared};
+pub use shares::{DepositShare, LOCA_PASS_MOST, NewDepositShare, PartFault, join, shared};
 pub use status::{Creditor, DepositFacts};
 pub use terms::{DepositTerms, LateReturn, Penalty, ReturnDelay};
 pub use wear::{NewWearLine, WearElement, WearLine, WearNote, WearRate, WearRateRow, wear_grid};

@@ -1,9 +1,25 @@
 //! Who else pays a part of a deposit: Loca-Pass, the FSL, a CCAS, the person; the council pays what is left.
 
 use super::{Financier, LARGEST};
-use crate::{Cents, Day, DepositShareId, Refusal, Ruled, text};
+use crate::{Cents, Day, DepositShareId, Refusal, Ruled, coded, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+coded! {
+    /// *Empêchement*: why something that stands beside the ledger of a deposit cannot be.
+    pub enum PartFault {
+        /// Only an advance is paid back by instalments.
+        NotAnAdvance = "not_an_advance",
+        /// The council is counted apart, and Visale pays no deposit.
+        NotAPayer = "not_a_payer",
+        /// That payer is there already.
+        AlreadyPays = "already_pays",
+        /// Loca-Pass and the FSL do not pay the same deposit.
+        LocaPassAndFsl = "loca_pass_and_fsl",
+        /// The council has not switched the autonomous guarantee on.
+        GuaranteeOff = "guarantee_off",
+    }
+}
 
 /// The most an advance of Loca-Pass is.
 pub const LOCA_PASS_MOST: Cents = Cents::new(120_000);
@@ -40,16 +56,22 @@ pub struct NewDepositShare {
     pub granted_on: Option<Day>,
 }
 
+impl From<PartFault> for Refusal {
+    fn from(why: PartFault) -> Self {
+        Self::DepositPart { why }
+    }
+}
+
 impl NewDepositShare {
     /// The share as it can be kept.
     ///
     /// # Errors
-    /// [`Refusal::Empty`] for nothing; [`Refusal::AmountTooLarge`]; [`Refusal::NotAPayer`] for the council itself, and for
+    /// [`Refusal::Empty`] for nothing; [`Refusal::AmountTooLarge`]; [`PartFault::NotAPayer`] for the council itself, and for
     /// Visale, which guarantees a rent and pays no deposit; [`Refusal::TooLong`].
     pub fn checked(self) -> Ruled<Self> {
         let most = if self.financier == Financier::LocaPass { LOCA_PASS_MOST } else { LARGEST };
         if matches!(self.financier, Financier::Council | Financier::Visale) {
-            return Err(Refusal::NotAPayer);
+            return Err(PartFault::NotAPayer.into());
         }
         if self.amount == Cents::ZERO {
             return Err(Refusal::Empty { field: "amount".to_owned() });
@@ -64,7 +86,7 @@ impl NewDepositShare {
 /// Whether a share may join those there are.
 ///
 /// # Errors
-/// [`Refusal::LocaPassAndFsl`]: both never pay the same deposit; [`Refusal::AlreadyPays`] for a payer that is there.
+/// [`PartFault::LocaPassAndFsl`]: both never pay the same deposit; [`PartFault::AlreadyPays`] for a payer that is there.
 pub fn join(shares: &[DepositShare], new: &NewDepositShare) -> Ruled {
     let pays = |financier| shares.iter().any(|share| share.financier == financier);
     let other = match new.financier {
@@ -73,9 +95,9 @@ pub fn join(shares: &[DepositShare], new: &NewDepositShare) -> Ruled {
         _ => None,
     };
     if pays(new.financier) {
-        return Err(Refusal::AlreadyPays);
+        return Err(PartFault::AlreadyPays.into());
     }
-    if other.is_some_and(pays) { Err(Refusal::LocaPassAndFsl) } else { Ok(()) }
+    if other.is_some_and(pays) { Err(PartFault::LocaPassAndFsl.into()) } else { Ok(()) }
 }
 
 /// What others pay together.
@@ -103,10 +125,16 @@ mod tests {
 
     #[test]
     fn loca_pass_and_the_fsl_never_pay_the_same_deposit() {
-        assert_eq!(join(&[share(Financier::LocaPass)], &new(Financier::Fsl, 100)), Err(Refusal::LocaPassAndFsl));
-        assert_eq!(join(&[share(Financier::Fsl)], &new(Financier::LocaPass, 100)), Err(Refusal::LocaPassAndFsl));
+        assert_eq!(
+            join(&[share(Financier::LocaPass)], &new(Financier::Fsl, 100)),
+            Err(PartFault::LocaPassAndFsl.into())
+        );
+        assert_eq!(
+            join(&[share(Financier::Fsl)], &new(Financier::LocaPass, 100)),
+            Err(PartFault::LocaPassAndFsl.into())
+        );
         assert_eq!(join(&[share(Financier::Fsl)], &new(Financier::Ccas, 100)), Ok(()));
-        assert_eq!(join(&[share(Financier::Ccas)], &new(Financier::Ccas, 100)), Err(Refusal::AlreadyPays));
+        assert_eq!(join(&[share(Financier::Ccas)], &new(Financier::Ccas, 100)), Err(PartFault::AlreadyPays.into()));
     }
 
     #[test]
@@ -119,8 +147,8 @@ mod tests {
 
     #[test]
     fn visale_guarantees_a_rent_and_pays_no_deposit() {
-        assert_eq!(new(Financier::Visale, 100).checked(), Err(Refusal::NotAPayer));
-        assert_eq!(new(Financier::Council, 100).checked(), Err(Refusal::NotAPayer));
+        assert_eq!(new(Financier::Visale, 100).checked(), Err(PartFault::NotAPayer.into()));
+        assert_eq!(new(Financier::Council, 100).checked(), Err(PartFault::NotAPayer.into()));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What time alone wears out: the part of a repair that the tenant owes, by what is repaired and how old it was.
 
+use crate::bounds::within;
 use crate::{Cents, DepositId, OrganisationId, Refusal, Ruled, WearLineId, coded, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -67,12 +68,9 @@ impl WearRate {
     /// # Errors
     /// [`Refusal::OutOfBounds`] beyond fifty years or a hundred per cent.
     pub fn checked(self) -> Ruled<Self> {
-        let within = |field: &str, value: u32, max: u32| {
-            if value > max { Err(Refusal::OutOfBounds { field: field.to_owned(), min: 0, max }) } else { Ok(()) }
-        };
-        within("free_years", self.free_years, 50)?;
-        within("yearly_percent", self.yearly_percent, 100)?;
-        within("floor_percent", self.floor_percent, 100)?;
+        within("free_years", self.free_years, 0, 50)?;
+        within("yearly_percent", self.yearly_percent, 0, 100)?;
+        within("floor_percent", self.floor_percent, 0, 100)?;
         Ok(self)
     }
 
@@ -212,9 +210,7 @@ impl NewWearLine {
         if self.cost > super::LARGEST {
             return Err(Refusal::AmountTooLarge { most: super::LARGEST });
         }
-        if self.age_years > OLDEST {
-            return Err(Refusal::OutOfBounds { field: "age_years".to_owned(), min: 0, max: OLDEST });
-        }
+        within("age_years", self.age_years, 0, OLDEST)?;
         Ok(Self { what: text::filled("what", &self.what, 200)?, ..self })
     }
 }

@@ -3,7 +3,7 @@
 use super::known;
 use crate::settings::text;
 use crate::{Done, Error, Office, Result};
-use council::deposits::{DepositMode, NewDepositShare, NewSchedule, join};
+use council::deposits::{DepositMode, NewDepositShare, NewSchedule, PartFault, join};
 use council::settings::SettingKey;
 use council::tenancies::make_advance;
 use council::{Act, Actor, Day, DepositId, DepositShareId, Refusal};
@@ -56,7 +56,7 @@ impl Office {
         self.write(Act::AgreeSchedule, actor, |step| {
             let record = known(step, id)?;
             if record.mode != DepositMode::RepayableAdvance {
-                return Err(Refusal::NotAnAdvance.into());
+                return Err(Refusal::from(PartFault::NotAnAdvance).into());
             }
             let advanced = record.advanced(actor.day());
             if schedule.amount > advanced {
@@ -74,7 +74,7 @@ impl Office {
 pub(super) fn allow(page: &Page<'_>, mode: DepositMode, day: Day) -> Result<()> {
     let advised = |page| text(page, SettingKey::GuaranteeAdvisedOn, day).map(|since| since.parse::<Day>().ok());
     if mode == DepositMode::AutonomousGuarantee && advised(page)?.is_none_or(|since| since > day) {
-        return Err(Error::Refused(Refusal::GuaranteeOff));
+        return Err(Error::Refused(PartFault::GuaranteeOff.into()));
     }
     Ok(())
 }

@@ -78,7 +78,8 @@ fn row_66_what_a_schedule_cannot_be_is_refused_and_nothing_is_written() {
     // A loan is co-signed by the curateur, and ordered by the judge under tutelle.
     let measure = |kind| Protection {
         kind,
-        holder: None,
+        mandatary_kind: None,
+        mandatary: None,
         judged_on: None,
         covers_person: false,
         signs_lease: false,

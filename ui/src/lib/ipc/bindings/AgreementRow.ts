@@ -63,7 +63,11 @@ help: string,
 /**
  * What the person allows to be shared.
  */
-functions: string, shared: string, 
+shared: string, 
+/**
+ * The functions that are shared, of a cooperation: «accueil, astreinte».
+ */
+functions: string, 
 /**
  * Who commits, in the order they were named.
  */

@@ -2,4 +2,31 @@
 import type { AgreementId } from "./AgreementId";
 import type { AgreementKind } from "./AgreementKind";
 
-export type CooperationLine = { id: AgreementId, kind: AgreementKind, object: string, with: string, signedOn: string | null, functions: string, };
+/**
+ * *Convention de coopération*, as its evaluation tells it.
+ */
+export type CooperationLine = { 
+/**
+ * The agreement.
+ */
+id: AgreementId, 
+/**
+ * What it is.
+ */
+kind: AgreementKind, 
+/**
+ * What it is about.
+ */
+object: string, 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * The day all had signed; none while somebody has not.
+ */
+signedOn: string | null, 
+/**
+ * The functions that are shared.
+ */
+functions: string, };

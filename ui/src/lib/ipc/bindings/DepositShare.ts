@@ -3,4 +3,27 @@ import type { Cents } from "./Cents";
 import type { DepositShareId } from "./DepositShareId";
 import type { Financier } from "./Financier";
 
-export type DepositShare = { id: DepositShareId, financier: Financier, amount: Cents, reference: string, grantedOn: string | null, };
+/**
+ * *Autre financeur*: what somebody else pays of a deposit.
+ */
+export type DepositShare = { 
+/**
+ * Identity.
+ */
+id: DepositShareId, 
+/**
+ * Who.
+ */
+financier: Financier, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * Number of its decision; empty until it is known.
+ */
+reference: string, 
+/**
+ * The day it was granted; none while it is awaited.
+ */
+grantedOn: string | null, };

@@ -2,4 +2,27 @@
 import type { Cents } from "./Cents";
 import type { DepositEntryId } from "./DepositEntryId";
 
-export type InstalmentRow = { dueOn: string, amount: Cents, paid: Cents, isLate: boolean, payments: Array<[DepositEntryId, Cents]>, };
+/**
+ * *Échéance de l'avance* on a day: what was agreed, and what the payments covered of it.
+ */
+export type InstalmentRow = { 
+/**
+ * The last day to pay it.
+ */
+dueOn: string, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * How much of it was paid.
+ */
+paid: Cents, 
+/**
+ * Whether its day is over and something of it is missing.
+ */
+isLate: boolean, 
+/**
+ * The payments that covered it, and how much each did.
+ */
+payments: Array<[DepositEntryId, Cents]>, };

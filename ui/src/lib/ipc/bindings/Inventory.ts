@@ -4,4 +4,35 @@ import type { InventoryLine } from "./InventoryLine";
 import type { Keys } from "./Keys";
 import type { Meter } from "./Meter";
 
-export type Inventory = { inOn: string | null, outOn: string | null, conforms: boolean | null, lines: Array<InventoryLine>, meters: Array<Meter>, keys: Array<Keys>, complements: Array<Complement>, };
+/**
+ * *Constat* of both sides.
+ */
+export type Inventory = { 
+/**
+ * The day the entry was made.
+ */
+inOn: string | null, 
+/**
+ * The day the exit was made.
+ */
+outOn: string | null, 
+/**
+ * Whether the exit conforms, once both parties said so.
+ */
+conforms: boolean | null, 
+/**
+ * What was looked at, room after room.
+ */
+lines: Array<InventoryLine>, 
+/**
+ * The meters.
+ */
+meters: Array<Meter>, 
+/**
+ * The keys.
+ */
+keys: Array<Keys>, 
+/**
+ * What the person had completed, the first first.
+ */
+complements: Array<Complement>, };

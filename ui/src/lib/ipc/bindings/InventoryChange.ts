@@ -5,4 +5,39 @@ import type { Keys } from "./Keys";
 import type { Meter } from "./Meter";
 import type { WearState } from "./WearState";
 
-export type InventoryChange = { "field": "room", "value": { room: string, elements: Array<string>, } } | { "field": "remove", "value": InventoryLineId } | { "field": "state", "value": { line: InventoryLineId, side: InventorySide, state: WearState | null, } } | { "field": "note", "value": { line: InventoryLineId, side: InventorySide, note: string, } } | { "field": "meter", "value": Meter } | { "field": "keys", "value": Keys } | { "field": "conforms", "value": boolean | null };
+/**
+ * *Modification* of an inventory: one thing that was found, or what both parties conclude.
+ */
+export type InventoryChange = { "field": "room", "value": { 
+/**
+ * The room.
+ */
+room: string, 
+/**
+ * What of it.
+ */
+elements: Array<string>, } } | { "field": "remove", "value": InventoryLineId } | { "field": "state", "value": { 
+/**
+ * Which.
+ */
+line: InventoryLineId, 
+/**
+ * On which side.
+ */
+side: InventorySide, 
+/**
+ * How it was found.
+ */
+state: WearState | null, } } | { "field": "note", "value": { 
+/**
+ * Which.
+ */
+line: InventoryLineId, 
+/**
+ * On which side.
+ */
+side: InventorySide, 
+/**
+ * What was said of it.
+ */
+note: string, } } | { "field": "meter", "value": Meter } | { "field": "keys", "value": Keys } | { "field": "conforms", "value": boolean | null };

@@ -2,4 +2,35 @@
 import type { InventoryLineId } from "./InventoryLineId";
 import type { WearState } from "./WearState";
 
-export type InventoryLine = { id: InventoryLineId, room: string, element: string, inState: WearState | null, inNote: string, outState: WearState | null, outNote: string, };
+/**
+ * *Élément* of a room, as it was found on either side.
+ */
+export type InventoryLine = { 
+/**
+ * Identity.
+ */
+id: InventoryLineId, 
+/**
+ * The room.
+ */
+room: string, 
+/**
+ * What of it.
+ */
+element: string, 
+/**
+ * Its state at the entry.
+ */
+inState: WearState | null, 
+/**
+ * What was said of it then.
+ */
+inNote: string, 
+/**
+ * Its state at the exit.
+ */
+outState: WearState | null, 
+/**
+ * What was said of it then.
+ */
+outNote: string, };

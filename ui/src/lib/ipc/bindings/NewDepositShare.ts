@@ -2,4 +2,23 @@
 import type { Cents } from "./Cents";
 import type { Financier } from "./Financier";
 
-export type NewDepositShare = { financier: Financier, amount: Cents, reference: string, grantedOn: string | null, };
+/**
+ * *Autre financeur* to be noted.
+ */
+export type NewDepositShare = { 
+/**
+ * Who.
+ */
+financier: Financier, 
+/**
+ * How much.
+ */
+amount: Cents, 
+/**
+ * Number of its decision.
+ */
+reference: string, 
+/**
+ * The day it was granted.
+ */
+grantedOn: string | null, };

@@ -2,4 +2,23 @@
 import type { Cents } from "./Cents";
 import type { WearElement } from "./WearElement";
 
-export type NewWearLine = { element: WearElement, what: string, cost: Cents, ageYears: number, };
+/**
+ * *Ligne de la note de vétusté* to be written.
+ */
+export type NewWearLine = { 
+/**
+ * Of what.
+ */
+element: WearElement, 
+/**
+ * Where, and what was found.
+ */
+what: string, 
+/**
+ * What the repair costs.
+ */
+cost: Cents, 
+/**
+ * How old it was, in whole years.
+ */
+ageYears: number, };

@@ -4,4 +4,39 @@ import type { RenewalKind } from "./RenewalKind";
 import type { RenewalOf } from "./RenewalOf";
 import type { TermState } from "./TermState";
 
-export type Renewal = { kind: RenewalKind, dueOn: string, term: TermState, of: RenewalOf, what: string, person: PersonName | null, with: string, noticeByOn: string | null, };
+/**
+ * *Échéance* on the timeline.
+ */
+export type Renewal = { 
+/**
+ * What ends.
+ */
+kind: RenewalKind, 
+/**
+ * Its last day.
+ */
+dueOn: string, 
+/**
+ * How near it is.
+ */
+term: TermState, 
+/**
+ * The record.
+ */
+of: RenewalOf, 
+/**
+ * What it is called: the object of an agreement, the name of a body.
+ */
+what: string, 
+/**
+ * Who lives there, of a tenancy.
+ */
+person: PersonName | null, 
+/**
+ * With whom: the parties, the member, the landlord; empty when nobody is named.
+ */
+with: string, 
+/**
+ * The last day to say so before, where notice is given.
+ */
+noticeByOn: string | null, };

@@ -3,4 +3,7 @@ import type { AgreementId } from "./AgreementId";
 import type { BodyId } from "./BodyId";
 import type { TenancyId } from "./TenancyId";
 
+/**
+ * *Fiche de l'échéance*: the record it opens.
+ */
 export type RenewalOf = { "of": "agreement", "id": AgreementId } | { "of": "tenancy", "id": TenancyId } | { "of": "body", "id": BodyId } | { "of": "signature" };

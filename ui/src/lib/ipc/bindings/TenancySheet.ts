@@ -17,7 +17,15 @@ export type TenancySheet = {
 /**
  * The day the lease was signed.
  */
-leaseEndsOn: string | null, insuredUntilOn: string | null, leaseSignedOn: string | null, 
+leaseSignedOn: string | null, 
+/**
+ * The last day of the lease, where it has one.
+ */
+leaseEndsOn: string | null, 
+/**
+ * The last day of the certificate of insurance, as it says.
+ */
+insuredUntilOn: string | null, 
 /**
  * The day notice was received.
  */

@@ -4,4 +4,39 @@ import type { WearElement } from "./WearElement";
 import type { WearLineId } from "./WearLineId";
 import type { WearRate } from "./WearRate";
 
-export type WearLine = { id: WearLineId, element: WearElement, what: string, cost: Cents, ageYears: number, rate: WearRate, owedPercent: number, owed: Cents, };
+/**
+ * *Ligne de la note de vétusté*: one repair the landlord keeps something back for.
+ */
+export type WearLine = { 
+/**
+ * Identity.
+ */
+id: WearLineId, 
+/**
+ * Of what.
+ */
+element: WearElement, 
+/**
+ * Where, and what was found.
+ */
+what: string, 
+/**
+ * What the repair costs, by quote or invoice.
+ */
+cost: Cents, 
+/**
+ * How old it was, in whole years.
+ */
+ageYears: number, 
+/**
+ * The rate, as it was agreed when the line was written.
+ */
+rate: WearRate, 
+/**
+ * The per cent that is owed.
+ */
+owedPercent: number, 
+/**
+ * What is owed.
+ */
+owed: Cents, };

@@ -4,4 +4,39 @@ import type { DepositId } from "./DepositId";
 import type { WearLine } from "./WearLine";
 import type { WearRateRow } from "./WearRateRow";
 
-export type WearNote = { deposit: DepositId, grid: Array<WearRateRow>, lines: Array<WearLine>, cost: Cents, owed: Cents, withheld: Cents, excess: Cents, worse: Array<string>, };
+/**
+ * *Note de vétusté* of a deposit: what the landlord may keep back for what is damaged, beside what it does keep.
+ */
+export type WearNote = { 
+/**
+ * Of which deposit.
+ */
+deposit: DepositId, 
+/**
+ * The grid that holds.
+ */
+grid: Array<WearRateRow>, 
+/**
+ * The repairs.
+ */
+lines: Array<WearLine>, 
+/**
+ * What they cost together.
+ */
+cost: Cents, 
+/**
+ * What of it is owed.
+ */
+owed: Cents, 
+/**
+ * What was kept back for what is damaged or dirty.
+ */
+withheld: Cents, 
+/**
+ * By how much more was kept than is owed.
+ */
+excess: Cents, 
+/**
+ * What the exit found in a worse state than the entry, to be written up.
+ */
+worse: Array<string>, };

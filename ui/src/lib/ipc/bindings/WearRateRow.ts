@@ -3,4 +3,23 @@ import type { OrganisationId } from "./OrganisationId";
 import type { WearElement } from "./WearElement";
 import type { WearRate } from "./WearRate";
 
-export type WearRateRow = { element: WearElement, rate: WearRate, landlord: OrganisationId | null, isAgreed: boolean, };
+/**
+ * *Grille de vétusté* that holds for a deposit: the landlord's, else the council's, else the usual one.
+ */
+export type WearRateRow = { 
+/**
+ * Of what.
+ */
+element: WearElement, 
+/**
+ * The rate.
+ */
+rate: WearRate, 
+/**
+ * Whose it is; none for the council's and for the usual one.
+ */
+landlord: OrganisationId | null, 
+/**
+ * Whether somebody agreed on it, rather than that it is usual.
+ */
+isAgreed: boolean, };

@@ -76,7 +76,7 @@ async fn row_67_a_note_of_wear_and_other_payers_stand_beside_a_deposit() {
     window.go(&format!("/deposits/{id}/wear")).await;
     window.fill("Constat", "Séjour : Murs").await;
     window.choose("Poste de la grille", "Peinture").await;
-    window.fill("Coût, devis ou facture", "400").await;
+    window.fill("Coût", "400").await;
     window.fill("Âge, en années", "4").await;
     window.press(&[Key::Enter.into()]).await;
     window.know("wear_note", json!({ "id": id }), |note| note["owed"] == json!(22_000)).await;

@@ -79,7 +79,7 @@ pub struct Renewals {
     pub uninsured: u32,
 }
 
-/// A mandate with the name of its body, as far as its end goes.
+/// *Mandat qui prend fin*, with the name of its body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndingMandate {
     /// The body.

@@ -91,9 +91,9 @@ impl NewSchedule {
 
 /// How the instalments stand on a day. A payment covers the oldest that are due first (C. civ. 1342-10).
 pub fn instalments_on(schedule: &[Instalment], entries: &[DepositEntry], day: Day) -> Vec<InstalmentRow> {
-    let past = || entries.iter().filter(|entry| entry.on_day <= day);
-    let is_reversed = |entry: &&DepositEntry| past().any(|other| other.reverses == Some(entry.id));
-    let mut payments: Vec<(DepositEntryId, u32)> = past()
+    let known = || entries.iter().filter(|entry| entry.on_day <= day);
+    let is_reversed = |entry: &&DepositEntry| known().any(|other| other.reverses == Some(entry.id));
+    let mut payments: Vec<(DepositEntryId, u32)> = known()
         .filter(|entry| entry.kind == DepositEntryKind::Repaid && entry.reverses.is_none())
         .filter(|entry| !is_reversed(entry))
         .map(|entry| (entry.id, entry.amount.get()))

@@ -120,7 +120,7 @@ impl Story<'_> {
         self.take_deposit_over(tenant, entered_on, &mut person.chance)?;
         self.tenants.all.push(tenant);
         self.take_review_over(tenant, entered_on)?;
-        if (tenant.n - ASKING) % KEPT == 0 {
+        if (tenant.n - ASKING).is_multiple_of(KEPT) {
             self.find_at_entry(tenancy, entered_on)?;
         }
         Ok(tenant)

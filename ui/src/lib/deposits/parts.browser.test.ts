@@ -74,7 +74,7 @@ test('an advance shows its instalments and agrees on others; other payers are no
 	await page.getByRole('textbox', { name: 'La première le' }).fill('05/07/2026');
 	await expectAccessible();
 	await look('deposit-schedule');
-	await page.getByRole('button', { name: 'Convenir de l’échéancier' }).click();
+	await userEvent.keyboard('{Control>}{Enter}{/Control}');
 	await vi.waitFor(() =>
 		expect(heard).toHaveBeenCalledWith(
 			'agree_schedule',

@@ -17,7 +17,7 @@ beforeEach(() => {
 	changed.mockClear();
 	noted.mockClear();
 	shell = playShell({
-		change_inventory: ({ change }) => changed(change),
+		change_inventory: (args) => changed((args as { change: unknown }).change),
 		note_inventory: noted,
 		complete_inventory: noted,
 	});

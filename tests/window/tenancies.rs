@@ -48,7 +48,7 @@ async fn row_7_an_inventory_is_noted_by_letters_alone() {
     looked_at(&window, "inventory").await;
     window.click("button", "Noter un complément").await;
     window.find("dialog", "Complément à l’état des lieux").await;
-    looked_at(&window, "inventory-complement").await;
+    window.look("inventory-complement").await;
     window.press(&[Key::Escape.into()]).await;
 }
 
@@ -77,7 +77,7 @@ async fn row_67_a_note_of_wear_and_other_payers_stand_beside_a_deposit() {
     looked_at(&window, "wear-note").await;
     window.click("button", "Changer le taux, peinture").await;
     window.find("dialog", "Taux de vétusté : peinture").await;
-    looked_at(&window, "wear-rate").await;
+    window.look("wear-rate").await;
     window.press(&[Key::Escape.into()]).await;
     window.go(&format!("/deposits/{id}")).await;
     window.click("button", "Noter un autre payeur…").await;
@@ -86,6 +86,6 @@ async fn row_67_a_note_of_wear_and_other_payers_stand_beside_a_deposit() {
     // The movement behind the dialog has an amount too: Tab leads to the one in front.
     tab_to(&window, "Montant").await;
     window.type_text("120").await;
-    looked_at(&window, "deposit-share").await;
+    window.look("deposit-share").await;
     window.press(&[Key::Escape.into()]).await;
 }

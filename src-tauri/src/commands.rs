@@ -38,4 +38,5 @@ pub(crate) mod situations;
 pub(crate) mod tenancies;
 pub(crate) mod treasury;
 pub(crate) mod vault;
+pub(crate) mod wear;
 pub(crate) mod workshops;

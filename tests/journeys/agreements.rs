@@ -1,9 +1,14 @@
 //! What is signed with others and what others ask: entered, near its end, answered, taken back.
 
 use crate::dwellings::{Council, day, refused, today};
-use council::agreements::{AgreementChange, AgreementDuration, AgreementKind, NewAgreement, NewParty, TermState};
+use council::agreements::{
+    AgreementChange, AgreementDuration, AgreementKind, NewAgreement, NewParty, RenewalKind, RenewalOf, TermState,
+};
 use council::dashboard::Matter;
+use council::dwellings::Title;
 use council::queries::{NewQuery, QueryChange};
+use council::settings::SettingKey;
+use council::tenancies::{EntryStep, TenancyChange};
 use council::{Day, Refusal};
 use secretariat::Office;
 
@@ -75,4 +80,80 @@ fn row_64_a_query_waits_for_its_answer_and_no_longer_once_it_is_given() {
     assert_eq!(office.queries().unwrap()[0].answered_on, Some(day(4, 12)));
     office.undo(&actor).unwrap();
     assert_eq!(office.query(id).unwrap().answered_on, None);
+}
+
+#[test]
+fn row_71_one_timeline_holds_what_ends_with_agreements_leases_insurance_and_mandates() {
+    let mut council = Council::new();
+    let (actor, person) = (today(day(4, 2)), council.person("Arnould"));
+    let tenancy = council.enter(person, day(2, 1)).unwrap();
+    let office = &mut council.desk.office;
+    assert_eq!(office.renewals(day(4, 2)).unwrap().uninsured, 1);
+    office.mark_entry_step(&actor, tenancy, EntryStep::Insurance, Some(day(2, 1))).unwrap();
+    for change in [
+        TenancyChange::Title(Title::SlidingLease),
+        TenancyChange::LeaseEndsOn(Some(day(7, 31))),
+        TenancyChange::InsuredUntilOn(None),
+    ] {
+        office.change_tenancy(&actor, tenancy, change).unwrap();
+    }
+    let new = NewAgreement {
+        kind: AgreementKind::CouncilLandlord,
+        object: "Convention cadre".into(),
+        starts_on: day(1, 1),
+        ends_on: Some(day(4, 20)),
+        is_tacit: false,
+        notice_months: 1,
+        with: Some(council.landlord),
+    };
+    let (agreement, _) = office.add_agreement(&actor, new).unwrap();
+    office.set_setting(&actor, SettingKey::DelegatedUntil, "2026-03-31", day(1, 1)).unwrap();
+    let renewals = office.renewals(day(4, 2)).unwrap();
+    let told: Vec<_> = renewals.rows.iter().map(|row| (row.kind, row.due_on, row.term)).collect();
+    let insured_until = Day::from_ymd_opt(2027, 1, 31).unwrap();
+    assert_eq!(
+        told,
+        [
+            (RenewalKind::Delegation, day(3, 31), TermState::Expired),
+            (RenewalKind::Agreement, day(4, 20), TermState::OneMonth),
+            (RenewalKind::LandlordAnswer, day(5, 31), TermState::ThreeMonths),
+            (RenewalKind::Lease, day(7, 31), TermState::SixMonths),
+            (RenewalKind::Review, day(8, 1), TermState::SixMonths),
+            (RenewalKind::Insurance, insured_until, TermState::Running),
+        ]
+    );
+    assert_eq!((renewals.rows[1].of, renewals.uninsured), (RenewalOf::Agreement(agreement), 0));
+    assert_eq!(renewals.rows[1].notice_by_on, Some(day(3, 20)));
+    council.leave(tenancy, day(4, 10));
+    let kinds: Vec<_> = council.desk.office.renewals(day(4, 11)).unwrap().rows.iter().map(|row| row.kind).collect();
+    assert_eq!(kinds, [RenewalKind::Delegation, RenewalKind::Agreement], "whoever left renews nothing");
+}
+
+#[test]
+fn a_year_of_cooperation_counts_what_was_signed_and_names_what_is_shared() {
+    let mut council = Council::new();
+    let actor = today(day(4, 2));
+    let office = &mut council.desk.office;
+    let new = NewAgreement {
+        kind: AgreementKind::CouncilLandlord,
+        object: "Convention cadre".into(),
+        starts_on: day(1, 1),
+        ends_on: None,
+        is_tacit: false,
+        notice_months: 0,
+        with: Some(council.landlord),
+    };
+    let (id, _) = office.add_agreement(&actor, new).unwrap();
+    office.change_agreement(&actor, id, AgreementChange::Functions("Accueil, visites".into())).unwrap();
+    let told = |office: &Office, year| {
+        let of = office.cooperation(year).unwrap();
+        (of.signed.len(), of.held.len(), of.functions)
+    };
+    let functions = vec!["accueil".to_owned(), "visites".to_owned()];
+    assert_eq!(told(office, 2026), (0, 1, functions.clone()), "nobody signed yet");
+    let party = office.agreement(id, day(4, 2)).unwrap().parties[0].id;
+    office.sign_agreement(&actor, party, Some(day(4, 1))).unwrap();
+    assert_eq!(told(office, 2026), (1, 1, functions.clone()));
+    assert_eq!(told(office, 2027), (0, 1, functions));
+    assert_eq!(told(office, 2025).1, 0);
 }

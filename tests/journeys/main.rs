@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a journey that cannot go on fails where it stopped")]
 
 mod actions;
+mod advances;
 mod agreements;
 mod attachments;
 mod backups;
@@ -11,6 +12,7 @@ mod day;
 mod dwellings;
 mod example;
 mod imports;
+mod inventories;
 mod matching;
 mod merging;
 mod papers;

@@ -21,6 +21,7 @@ mod season;
 mod season_end;
 mod shapes;
 mod sleep;
+mod tenancies;
 mod trash;
 mod treasury;
 mod users;

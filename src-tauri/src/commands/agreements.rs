@@ -1,7 +1,7 @@
 //! The agreements, their parties and their signatures.
 
 use crate::{desk::Opened, failure::Answer};
-use council::agreements::{AgreementChange, AgreementRow, NewAgreement, NewParty};
+use council::agreements::{AgreementChange, AgreementRow, CooperationYear, NewAgreement, NewParty, Renewals};
 use council::journal::RecordKind;
 use council::{AgreementId, AgreementPartyId, Day};
 
@@ -45,4 +45,16 @@ pub(crate) fn sign_agreement(mut desk: Opened<'_>, party: AgreementPartyId, on: 
 #[tauri::command(async)]
 pub(crate) fn remove_party(mut desk: Opened<'_>, party: AgreementPartyId) -> Answer<()> {
     desk.act(|office, actor| office.remove_party(actor, party))
+}
+
+/// What ends or is to be looked at again.
+#[tauri::command(async)]
+pub(crate) fn renewals(desk: Opened<'_>) -> Answer<Renewals> {
+    desk.read(|office, today| office.renewals(today))
+}
+
+/// What a year of cooperation brought.
+#[tauri::command(async)]
+pub(crate) fn cooperation(desk: Opened<'_>, year: i32) -> Answer<CooperationYear> {
+    desk.read(|office, _| office.cooperation(year))
 }

@@ -3,10 +3,10 @@
 use crate::{desk::Opened, failure::Answer};
 use council::deposits::{
     DepositChange, DepositLetter, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit,
-    NewDepositEntry,
+    NewDepositEntry, NewDepositShare, NewSchedule,
 };
 use council::journal::RecordKind;
-use council::{Day, DepositEntryId, DepositId};
+use council::{Day, DepositEntryId, DepositId, DepositShareId};
 
 /// The deposits a query finds.
 #[tauri::command(async)]
@@ -59,4 +59,28 @@ pub(crate) fn reverse_movement(mut desk: Opened<'_>, entry: DepositEntryId) -> A
 #[tauri::command(async)]
 pub(crate) fn transfer_deposit(mut desk: Opened<'_>, id: DepositId, to: DepositTransfer) -> Answer<DepositId> {
     desk.act(|office, actor| office.transfer_deposit(actor, id, to))
+}
+
+/// Notes that somebody else pays a part of a deposit.
+#[tauri::command(async)]
+pub(crate) fn add_deposit_share(mut desk: Opened<'_>, id: DepositId, share: NewDepositShare) -> Answer<DepositShareId> {
+    desk.act(|office, actor| office.add_deposit_share(actor, id, share))
+}
+
+/// Notes the day what somebody else pays was granted, or that it was not.
+#[tauri::command(async)]
+pub(crate) fn grant_deposit_share(mut desk: Opened<'_>, share: DepositShareId, on: Option<Day>) -> Answer<()> {
+    desk.act(|office, actor| office.grant_deposit_share(actor, share, on))
+}
+
+/// Removes somebody who does not pay in the end.
+#[tauri::command(async)]
+pub(crate) fn remove_deposit_share(mut desk: Opened<'_>, share: DepositShareId) -> Answer<()> {
+    desk.act(|office, actor| office.remove_deposit_share(actor, share))
+}
+
+/// Agrees on the schedule of an advance.
+#[tauri::command(async)]
+pub(crate) fn agree_schedule(mut desk: Opened<'_>, id: DepositId, schedule: NewSchedule) -> Answer<()> {
+    desk.act(|office, actor| office.agree_schedule(actor, id, schedule))
 }

@@ -3,8 +3,8 @@
 use crate::{desk::Opened, failure::Answer};
 use council::journal::RecordKind;
 use council::tenancies::{
-    EntryStep, ExitStep, NewExit, NewNotice, NewTenancy, ReviewKind, TenanciesList, TenanciesQuery, TenancyChange,
-    TenancySheet,
+    Complement, EntryStep, ExitStep, InventoryChange, InventorySheet, InventorySide, NewExit, NewNotice, NewTenancy,
+    ReviewKind, TenanciesList, TenanciesQuery, TenancyChange, TenancySheet,
 };
 use council::{AbsenceId, Day, Period, TenancyId};
 
@@ -94,4 +94,28 @@ pub(crate) fn mark_exit_step(
     done_on: Option<Day>,
 ) -> Answer<()> {
     desk.act(|office, actor| office.mark_exit_step(actor, id, exit_step, done_on))
+}
+
+/// Both sides of the inventory of a tenancy.
+#[tauri::command(async)]
+pub(crate) fn inventory(desk: Opened<'_>, id: TenancyId) -> Answer<InventorySheet> {
+    desk.view(RecordKind::Tenancy, id.get(), |office, _| office.inventory(id))
+}
+
+/// Notes the day a side of an inventory was made.
+#[tauri::command(async)]
+pub(crate) fn note_inventory(mut desk: Opened<'_>, id: TenancyId, side: InventorySide, on: Day) -> Answer<()> {
+    desk.act(|office, actor| office.note_inventory(actor, id, side, on))
+}
+
+/// Changes one thing of an inventory.
+#[tauri::command(async)]
+pub(crate) fn change_inventory(mut desk: Opened<'_>, id: TenancyId, change: InventoryChange) -> Answer<()> {
+    desk.act(|office, actor| office.change_inventory(actor, id, change))
+}
+
+/// Completes the inventory of an entry.
+#[tauri::command(async)]
+pub(crate) fn complete_inventory(mut desk: Opened<'_>, id: TenancyId, complement: Complement) -> Answer<()> {
+    desk.act(|office, actor| office.complete_inventory(actor, id, complement))
 }

@@ -4,7 +4,8 @@ use super::Size;
 use super::facts::{addressed, coordination, council, day, guardian, long, rooms, signatory};
 use crate::examples::{at, notifications, sitting};
 use council::deposits::{FlowPeriod, FundFlow, LandlordFlow, TreasurerReport};
-use council::{Balance, Cents};
+use council::tenancies::{Complement, Inventory, InventoryLine, Keys, Meter, MeterKind, WearState};
+use council::{Balance, Cents, InventoryLineId};
 use documents::Paper;
 use documents::papers::agreement::{Commitment, commitment};
 use documents::papers::certificate::{Certificate, certificate};
@@ -195,10 +196,45 @@ pub(super) fn moves(size: Size) -> Vec<(String, Paper)> {
         steps: (0..size.of(2, 6, 40))
             .map(|at| (steps[at % 6].into(), (at % 3 == 0).then(|| day(2027, 1, 4))))
             .collect(),
-        keys: (0..size.of(0, 2, 20)).map(|at| (format!("porte n° {}", at + 1), 2)).collect(),
         rooms: rooms(size),
+        found: found(size),
     };
     vec![("-in".into(), moving(&of(Way::In))), ("-out".into(), moving(&of(Way::Out)))]
+}
+
+/// Both sides of an inventory: nothing yet, two rooms, twenty.
+fn found(size: Size) -> Inventory {
+    let states = WearState::ALL;
+    let lines = (0..size.of(0, 12, 120)).map(|at| InventoryLine {
+        id: InventoryLineId::new(1),
+        room: format!("Pièce {}", at / 6 + 1),
+        element: ["Sol", "Murs", "Plafond", "Portes et fenêtres", "Électricité, éclairage", "Chauffage"][at % 6].into(),
+        in_state: Some(states[at % 3]),
+        in_note: if at % 4 == 0 { "Deux impacts près de la fenêtre".into() } else { String::new() },
+        out_state: (at % 5 != 0).then(|| states[at % 4]),
+        out_note: if at % 7 == 0 { "Tache au sol, nettoyage à prévoir".into() } else { String::new() },
+    });
+    let keys =
+        (0..size.of(0, 2, 20)).map(|at| Keys { opens: format!("porte n° {}", at + 1), given: 2, back: Some(1) });
+    let meters = MeterKind::ALL.iter().take(size.of(0, 3, 5)).map(|kind| Meter {
+        kind: *kind,
+        number: "0612 447".into(),
+        in_reading: "018 344".into(),
+        out_reading: "019 027".into(),
+    });
+    let made = (size != Size::Small).then(|| day(2027, 1, 11));
+    Inventory {
+        in_on: made,
+        out_on: made,
+        conforms: made.map(|_| false),
+        lines: lines.collect(),
+        meters: meters.collect(),
+        keys: keys.collect(),
+        complements: made
+            .map(|on_day| Complement { on_day, is_heating: true, text: "Chambre : le radiateur reste froid.".into() })
+            .into_iter()
+            .collect(),
+    }
 }
 
 pub(super) fn key_receipts(size: Size) -> Vec<(String, Paper)> {

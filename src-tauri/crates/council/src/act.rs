@@ -145,6 +145,12 @@ coded! {
         EndAbsence = "end_absence",
         /// Notes that a tenancy was reviewed.
         NoteReview = "note_review",
+        /// Notes the day an inventory was made.
+        NoteInventory = "note_inventory",
+        /// Changes what an inventory says.
+        ChangeInventory = "change_inventory",
+        /// Completes the inventory of an entry.
+        CompleteInventory = "complete_inventory",
         /// Marks a step of an entry or of an exit as done, or not.
         MarkTenancyStep = "mark_tenancy_step",
         /// Opens a deposit.
@@ -153,6 +159,20 @@ coded! {
         ChangeDeposit = "change_deposit",
         /// Enters a movement of a deposit.
         EnterMovement = "enter_movement",
+        /// Agrees on the schedule of an advance.
+        AgreeSchedule = "agree_schedule",
+        /// Adds somebody else who pays a part of a deposit.
+        AddDepositShare = "add_deposit_share",
+        /// Notes that it was granted, or not.
+        GrantDepositShare = "grant_deposit_share",
+        /// Removes somebody who does not pay in the end.
+        RemoveDepositShare = "remove_deposit_share",
+        /// Writes a line of a note of wear.
+        WriteWearLine = "write_wear_line",
+        /// Removes a line of a note of wear.
+        RemoveWearLine = "remove_wear_line",
+        /// Agrees on a rate of wear.
+        AgreeWearRate = "agree_wear_rate",
         /// Notes that a letter about a deposit was sent.
         NoteDepositLetter = "note_deposit_letter",
         /// Reverses a movement of a deposit.

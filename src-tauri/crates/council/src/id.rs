@@ -111,6 +111,8 @@ ids! {
     TenancyId,
     /// *Absence* of a tenant.
     AbsenceId,
+    /// *Ligne d'état des lieux*.
+    InventoryLineId,
     /// *Convention*.
     AgreementId,
     /// *Partie* of an agreement.
@@ -131,6 +133,10 @@ ids! {
     DepositId,
     /// *Mouvement* of a deposit.
     DepositEntryId,
+    /// *Autre financeur* of a deposit.
+    DepositShareId,
+    /// *Ligne de la note de vétusté*.
+    WearLineId,
     /// *Thème*.
     ThemeId,
     /// *Lieu*.

@@ -11,6 +11,7 @@ pub mod applications;
 pub mod attachments;
 pub mod backups;
 pub mod bodies;
+mod bounds;
 pub mod calendar;
 mod code;
 pub mod dashboard;

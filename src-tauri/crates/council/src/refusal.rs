@@ -2,7 +2,7 @@
 
 use crate::bodies::College;
 use crate::decisions::{DecisionKind, Rank};
-use crate::deposits::DepositLetter;
+use crate::deposits::{DepositLetter, PartFault};
 use crate::house_texts::TextFault;
 use crate::library::PaperLack;
 use crate::meetings::{AgendaItemKind, MeetingState};
@@ -350,6 +350,27 @@ pub enum Refusal {
         /// The day of entry.
         on: Day,
     },
+    /// Something that stands beside the ledger of a deposit cannot be.
+    #[error("{}", why.code())]
+    DepositPart {
+        /// Why not.
+        why: PartFault,
+    },
+    /// A schedule is of what was advanced, and of no more.
+    #[error("no more than {} cents were advanced", advanced.get())]
+    MoreThanAdvanced {
+        /// What was advanced and did not come back otherwise.
+        advanced: Cents,
+    },
+    /// The inventory of the entry was not made: there is nothing to complete.
+    #[error("the inventory of the entry was not made")]
+    InventoryNotMade,
+    /// An inventory is completed within ten days, its heating within the first month of heating.
+    #[error("the inventory was to be completed by {until}")]
+    ComplementTooLate {
+        /// The last day it could.
+        until: Day,
+    },
     /// The measure that protects the person asks for an order of the judge.
     #[error("an order of the judge is needed")]
     JudgeOrderMissing,
@@ -477,12 +498,4 @@ pub enum Refusal {
         /// The most it lets engage.
         ceiling: Cents,
     },
-}
-
-/// Whether a number lies between two bounds, both allowed.
-///
-/// # Errors
-/// [`Refusal::OutOfBounds`].
-pub(crate) fn within(field: &str, value: u32, min: u32, max: u32) -> crate::Ruled {
-    if (min..=max).contains(&value) { Ok(()) } else { Err(Refusal::OutOfBounds { field: field.to_owned(), min, max }) }
 }

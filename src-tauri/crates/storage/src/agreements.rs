@@ -36,6 +36,7 @@ pub fn agreements(page: &Page<'_>, only: Option<AgreementId>) -> Result<Vec<Agre
             rhythm: row.text("rhythm")?,
             help: row.text("help")?,
             shared: row.text("shared")?,
+            functions: row.text("functions")?,
             parties: parties.remove(&id).unwrap_or_default(),
         })
     })
@@ -97,6 +98,7 @@ pub fn change(step: &Step<'_>, id: AgreementId, change: &AgreementChange) -> Res
         AgreementChange::Rhythm(words) => ("rhythm", words),
         AgreementChange::Help(words) => ("help", words),
         AgreementChange::Shared(words) => ("shared", words),
+        AgreementChange::Functions(words) => ("functions", words),
         AgreementChange::Duration(duration) => {
             let sql = "UPDATE agreement SET starts_on = ?2, ends_on = ?3 WHERE id = ?1";
             return step.one_row("agreement", sql, (id.get(), duration.starts_on, duration.ends_on));

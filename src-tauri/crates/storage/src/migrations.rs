@@ -47,6 +47,9 @@ pub(crate) const MIGRATIONS: &[Migration] = migrations![
     "0020_actions",
     "0021_bank",
     "0022_between_sittings",
+    "0023_inventories",
+    "0024_terms",
+    "0025_deposit_parts",
     "0027_situation_file",
     "0028_ended_by",
 ];

@@ -19,11 +19,20 @@ pub(crate) fn subject_of(table: &str) -> Option<Subject> {
         | "follow_up" => Subject::Meetings,
         "decision" | "urgent_decision" => Subject::Decisions,
         "minutes" | "minutes_block" | "correction" | "seal" | "signed_copy" => Subject::Minutes,
-        "tenancy" | "absence" | "tenancy_review" | "checklist_step" | "inventory" | "inventory_line" | "commitment" => {
-            Subject::Tenancies
+        "tenancy"
+        | "absence"
+        | "tenancy_review"
+        | "checklist_step"
+        | "inventory"
+        | "inventory_line"
+        | "inventory_complement"
+        | "meter"
+        | "key_set"
+        | "commitment" => Subject::Tenancies,
+        "deposit" | "deposit_entry" | "deposit_share" | "advance_schedule" | "instalment" | "wear_rate"
+        | "wear_line" | "deposit_letter" | "year_closing" | "year_reopening" | "bank_line" | "bank_point" => {
+            Subject::Deposits
         }
-        "deposit" | "deposit_entry" | "deposit_letter" | "year_closing" | "year_reopening" | "bank_line"
-        | "bank_point" => Subject::Deposits,
         "agreement" | "agreement_party" => Subject::Agreements,
         "official_query" => Subject::Queries,
         "action" | "action_words" | "milestone" | "action_news" => Subject::Actions,

@@ -18,6 +18,7 @@ const row: AgreementRow = {
 	holdsUntilOn: '2026-12-31',
 	noticeByOn: '2026-09-30',
 	term: 'running',
+	functions: '',
 	parties: [],
 };
 

@@ -1,5 +1,6 @@
 /** Sentences about an agreement. */
 import { dayText, plural } from '$lib/format/format';
+import type { AgreementKind } from '$lib/ipc/bindings/AgreementKind';
 import type { AgreementParty } from '$lib/ipc/bindings/AgreementParty';
 import type { AgreementRow } from '$lib/ipc/bindings/AgreementRow';
 import type { TermState } from '$lib/ipc/bindings/TermState';
@@ -12,6 +13,10 @@ export const TERM_HUES: Record<TermState, Hue> = {
 	one_month: 'ochre',
 	expired: 'danger',
 };
+
+/** Whether it binds organisations to work together: its functions are told in the evaluation of the year. */
+export const isCooperation = (kind: AgreementKind): boolean =>
+	kind === 'council_landlord' || kind === 'council_hospital' || kind === 'residence_places' || kind === 'provision';
 
 type Naming = (name: string, code: string) => string;
 

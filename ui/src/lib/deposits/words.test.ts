@@ -11,6 +11,9 @@ import {
 	outstanding,
 	partWords,
 	penaltySentence,
+	scheduleSentence,
+	shareSentence,
+	wearSentence,
 } from './words';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -54,6 +57,51 @@ test('the ceiling is spoken of only when it would be passed', () => {
 	expect(ceilingWarning(fund, 10_000, money)).toBe('');
 	expect(plain(ceilingWarning(fund, 12_000, money))).toMatch(/\(1 000,00 €\) serait dépassé de 20,00 €/);
 	expect(ceilingWarning({ ceiling: null, exposure: 0, left: null }, 12_000, money)).toBe('');
+	// What the same sitting decided already counts, though nothing is engaged before it closes.
+	expect(plain(ceilingWarning(fund, 10_000, money, 5_000))).toMatch(/dépassé de 50,00 €, avec 50,00 € déjà décidés/);
+});
+
+test('an advance says what was paid back and what is late', () => {
+	const one = { dueOn: '2026-03-05', amount: 16_000, paid: 10_000, isLate: true, payments: [] };
+	const instalments = [one, { ...one, dueOn: '2026-04-05', paid: 0, isLate: false }];
+	expect(plain(scheduleSentence({ ...DEPOSIT, instalments }, money))).toBe(
+		'Remboursé : 100,00 € sur 320,00 € ; 1 mensualité en retard, pour 60,00 €.',
+	);
+	expect(plain(scheduleSentence(DEPOSIT, money))).toBe('Aucun échéancier convenu : 320,00 € à rembourser.');
+});
+
+test('what others pay is set apart from what the council covers', () => {
+	const shares = [{ id: 1, financier: 'fsl' as const, amount: 12_000, reference: '', grantedOn: null }];
+	expect(plain(shareSentence({ ...DEPOSIT, asked: 44_000, shares }, money))).toBe(
+		'Dépôt demandé : 440,00 €. D’autres en paient 120,00 €, le conseil 320,00 €.',
+	);
+});
+
+test('what is kept beyond what time left is said', () => {
+	const line = {
+		id: 1,
+		element: 'paint' as const,
+		what: 'Séjour : Murs',
+		cost: 40_000,
+		ageYears: 4,
+		rate: { freeYears: 1, yearlyPercent: 15, floorPercent: 10 },
+		owedPercent: 55,
+		owed: 22_000,
+	};
+	const note = {
+		deposit: 3,
+		grid: [],
+		lines: [line],
+		cost: 40_000,
+		owed: 22_000,
+		withheld: 30_000,
+		excess: 8_000,
+		worse: [],
+	};
+	expect(plain(wearSentence(note, money))).toBe(
+		'Réparations : 400,00 €, dont 220,00 € dus après vétusté. Le bailleur retient 300,00 €, soit 80,00 € de trop.',
+	);
+	expect(plain(wearSentence({ ...note, lines: [] }, money))).toContain('Aucune réparation');
 });
 
 test('a part of the exposure is kept in the address with its day', () => {

@@ -7,9 +7,11 @@ import type { DepositRow } from '$lib/ipc/bindings/DepositRow';
 import type { DepositSheet } from '$lib/ipc/bindings/DepositSheet';
 import type { DepositTotals } from '$lib/ipc/bindings/DepositTotals';
 import type { ExposedPart } from '$lib/ipc/bindings/ExposedPart';
+import type { Financier } from '$lib/ipc/bindings/Financier';
 import type { Fund } from '$lib/ipc/bindings/Fund';
 import type { FundFlow } from '$lib/ipc/bindings/FundFlow';
 import type { ReturnDelay } from '$lib/ipc/bindings/ReturnDelay';
+import type { WearNote } from '$lib/ipc/bindings/WearNote';
 
 /** What was paid and neither came back, nor moved on, nor was kept or given up. */
 export const outstanding = (totals: DepositTotals): number =>
@@ -114,10 +116,11 @@ export function added(kind: DepositEntryKind, amount: number, totals?: DepositTo
 }
 
 /** What to be warned of before more is engaged than the fund holds; nothing while it holds. */
-export function ceilingWarning(fund: Fund, more: number, amount: (cents: number) => string): string {
-	if (fund.ceiling === null || fund.left === null || more <= 0 || more <= fund.left) return '';
-	const over = amount(more - fund.left);
-	return `Le plafond du fonds (${amount(fund.ceiling)}) serait dépassé de ${over} : le mouvement peut s’enregistrer, le bureau est à prévenir.`;
+export function ceilingWarning(fund: Fund, more: number, amount: (cents: number) => string, pending = 0): string {
+	if (fund.ceiling === null || fund.left === null || more <= 0 || more + pending <= fund.left) return '';
+	const over = amount(more + pending - fund.left);
+	const decided = pending > 0 ? `, avec ${amount(pending)} déjà décidés en séance` : '';
+	return `Le plafond du fonds (${amount(fund.ceiling)}) serait dépassé de ${over}${decided} : le mouvement peut s’enregistrer, le bureau est à prévenir.`;
 }
 
 /** What stands for the name of a landlord nobody knows. */
@@ -143,3 +146,41 @@ export const PROMISED: typeof OUTSIDE = [
 	{ head: 'Honoré', tell: (flow) => flow.kept },
 	{ head: 'Clôture', tell: (flow) => flow.promisedAfter, strong: true },
 ];
+
+/** Who may pay a part of a deposit beside the council. */
+export const PAYERS: Financier[] = ['loca_pass', 'fsl', 'ccas', 'tenant', 'mandatary'];
+
+/** «Le bailleur demande 600,00 € : d’autres en paient 320,00 €, le conseil couvre 280,00 €.» */
+export function shareSentence({ asked, shares }: DepositSheet, amount: (cents: number) => string): string {
+	const others = shares.reduce((sum, share) => sum + share.amount, 0);
+	return `Dépôt demandé : ${amount(asked)}. D’autres en paient ${amount(others)}, le conseil ${amount(asked - others)}.`;
+}
+
+/** What was advanced and did not come back otherwise than from the person: what a schedule pays back. */
+export const advanced = (totals: DepositTotals): number => outstanding(totals) + totals.repaid;
+
+/** «Remboursé : 150,00 € sur 320,00 € ; 2 mensualités en retard, pour 64,00 €.» */
+export function scheduleSentence({ instalments, totals }: DepositSheet, amount: (cents: number) => string): string {
+	if (instalments.length === 0) return `Aucun échéancier convenu : ${amount(outstanding(totals))} à rembourser.`;
+	const due = instalments.reduce((sum, one) => sum + one.amount, 0);
+	const paid = instalments.reduce((sum, one) => sum + one.paid, 0);
+	const late = instalments.filter(({ isLate }) => isLate);
+	const missing = late.reduce((sum, one) => sum + one.amount - one.paid, 0);
+	const lateness =
+		late.length === 0 ? 'aucun retard' : `${plural(late.length, 'mensualité')} en retard, pour ${amount(missing)}`;
+	return `Remboursé : ${amount(paid)} sur ${amount(due)} ; ${lateness}.`;
+}
+
+/** What the note of wear concludes. */
+export function wearSentence(
+	{ lines, cost, owed, withheld, excess }: WearNote,
+	amount: (cents: number) => string,
+): string {
+	if (lines.length === 0)
+		return 'Aucune réparation n’est notée : ce que le bailleur retient n’est pas encore expliqué.';
+	const told = `Réparations : ${amount(cost)}, dont ${amount(owed)} dus après vétusté.`;
+	if (withheld === 0) return `${told} Rien n’est retenu pour dégradations.`;
+	return excess > 0
+		? `${told} Le bailleur retient ${amount(withheld)}, soit ${amount(excess)} de trop.`
+		: `${told} Le bailleur retient ${amount(withheld)} : c’est ce qui est dû, ou moins.`;
+}

@@ -1,6 +1,7 @@
 /** Why a movement of a deposit, a year or a line of the bank is refused, and what to do. */
 import { dayText, money } from '$lib/format/format';
 import { DEPOSIT_LETTERS } from '$lib/format/wording/deposits';
+import type { PartFault } from './bindings/PartFault';
 import type { Refusal } from './bindings/Refusal';
 import type { Sentence } from './terms';
 
@@ -12,6 +13,8 @@ type Code =
 	| 'transfer_alone'
 	| 'transfer_to_same_dwelling'
 	| 'amount_too_large'
+	| 'deposit_part'
+	| 'more_than_advanced'
 	| 'before_tenancy'
 	| 'year_closed'
 	| 'year_not_over'
@@ -20,6 +23,31 @@ type Code =
 	| 'pointed_apart'
 	| 'not_an_account'
 	| 'transfer_between_landlords';
+
+/** Why something beside the ledger of a deposit cannot be. */
+const PART_FAULTS: Record<PartFault, Sentence> = {
+	not_an_advance: {
+		what: 'Ce dépôt n’est pas une avance : la personne n’a rien à rembourser.',
+		remedy: 'Un échéancier se convient sur une avance remboursable.',
+	},
+	not_a_payer: {
+		what: 'Le conseil est compté à part, et Visale garantit un loyer sans payer de dépôt.',
+		remedy: 'Choisissez Loca-Pass, le FSL, un CCAS, la personne ou son mandataire.',
+	},
+	already_pays: {
+		what: 'Ce payeur est déjà noté sur ce dépôt.',
+		remedy: 'Retirez sa ligne, puis notez le nouveau montant.',
+	},
+	loca_pass_and_fsl: {
+		what: 'Loca-Pass et le FSL ne paient pas le même dépôt.',
+		remedy: 'Gardez l’un des deux : retirez l’autre d’abord.',
+	},
+	guarantee_off: {
+		what: 'Le conseil n’a pas ouvert la garantie autonome.',
+		remedy:
+			'Notez d’abord le jour de l’avis du juriste dans Paramètres › Documents, ou choisissez une autre prise en charge.',
+	},
+};
 
 export const DEPOSIT_SENTENCES: { [Of in Code]: (refusal: Extract<Refusal, { code: Of }>) => Sentence } = {
 	not_a_reversal: () => ({
@@ -49,6 +77,11 @@ export const DEPOSIT_SENTENCES: { [Of in Code]: (refusal: Extract<Refusal, { cod
 	amount_too_large: ({ most }) => ({
 		what: `Un mouvement ne dépasse pas ${money(most)} : aucun dépôt de garantie n’en approche.`,
 		remedy: 'Vérifiez la virgule du montant, puis recommencez.',
+	}),
+	deposit_part: ({ why }) => PART_FAULTS[why],
+	more_than_advanced: ({ advanced }) => ({
+		what: `L’avance à rembourser est de ${money(advanced)}.`,
+		remedy: 'Convenez d’un échéancier de ce montant au plus.',
 	}),
 	before_tenancy: ({ on }) => ({
 		what: `Le bail ou l’entrée date du ${dayText(on)} : rien n’est versé ni rendu avant.`,

@@ -305,6 +305,15 @@ export const wording: Wording = {
 		what: `La personne est entrée le ${dayText(on)} : elle ne peut pas être sortie avant.`,
 		remedy: 'Corrigez la date de sortie ou la date d’entrée.',
 	}),
+	inventory_not_made: () => ({
+		what: 'L’état des lieux d’entrée n’est pas encore fait.',
+		remedy: 'Notez d’abord le jour où il a été fait.',
+	}),
+	complement_too_late: ({ until }) => ({
+		what: `L’état des lieux d’entrée ne se complète plus depuis le ${dayText(until)}.`,
+		remedy:
+			'Le délai est de dix jours, et du premier mois de chauffe pour le chauffage. Gardez la demande en pièce jointe.',
+	}),
 	judge_order_missing: () => ({
 		what: 'La mesure de protection demande une ordonnance du juge.',
 		remedy: 'Notez l’ordonnance et sa date, puis recommencez.',

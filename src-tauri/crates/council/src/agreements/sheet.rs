@@ -39,6 +39,8 @@ pub struct AgreementRow {
     pub help: String,
     /// What the person allows to be shared.
     pub shared: String,
+    /// The functions that are shared, of a cooperation: «accueil, astreinte».
+    pub functions: String,
     /// Who commits, in the order they were named.
     pub parties: Vec<AgreementParty>,
 }
@@ -79,6 +81,8 @@ pub struct AgreementRecord {
     pub help: String,
     /// What the person allows to be shared.
     pub shared: String,
+    /// The functions that are shared, of a cooperation: «accueil, astreinte».
+    pub functions: String,
     /// Who commits.
     pub parties: Vec<AgreementParty>,
 }
@@ -86,7 +90,7 @@ pub struct AgreementRecord {
 impl AgreementRecord {
     /// The line shown of it on a day.
     pub fn row(self, day: Day) -> AgreementRow {
-        let Self { id, kind, object, term, review_on, rhythm, help, shared, parties } = self;
+        let Self { id, kind, object, term, review_on, rhythm, help, shared, functions, parties } = self;
         AgreementRow {
             id,
             kind,
@@ -102,6 +106,7 @@ impl AgreementRecord {
             rhythm,
             help,
             shared,
+            functions,
             parties,
         }
     }
@@ -163,6 +168,8 @@ pub enum AgreementChange {
     Help(String),
     /// *Ce que la personne accepte de partager*.
     Shared(String),
+    /// *Fonctions partagées*.
+    Functions(String),
 }
 
 /// *Durée* of an agreement, as it was signed.
@@ -189,6 +196,7 @@ impl AgreementChange {
             Self::Rhythm(raw) => Ok(Self::Rhythm(text::line("rhythm", &raw, 200)?)),
             Self::Help(raw) => Ok(Self::Help(text::line("help", &raw, 300)?)),
             Self::Shared(raw) => Ok(Self::Shared(text::line("shared", &raw, 300)?)),
+            Self::Functions(raw) => Ok(Self::Functions(text::line("functions", &raw, 300)?)),
             kept @ (Self::Kind(_) | Self::IsTacit(_) | Self::ReviewOn(_)) => Ok(kept),
         }
     }
@@ -271,6 +279,7 @@ mod tests {
             rhythm: String::new(),
             help: String::new(),
             shared: String::new(),
+            functions: String::new(),
             parties: vec![],
         };
         let row = record.row(Day::from_ymd_opt(2026, 11, 20).unwrap());

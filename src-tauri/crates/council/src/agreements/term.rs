@@ -40,18 +40,24 @@ impl Term {
 
     /// How near its end is on a day.
     pub fn state(&self, day: Day) -> TermState {
-        let Some(ends_on) = self.end_seen_from(day) else { return TermState::Running };
+        self.end_seen_from(day).map_or(TermState::Running, |ends_on| TermState::of(ends_on, day))
+    }
+}
+
+impl TermState {
+    /// How near a last day is on a day.
+    pub fn of(ends_on: Day, day: Day) -> Self {
         let ends_within = |months| day.checked_add_months(Months::new(months)).is_none_or(|then| ends_on < then);
         if ends_on < day {
-            TermState::Expired
+            Self::Expired
         } else if ends_within(1) {
-            TermState::OneMonth
+            Self::OneMonth
         } else if ends_within(3) {
-            TermState::ThreeMonths
+            Self::ThreeMonths
         } else if ends_within(6) {
-            TermState::SixMonths
+            Self::SixMonths
         } else {
-            TermState::Running
+            Self::Running
         }
     }
 }

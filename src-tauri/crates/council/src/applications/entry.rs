@@ -1,12 +1,12 @@
 //! What is entered about an application: the quick entry, then field by field.
 
 use super::{ApplicationEnding, WishToAttend};
+use crate::bounds::within;
 use crate::dwellings::Typology;
 use crate::people::{
     CurrentHousing, Custody, EvictionStage, HouseholdRelation, HouseholdSituation, NewPerson, RequestReason,
     SupportingPaperKind,
 };
-use crate::refusal::within;
 use crate::{Cents, CommuneId, ContactRoleId, Day, PersonId, Ruled, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

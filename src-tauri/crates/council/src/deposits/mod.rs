@@ -1,6 +1,7 @@
 //! Deposits: who owes what to whom, until when.
 
 mod accounts;
+mod advance;
 mod bank;
 mod closing;
 mod delegation;
@@ -17,10 +18,13 @@ mod movements;
 mod record;
 mod reminder;
 mod row;
+mod shares;
 mod status;
 mod terms;
+mod wear;
 
 pub use accounts::{Account, JournalLine, JournalPiece, accounts, journal};
+pub use advance::{Instalment, InstalmentRow, MOST_INSTALMENTS, NewSchedule, instalments_on};
 pub use bank::{BankLine, BankStanding, point, told_from};
 pub use closing::{ClosedYear, YearClosing, chained, close_year, closed_until, last_closed, reopen_year, sealed_text};
 pub use delegation::Delegation;
@@ -38,5 +42,7 @@ pub use row::{
     DepositChange, DepositEntryRow, DepositRow, DepositSheet, DepositTransfer, DepositsList, DepositsQuery, NewDeposit,
     NewDepositEntry,
 };
+pub use shares::{DepositShare, LOCA_PASS_MOST, NewDepositShare, PartFault, join, shared};
 pub use status::{Creditor, DepositFacts};
 pub use terms::{DepositTerms, LateReturn, Penalty, ReturnDelay};
+pub use wear::{NewWearLine, WearElement, WearLine, WearNote, WearRate, WearRateRow, wear_grid};

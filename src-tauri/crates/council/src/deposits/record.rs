@@ -2,9 +2,9 @@
 
 use super::{
     Creditor, DepositChange, DepositEntry, DepositEntryKind, DepositEntryRow, DepositFacts, DepositLetter,
-    DepositLetterRow, DepositMode, DepositRow, DepositSheet, DepositTerms, DepositTotals, DepositsList, DepositsQuery,
-    LateReturn, LedgerBounds, Penalty, ReturnDelay, SentLetter, TransferEnd, WithholdingReason, next_letter, sent_on,
-    true_from,
+    DepositLetterRow, DepositMode, DepositRow, DepositShare, DepositSheet, DepositTerms, DepositTotals, DepositsList,
+    DepositsQuery, Instalment, LateReturn, LedgerBounds, Penalty, ReturnDelay, SentLetter, TransferEnd,
+    WithholdingReason, instalments_on, next_letter, sent_on, shared, true_from,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -57,6 +57,10 @@ pub struct DepositRecord {
     pub entered_on: Option<Day>,
     /// The letters that were sent to the landlord, in the order they went.
     pub letters: Vec<SentLetter>,
+    /// What others pay of it.
+    pub shares: Vec<DepositShare>,
+    /// The schedule of an advance, as it was agreed.
+    pub schedule: Vec<Instalment>,
     /// The entries, in the order they were written.
     pub entries: Vec<LedgerLine>,
     /// What it is found by.
@@ -165,6 +169,12 @@ impl DepositRecord {
         }
     }
 
+    /// What was advanced and did not come back otherwise than from the person: what a schedule pays back.
+    pub fn advanced(&self, day: Day) -> Cents {
+        let totals = DepositTotals::on(&self.ledger(), day);
+        Cents::new(totals.outstanding().get().saturating_add(totals.repaid.get()))
+    }
+
     /// The first day a letter would say the truth; none while nothing is owed to the council.
     pub fn letter_from(&self, letter: DepositLetter, row: &DepositRow) -> Option<Day> {
         let is_claimed = row.creditor == Creditor::Council;
@@ -174,7 +184,8 @@ impl DepositRecord {
     /// Everything known of it on a day.
     pub fn sheet(self, terms: &DepositTerms, day: Day) -> DepositSheet {
         let row = self.row(terms, day);
-        let most = row.totals.engaged.max(row.totals.paid);
+        let shared = shared(&self.shares);
+        let most = Cents::new(row.totals.engaged.max(row.totals.paid).get().saturating_add(shared.get()));
         let is_reversed = |id| self.entries.iter().any(|line| line.entry.reverses == Some(id));
         let shown = |line: &LedgerLine| DepositEntryRow {
             id: line.entry.id,
@@ -193,6 +204,7 @@ impl DepositRecord {
         });
         DepositSheet {
             letters: letters.collect(),
+            instalments: instalments_on(&self.schedule, &self.ledger(), day),
             entries: self.entries.iter().map(shown).collect(),
             delay: self.delay(terms),
             row,
@@ -200,6 +212,8 @@ impl DepositRecord {
             decision_number: self.decision_number,
             cap: self.cap,
             is_above_cap: self.cap.is_some_and(|cap| most > cap),
+            asked: most,
+            shares: self.shares,
             restitution_clause_signed_on: self.restitution_clause_signed_on,
             disputed_on: self.disputed_on,
             keys_returned_on: self.keys_returned_on,
@@ -290,6 +304,8 @@ mod tests {
             leased_on: None,
             entered_on: None,
             letters: Vec::new(),
+            shares: Vec::new(),
+            schedule: Vec::new(),
             entries: vec![line(1, DepositEntryKind::Engaged, day(1, 2)), line(2, DepositEntryKind::Paid, day(1, 9))],
             search_text: String::new(),
         }

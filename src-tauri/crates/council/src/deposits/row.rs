@@ -1,8 +1,8 @@
 //! The register of deposits: what a line and a sheet show, and what is entered.
 
 use super::{
-    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositStatus, DepositTotals,
-    ExposedPart, Penalty, ReturnDelay, WithholdingReason,
+    Creditor, DepositEntryKind, DepositLetter, DepositLetterRow, DepositMode, DepositShare, DepositStatus,
+    DepositTotals, ExposedPart, InstalmentRow, Penalty, ReturnDelay, WithholdingReason,
 };
 use crate::people::PersonName;
 use crate::places::PlaceName;
@@ -77,6 +77,12 @@ pub struct DepositSheet {
     pub has_new_address: bool,
     /// How long the landlord has to return it.
     pub delay: ReturnDelay,
+    /// What the landlord asks in all: what the council covers, and what others pay.
+    pub asked: Cents,
+    /// What others pay of it.
+    pub shares: Vec<DepositShare>,
+    /// The instalments of an advance; none without a schedule.
+    pub instalments: Vec<InstalmentRow>,
     /// The entries, in the order they were written.
     pub entries: Vec<DepositEntryRow>,
     /// The letters to the landlord, in the order they go.

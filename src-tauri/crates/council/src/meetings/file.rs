@@ -25,6 +25,8 @@ pub struct SittingSheet {
     pub resumes_at: Option<Instant>,
     /// The day that is offered for a second sitting, for want of a quorum.
     pub second_on: Day,
+    /// What each decision adds to what the council is exposed by once the sitting is closed: the ceiling counts it already.
+    pub pending: Vec<(AgendaItemId, Cents)>,
 }
 
 /// *Point en cours*: the item with its file and its decision.

@@ -2,10 +2,10 @@
 
 use super::{Agenda, ConvocationChannel, MeetingFacts, MeetingState, MeetingStepKind, ParticipantRow};
 use crate::bodies::{BodyKind, DecidesBy};
+use crate::bounds::within;
 use crate::calendar::{SchoolDay, moment};
 use crate::directory::ContactName;
 use crate::minutes::{MinutesNumber, MinutesState};
-use crate::refusal::within;
 use crate::{BodyId, CommuneId, ContactId, Day, Instant, MeetingId, MeetingStepId, Minute, Ruled, VenueId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,7 +1,7 @@
 //! Points to be added to an agenda, and changed.
 
 use super::{AgendaItemKind, PersonPresence};
-use crate::refusal::within;
+use crate::bounds::within;
 use crate::{
     AgreementId, ApplicationId, ContactId, DepositId, OfficialQueryId, PlaceId, Refusal, Ruled, TenancyId, text,
 };

@@ -66,7 +66,7 @@ impl NewCaleol {
             return Err(Refusal::RankWithoutRanking);
         }
         if outcome == CaleolOutcome::Ranked {
-            crate::refusal::within("rank", rank.unwrap_or(0), 1, 20)?;
+            crate::bounds::within("rank", rank.unwrap_or(0), 1, 20)?;
         }
         if notified_on.is_some_and(|on| on < on_day) {
             return Err(Refusal::EmptyPeriod);

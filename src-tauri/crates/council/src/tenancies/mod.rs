@@ -1,6 +1,7 @@
 //! One person in one place, from entry to exit.
 
 mod checklist;
+mod inventory;
 mod lists;
 mod notice;
 mod record;
@@ -10,6 +11,9 @@ mod signing;
 mod state;
 
 pub use checklist::{ChecklistKind, EntryStep, ExitStep};
+pub use inventory::{
+    Complement, Inventory, InventoryChange, InventoryCompared, InventoryLine, InventorySheet, Keys, Meter, MeterKind,
+};
 pub use lists::{
     AssistanceKind, CommitmentParty, ExitReason, InventorySide, NoticeGround, ProposalAnswer, ReviewKind, TenancyState,
     WearState,

@@ -22,6 +22,12 @@ pub struct TenancyRecord {
     pub title: Title,
     /// The day the lease was signed.
     pub lease_signed_on: Option<Day>,
+    /// The last day of the lease, where it has one.
+    pub lease_ends_on: Option<Day>,
+    /// The last day of the certificate of insurance, as it says.
+    pub insured_until_on: Option<Day>,
+    /// The day a certificate was shown at the entry.
+    pub insured_on: Option<Day>,
     /// The day she entered, or will.
     pub entered_on: Day,
     /// The notice: the day it was received, and its ground.
@@ -79,6 +85,8 @@ impl TenancyRecord {
     pub fn sheet(self, measures: &[ProtectionKind], followed: Followed, day: Day) -> TenancySheet {
         TenancySheet {
             row: self.row(day),
+            lease_ends_on: self.lease_ends_on,
+            insured_until_on: self.insured_until_on,
             lease_signed_on: self.lease_signed_on,
             notice_on: self.notice.map(|(on, _)| on),
             notice_ground: self.notice.map(|(_, ground)| ground),

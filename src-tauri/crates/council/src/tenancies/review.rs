@@ -5,6 +5,11 @@ use crate::dwellings::Title;
 use chrono::Months;
 
 impl Title {
+    /// Whether the lease is to become the person's own.
+    pub const fn slides(self) -> bool {
+        matches!(self, Self::SlidingLease)
+    }
+
     /// Whether the law or the agreement asks for a review every six months.
     pub const fn is_reviewed(self) -> bool {
         matches!(self, Self::SubLease | Self::SlidingLease)

@@ -43,6 +43,10 @@ pub struct TenancySheet {
     pub row: TenancyRow,
     /// The day the lease was signed.
     pub lease_signed_on: Option<Day>,
+    /// The last day of the lease, where it has one.
+    pub lease_ends_on: Option<Day>,
+    /// The last day of the certificate of insurance, as it says.
+    pub insured_until_on: Option<Day>,
     /// The day notice was received.
     pub notice_on: Option<Day>,
     /// Why the notice is short.
@@ -211,6 +215,10 @@ pub enum TenancyChange {
     Title(Title),
     /// *Bail signé le*.
     LeaseSignedOn(Option<Day>),
+    /// *Fin du bail*.
+    LeaseEndsOn(Option<Day>),
+    /// *Assurance valable jusqu'au*.
+    InsuredUntilOn(Option<Day>),
     /// *Nouvelle adresse*.
     NewAddress(String),
 }

@@ -2,7 +2,7 @@
 
 use super::venue::people;
 use super::{Audience, Hours, RegistrationMode, WorkshopFormat};
-use crate::refusal::within;
+use crate::bounds::within;
 use crate::{Cents, Day, Minute, Ruled, ThemeId, VenueId, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -2,7 +2,7 @@
 
 use super::evaluation::{mean, share};
 use super::{Compared, EvaluationFigures, Season, SpeakerRole, Tally, WorkshopState, compare};
-use crate::refusal::within;
+use crate::bounds::within;
 use crate::{Cents, CommuneId, Day, Ruled, ThemeId, VenueId, WorkshopId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

@@ -21,7 +21,7 @@ pub struct KeyReceipt {
     /// Where the dwelling is.
     pub address: String,
     /// What each opens, and how many.
-    pub keys: Vec<(String, u16)>,
+    pub keys: Vec<(String, u32)>,
 }
 
 /// The receipt as a paper: the same words twice, one for each.

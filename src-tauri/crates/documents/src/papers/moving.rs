@@ -5,6 +5,7 @@ use crate::block::{Block, Column, Look, Table, Width};
 use crate::paper::Paper;
 use crate::wording::moving as wording;
 use crate::words::Text;
+use council::tenancies::{Inventory, InventoryLine, Keys, Meter, MeterKind};
 use council::{Cents, Day};
 
 /// Which way.
@@ -43,10 +44,10 @@ pub struct Moving {
     pub deposit: Option<Cents>,
     /// The steps, each with the day it was done.
     pub steps: Vec<(String, Option<Day>)>,
-    /// The keys that are known: what each opens, and how many.
-    pub keys: Vec<(String, u16)>,
-    /// The rooms of the inventory.
+    /// The rooms to look at, while nothing is found yet.
     pub rooms: Vec<String>,
+    /// What was found on both sides.
+    pub found: Inventory,
 }
 
 /// The sheet as a paper.
@@ -57,9 +58,11 @@ pub fn moving(data: &Moving) -> Paper {
     blocks.push(Block::Table(steps(data)));
     blocks.push(letterhead::section(wording::INVENTORY));
     blocks.extend(prose([wording::inventory_how(data.way)], Look::SMALL));
-    blocks.push(Block::Table(inventory(data)));
+    blocks.push(Block::Table(if data.found.lines.is_empty() { blank_inventory(data) } else { inventory(data) }));
+    blocks.extend(prose(wording::compared(data), Look::BODY));
+    blocks.extend(prose(wording::complements(data), Look::BODY));
     blocks.push(letterhead::section(wording::METERS));
-    blocks.push(Block::Table(meters()));
+    blocks.push(Block::Table(meters(data)));
     blocks.push(letterhead::section(wording::KEYS));
     blocks.push(Block::Table(keys(data)));
     blocks.extend(prose(wording::ending(data.way), Look::BODY));
@@ -83,9 +86,10 @@ fn steps(data: &Moving) -> Table {
     table
 }
 
-fn inventory(data: &Moving) -> Table {
+/// The rooms, to fill in by hand.
+fn blank_inventory(data: &Moving) -> Table {
     let columns = named(
-        &wording::INVENTORY_COLUMNS,
+        &wording::ROOM_COLUMNS,
         &[Width::Mm(34.0), Width::Share(1.0), Width::Share(1.0), Width::Share(1.0), Width::Share(1.4)],
     );
     let rows = data.rooms.iter().map(|room| {
@@ -96,9 +100,52 @@ fn inventory(data: &Moving) -> Table {
     Table::new(columns.clone(), rows.collect()).to_fill_in(11.0)
 }
 
-fn meters() -> Table {
-    let columns = named(&wording::METER_COLUMNS, &[Width::Mm(44.0), Width::Share(1.0), Width::Share(1.0)]);
-    let rows = wording::METER_ROWS.iter().map(|meter| vec![Text::plain(meter), Text::default(), Text::default()]);
+/// What was found, element by element; at the exit beside what it was at the entry.
+fn inventory(data: &Moving) -> Table {
+    let wide = Width::Share(1.4);
+    let columns = match data.way {
+        Way::In => named(&wording::IN_COLUMNS, &[Width::Mm(28.0), Width::Share(1.0), Width::Mm(24.0), wide]),
+        Way::Out => {
+            named(&wording::OUT_COLUMNS, &[Width::Mm(28.0), Width::Share(1.0), Width::Mm(22.0), Width::Mm(22.0), wide])
+        }
+    };
+    let mut room = "";
+    let rows = data.found.lines.iter().map(|line| {
+        let is_first = line.room != room;
+        room = &line.room;
+        found(data.way, line, if is_first { room } else { "" })
+    });
+    let mut table = Table::new(columns, rows.collect()).to_fill_in(7.0);
+    table.row_heads = Some(1);
+    table
+}
+
+fn found(way: Way, line: &InventoryLine, room: &str) -> Vec<Text> {
+    let (room, element) = (Text::plain(room), Text::plain(&line.element));
+    let (was, is) = (wording::state(line.in_state), wording::state(line.out_state));
+    match way {
+        Way::In => vec![room, element, was, Text::plain(&line.in_note)],
+        Way::Out => vec![room, element, was, is, Text::plain(&line.out_note)],
+    }
+}
+
+/// Every meter, read or not.
+fn meters(data: &Moving) -> Table {
+    let width = Width::Share(1.0);
+    let columns = match data.way {
+        Way::In => named(&wording::METER_COLUMNS_IN, &[Width::Mm(40.0), width, width]),
+        Way::Out => named(&wording::METER_COLUMNS_OUT, &[Width::Mm(40.0), width, width, width]),
+    };
+    let rows = MeterKind::ALL.iter().map(|kind| {
+        let read = data.found.meters.iter().find(|meter| meter.kind == *kind);
+        let cell = |part: fn(&Meter) -> &String| read.map_or_else(Text::default, |meter| Text::plain(part(meter)));
+        let mut cells =
+            vec![wording::meter(*kind).into(), cell(|meter| &meter.number), cell(|meter| &meter.in_reading)];
+        if data.way == Way::Out {
+            cells.push(cell(|meter| &meter.out_reading));
+        }
+        cells
+    });
     Table::new(columns, rows.collect()).to_fill_in(8.0)
 }
 
@@ -106,9 +153,9 @@ fn meters() -> Table {
 fn keys(data: &Moving) -> Table {
     const BLANK: usize = 3;
     let columns = named(&wording::KEY_COLUMNS, &[Width::Share(1.0), Width::Mm(28.0), Width::Mm(28.0)]);
-    let known = data.keys.iter().map(|(what, count)| {
-        let (given, back) = wording::keys(data.way, *count);
-        vec![Text::plain(what), given, back]
+    let known = data.found.keys.iter().map(|Keys { opens, given, back }| {
+        let (given, back) = wording::keys(data.way, *given, *back);
+        vec![Text::plain(opens), given, back]
     });
     let rows = known.chain((0..BLANK).map(|_| vec![Text::default(); 3])).collect();
     Table::new(columns, rows).to_fill_in(8.0)

@@ -4,14 +4,17 @@ use crate::format;
 use crate::papers::moving::{Moving, Way};
 use crate::words::{Text, say};
 use council::Day;
+use council::tenancies::{MeterKind, WearState};
 
 pub(crate) const STEPS: &str = "Étapes";
 pub(crate) const STEP_COLUMNS: [&str; 4] = ["Fait", "Étape", "Le", "Par"];
 pub(crate) const INVENTORY: &str = "État des lieux";
-pub(crate) const INVENTORY_COLUMNS: [&str; 5] = ["Pièce", "Sol", "Murs, plafond", "Équipements", "Observations"];
+pub(crate) const ROOM_COLUMNS: [&str; 5] = ["Pièce", "Sol", "Murs, plafond", "Équipements", "Observations"];
+pub(crate) const IN_COLUMNS: [&str; 4] = ["Pièce", "Élément", "État", "Observations"];
+pub(crate) const OUT_COLUMNS: [&str; 5] = ["Pièce", "Élément", "Entrée", "Sortie", "Observations"];
 pub(crate) const METERS: &str = "Compteurs";
-pub(crate) const METER_COLUMNS: [&str; 3] = ["Compteur", "Numéro", "Relevé"];
-pub(crate) const METER_ROWS: [&str; 4] = ["Électricité", "Gaz", "Eau froide", "Eau chaude, chauffage"];
+pub(crate) const METER_COLUMNS_IN: [&str; 3] = ["Compteur", "Numéro", "Relevé"];
+pub(crate) const METER_COLUMNS_OUT: [&str; 4] = ["Compteur", "Numéro", "À l’entrée", "À la sortie"];
 pub(crate) const KEYS: &str = "Clés";
 pub(crate) const KEY_COLUMNS: [&str; 3] = ["Ce qu’elles ouvrent", "Remises", "Rendues"];
 
@@ -70,12 +73,74 @@ pub(crate) fn inventory_how(way: Way) -> Text {
     }
 }
 
-pub(crate) fn keys(way: Way, count: u16) -> (Text, Text) {
-    let counted = Text::plain(&count.to_string());
-    match way {
-        Way::In => (counted, Text::default()),
-        Way::Out => (counted, Text::plain("………")),
+/// A state, as its boxes say it; a blank to fill in by hand.
+pub(crate) fn state(state: Option<WearState>) -> Text {
+    Text::plain(match state {
+        Some(WearState::New) => "neuf",
+        Some(WearState::Good) => "bon",
+        Some(WearState::Worn) => "usagé",
+        Some(WearState::Poor) => "mauvais",
+        None => "",
+    })
+}
+
+pub(crate) const fn meter(kind: MeterKind) -> &'static str {
+    match kind {
+        MeterKind::Electricity => "Électricité",
+        MeterKind::Gas => "Gaz",
+        MeterKind::ColdWater => "Eau froide",
+        MeterKind::HotWater => "Eau chaude",
+        MeterKind::Heating => "Chauffage",
     }
+}
+
+/// When both sides were made, and what they say together.
+pub(crate) fn compared(data: &Moving) -> Vec<Text> {
+    let made = match data.way {
+        Way::In => data.found.in_on.map(|on| say!("État des lieux d’entrée fait le {day}.", day = format::date(on))),
+        Way::Out => data.found.out_on.map(|on| match data.found.in_on {
+            Some(entry) => say!(
+                "État des lieux de sortie fait le {day}, à comparer avec celui d’entrée du {entry}.",
+                day = format::date(on),
+                entry = format::date(entry)
+            ),
+            None => say!(
+                "État des lieux de sortie fait le {day}. L’entrée n’en a pas eu : le logement est présumé reçu en bon état.",
+                day = format::date(on)
+            ),
+        }),
+    };
+    let concluded = data.found.conforms.filter(|_| data.way == Way::Out).map(|conforms| {
+        let compared = data.found.compared();
+        if conforms {
+            say!("**Conforme à l’entrée.**")
+        } else {
+            say!(
+                "**Non conforme à l’entrée.** Éléments en moins bon état : {worse}. Clés non rendues : {keys}.",
+                worse = compared.worse.len().to_string(),
+                keys = compared.missing_keys.to_string()
+            )
+        }
+    });
+    made.into_iter().chain(concluded).collect()
+}
+
+/// What the person had completed.
+pub(crate) fn complements(data: &Moving) -> Vec<Text> {
+    let asked = data.found.complements.iter().filter(|_| data.way == Way::In);
+    asked
+        .map(|one| say!("Complément demandé le {day} : {text}", day = format::date(one.on_day), text = one.text))
+        .collect()
+}
+
+/// How many were given, and how many came back; a blank where it is to be counted.
+pub(crate) fn keys(way: Way, given: u32, back: Option<u32>) -> (Text, Text) {
+    let back = match (way, back) {
+        (Way::In, _) => Text::default(),
+        (Way::Out, Some(back)) => Text::plain(&back.to_string()),
+        (Way::Out, None) => Text::plain("………"),
+    };
+    (Text::plain(&given.to_string()), back)
 }
 
 pub(crate) fn ending(way: Way) -> Vec<Text> {

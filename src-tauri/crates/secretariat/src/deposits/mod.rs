@@ -3,8 +3,10 @@
 mod bank;
 mod closing;
 mod exposure;
+mod parts;
 mod transfer;
 mod treasurer;
+mod wear;
 
 pub(crate) use exposure::ceiling;
 
@@ -41,10 +43,12 @@ impl Office {
     /// Opens a deposit with its first entry. It is capped by the rent of the place, when both are known.
     ///
     /// # Errors
-    /// [`Error::Refused`] for an entry that cannot come first, of nothing, or to come.
+    /// [`Error::Refused`] for an entry that cannot come first, of nothing, or to come; for an autonomous guarantee that the
+    /// council has not switched on.
     pub fn open_deposit(&mut self, actor: &Actor, deposit: NewDeposit) -> Result<Done<DepositId>> {
         let entry = deposit.entry.checked(actor.day())?;
         self.write(Act::OpenDeposit, actor, |step| {
+            parts::allow(step, deposit.mode, entry.on_day)?;
             let cap = cap(step, deposit.place, entry.on_day)?;
             let start =
                 DepositStart { person: deposit.person, place: deposit.place, decision: None, mode: deposit.mode, cap };

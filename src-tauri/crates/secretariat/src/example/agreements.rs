@@ -4,7 +4,7 @@ use super::cast::file;
 use super::story::{Event, Story, after};
 use crate::{Error, Result};
 use chrono::{Days, Months};
-use council::agreements::{AgreementKind, NewAgreement};
+use council::agreements::{AgreementChange, AgreementKind, NewAgreement};
 use council::queries::{NewQuery, QueryChange};
 use council::{Day, OfficialQueryId};
 use serde::Deserialize;
@@ -23,6 +23,9 @@ struct Commitment {
     /// Months.
     notice: u32,
     signed: bool,
+    /// The functions that are shared, of some.
+    #[serde(default)]
+    functions: String,
 }
 
 #[derive(Deserialize)]
@@ -65,13 +68,17 @@ impl Story<'_> {
     /// Enters an agreement, signed the day it starts unless it still waits.
     pub(super) fn commits(&mut self, n: usize) -> Result<()> {
         let commitment = commitments()?.into_iter().nth(n).ok_or(Error::NotFound("example agreement"))?;
-        let Commitment { kind, object, with, starts, years, tacit, notice, signed } = commitment;
+        let Commitment { kind, object, with, starts, years, tacit, notice, signed, functions } = commitment;
         let with = self.known.organisation(&with)?;
         let starts_on = shifted(self.begins, starts);
         let ends_on = starts_on.checked_add_months(Months::new(12 * years)).and_then(|day| day.pred_opt());
         let new =
             NewAgreement { kind, object, starts_on, ends_on, is_tacit: tacit, notice_months: notice, with: Some(with) };
         let id = self.act(|office, actor| office.add_agreement(actor, new))?;
+        if !functions.is_empty() {
+            let change = AgreementChange::Functions(functions);
+            self.act(|office, actor| office.change_agreement(actor, id, change))?;
+        }
         if signed {
             let today = self.today;
             let party = self.office().agreement(id, today)?.parties.remove(0).id;

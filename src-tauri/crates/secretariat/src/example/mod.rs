@@ -9,6 +9,7 @@ mod cast;
 mod chance;
 mod commissions;
 mod deposits;
+mod inventories;
 mod meetings;
 mod moves;
 mod outcomes;

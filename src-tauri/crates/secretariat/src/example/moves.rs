@@ -138,6 +138,7 @@ impl Story<'_> {
                 self.act(|office, actor| office.mark_entry_step(actor, tenancy, step, Some(today)))?;
             }
         }
+        self.find_at_entry(tenancy, today)?;
         let Candidate { n, person, application, .. } = placing.who;
         // Whoever just came stays until the story ends: her order of the judge is nobody's to invent.
         let tenant = Tenant { n, person, application, tenancy, room, is_protected: true, stays: true };

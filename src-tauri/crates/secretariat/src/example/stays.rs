@@ -119,6 +119,7 @@ impl Story<'_> {
             new_address: leaving.chance.word(&words::ADDRESSES).to_owned(),
         };
         self.act(|office, actor| office.record_exit(actor, tenant.tenancy, exit))?;
+        self.find_at_exit(tenant, today)?;
         for step in [ExitStep::Inventory, ExitStep::Meters, ExitStep::NewAddress] {
             self.act(|office, actor| office.mark_exit_step(actor, tenant.tenancy, step, Some(today)))?;
         }

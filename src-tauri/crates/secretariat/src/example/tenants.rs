@@ -2,6 +2,7 @@
 
 use super::chance::Chance;
 use super::deposits::{WAYS, Way};
+use super::inventories::KEPT;
 use super::people::{ASKING, Person};
 use super::requests::REFERRERS;
 use super::stays::{Leaving, Step};
@@ -119,6 +120,9 @@ impl Story<'_> {
         self.take_deposit_over(tenant, entered_on, &mut person.chance)?;
         self.tenants.all.push(tenant);
         self.take_review_over(tenant, entered_on)?;
+        if (tenant.n - ASKING).is_multiple_of(KEPT) {
+            self.find_at_entry(tenancy, entered_on)?;
+        }
         Ok(tenant)
     }
 

@@ -7,7 +7,7 @@ use council::meetings::{
     CarriedItem, HostTurn, ItemAbout, ItemSheet, MeetingRow, MeetingSheet, PlaceOffer, Proposed, SittingSheet,
     host_turns, second_offered_on,
 };
-use council::{AgendaItemId, BodyId, CommuneId, Day, Instant, MeetingId};
+use council::{AgendaItemId, BodyId, Cents, CommuneId, Day, Instant, MeetingId};
 use storage::{Page, decisions, directory, meetings};
 
 impl Office {
@@ -49,15 +49,15 @@ impl Office {
     pub fn sitting(&self, id: MeetingId, now: Instant) -> Result<SittingSheet> {
         let found = self.read(|page| {
             Ok(match gather(page, id)? {
-                Some(gathered) => Some((gathered, meetings::steps(page, id)?)),
+                Some(gathered) => Some((gathered, meetings::steps(page, id)?, pending(page, id)?)),
                 None => None,
             })
         })?;
-        let (gathered, steps) = found.ok_or(Error::NotFound("meeting"))?;
+        let (gathered, steps, pending) = found.ok_or(Error::NotFound("meeting"))?;
         let (current, resumes_at) = current(&gathered).unzip();
         let room = gathered.room(gathered.minute(now), current);
         let second_on = second_offered_on(gathered.record.row.on_day);
-        Ok(SittingSheet { meeting: sheet(gathered, steps), room, current, resumes_at, second_on })
+        Ok(SittingSheet { meeting: sheet(gathered, steps), room, current, resumes_at, second_on, pending })
     }
 
     /// An item with its file, what was decided of it, and what the panel proposes first.
@@ -204,4 +204,18 @@ pub(crate) fn at_item(page: &Page<'_>, id: AgendaItemId) -> Result<Gathered> {
     let gathered = meeting_of_item(page, id)?;
     gathered.item(id)?;
     Ok(gathered)
+}
+
+/// What each decision of a sitting engages beyond what an earlier closing engaged.
+fn pending(page: &Page<'_>, id: MeetingId) -> storage::Result<Vec<(AgendaItemId, Cents)>> {
+    let mut pending = Vec::new();
+    for hearing in decisions::decided_hearings(page, id)? {
+        let Some(amount) = hearing.decision.outcome.deposit() else { continue };
+        let standing = decisions::engaged(page, hearing.id)?.and_then(|before| before.standing);
+        let more = amount.get().saturating_sub(standing.map_or(0, |(_, engaged)| engaged.get()));
+        if more > 0 {
+            pending.push((hearing.item, Cents::new(more)));
+        }
+    }
+    Ok(pending)
 }

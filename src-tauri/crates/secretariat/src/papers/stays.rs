@@ -74,6 +74,7 @@ pub(super) fn tenancy(page: &Page<'_>, id: TenancyId, day: Day) -> Result<Vec<Pa
     complete(page, day, &[Key::CouncilName], Vec::new())?;
     let record = tenancies::tenancy(page, id)?.ok_or(Error::NotFound("tenancy"))?;
     let steps = tenancies::steps_of(page, id)?;
+    let found = tenancies::inventory(page, id)?;
     let dwellings = dwellings::dwellings(page)?;
     let dwelling = dwellings.iter().find(|dwelling| dwelling.id == record.place.dwelling);
     let rent = dwelling.and_then(|dwelling| rent_on(&dwelling.rents, day));
@@ -94,8 +95,8 @@ pub(super) fn tenancy(page: &Page<'_>, id: TenancyId, day: Day) -> Result<Vec<Pa
         cost,
         deposit: None,
         steps: done(&steps, way),
-        keys: Vec::new(),
         rooms: stays::ROOMS.map(str::to_owned).to_vec(),
+        found: found.clone(),
     };
     let keys = KeyReceipt {
         council: council.clone(),
@@ -103,7 +104,7 @@ pub(super) fn tenancy(page: &Page<'_>, id: TenancyId, day: Day) -> Result<Vec<Pa
         from: String::new(),
         to: person.clone(),
         address: address.clone(),
-        keys: Vec::new(),
+        keys: found.keys.iter().map(|keys| (keys.opens.clone(), keys.given)).collect(),
     };
     let standing = record.row(day);
     let review_data = Review {

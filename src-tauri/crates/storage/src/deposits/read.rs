@@ -1,5 +1,6 @@
 //! Reading deposits: one query for them, one for their entries.
 
+use super::parts;
 use crate::names::{person_as, who};
 use crate::row::Columns;
 use crate::{Page, Result, places};
@@ -39,11 +40,16 @@ fn read(page: &Page<'_>, one: Option<DepositId>) -> Result<Vec<DepositRecord>> {
     {
         letters.entry(deposit).or_default().push(letter);
     }
+    let (mut shares, mut schedules) = (parts::shares(page, one)?, parts::schedules(page, one)?);
     let sql = include_str!("records.sql").replace("{person}", &person_as("person")).replace("{place}", places::NAME);
     page.all(&sql, one, |row| {
         let id = row.id("id")?;
-        let record = record(row, id, entries.remove(&id).unwrap_or_default())?;
-        Ok(DepositRecord { letters: letters.remove(&id).unwrap_or_default(), ..record })
+        Ok(DepositRecord {
+            letters: letters.remove(&id).unwrap_or_default(),
+            shares: shares.remove(&id).unwrap_or_default(),
+            schedule: schedules.remove(&id).unwrap_or_default(),
+            ..record(row, id, entries.remove(&id).unwrap_or_default())?
+        })
     })
 }
 
@@ -96,6 +102,8 @@ fn record(row: &Row<'_>, id: DepositId, entries: Vec<LedgerLine>) -> rusqlite::R
         leased_on: row.maybe_day("lease_signed_on")?,
         entered_on: row.maybe_day("entered_on")?,
         letters: Vec::new(),
+        shares: Vec::new(),
+        schedule: Vec::new(),
         entries,
         person,
         place,

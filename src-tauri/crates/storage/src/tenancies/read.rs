@@ -44,7 +44,9 @@ fn read(page: &Page<'_>, one: Option<TenancyId>) -> Result<Vec<TenancyRecord>> {
         &format!(
             "SELECT tenancy.*, {}, {},
                     (SELECT max(done_on) FROM tenancy_review review
-                     WHERE review.tenancy = tenancy.id AND review.kind = 'six_months') AS reviewed_on
+                     WHERE review.tenancy = tenancy.id AND review.kind = 'six_months') AS reviewed_on,
+                    (SELECT done_on FROM checklist_step step
+                     WHERE step.tenancy = tenancy.id AND step.list = 'entry' AND step.kind = 'insurance') AS insured_on
              FROM tenancy JOIN person ON person.id = tenancy.person
              JOIN place ON place.id = tenancy.place JOIN dwelling ON dwelling.id = place.dwelling
              JOIN commune ON commune.id = dwelling.commune
@@ -72,6 +74,9 @@ fn record(row: &Row<'_>, id: TenancyId, absences: Vec<AbsenceRow>) -> rusqlite::
         search_text: search_text(found_by.map(String::as_str)),
         title: row.code("title")?,
         lease_signed_on: row.maybe_day("lease_signed_on")?,
+        lease_ends_on: row.maybe_day("lease_ends_on")?,
+        insured_until_on: row.maybe_day("insured_until_on")?,
+        insured_on: row.maybe_day("insured_on")?,
         entered_on: row.day("entered_on")?,
         notice: row.maybe_day("notice_on")?.zip(row.maybe_code("notice_ground")?),
         judge_order: row.text("judge_order")?,

@@ -39,6 +39,8 @@ pub fn change_tenancy(step: &Step<'_>, id: TenancyId, change: &TenancyChange) ->
     let (column, value): (&str, &dyn ToSql) = match change {
         TenancyChange::Title(title) => ("title", &title.code()),
         TenancyChange::LeaseSignedOn(day) => ("lease_signed_on", day),
+        TenancyChange::LeaseEndsOn(day) => ("lease_ends_on", day),
+        TenancyChange::InsuredUntilOn(day) => ("insured_until_on", day),
         TenancyChange::NewAddress(address) => ("new_address", address),
     };
     step.set("tenancy", id, column, value)

@@ -54,6 +54,9 @@ export const DEPOSIT: DepositSheet = {
 		{ letter: 'second', sentOn: null, trueFrom: null },
 		{ letter: 'notice', sentOn: null, trueFrom: null },
 	],
+	asked: 0,
+	shares: [],
+	instalments: [],
 	entries: [
 		{
 			id: 1,

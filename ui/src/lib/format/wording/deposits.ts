@@ -5,6 +5,8 @@ import type { DepositLetter } from '$lib/ipc/bindings/DepositLetter';
 import type { DepositMode } from '$lib/ipc/bindings/DepositMode';
 import type { DepositStatus } from '$lib/ipc/bindings/DepositStatus';
 import type { DueAge } from '$lib/ipc/bindings/DueAge';
+import type { Financier } from '$lib/ipc/bindings/Financier';
+import type { WearElement } from '$lib/ipc/bindings/WearElement';
 import type { WithholdingReason } from '$lib/ipc/bindings/WithholdingReason';
 
 /** How the council covers a deposit. */
@@ -79,4 +81,31 @@ export const DUE_AGES: Record<DueAge, string> = {
 	quarter: 'de 31 à 90 jours de retard',
 	year: 'de 91 jours à un an de retard',
 	beyond: 'plus d’un an de retard',
+};
+
+/** Who else pays a deposit. */
+export const FINANCIERS: Record<Financier, string> = {
+	council: 'le conseil',
+	tenant: 'la personne',
+	mandatary: 'son mandataire',
+	loca_pass: 'avance Loca-Pass',
+	fsl: 'FSL accès',
+	ccas: 'CCAS',
+	visale: 'Visale',
+};
+
+/** What time wears out, as the grid names it. */
+export const WEAR_ELEMENTS: Record<WearElement, string> = {
+	parquet: 'parquet',
+	carpet: 'moquette',
+	tiles: 'carrelage, faïence',
+	wallpaper: 'papiers peints',
+	paint: 'peinture',
+	plastic_floor: 'dalles plastiques',
+	wet_plastic_floor: 'dalles plastiques, pièce humide',
+	plumbing: 'plomberie, canalisations',
+	heating: 'chauffage',
+	wiring: 'réseau électrique',
+	heating_devices: 'appareils de chauffage',
+	hardware: 'quincaillerie',
 };

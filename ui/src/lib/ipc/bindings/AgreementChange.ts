@@ -5,4 +5,4 @@ import type { AgreementKind } from "./AgreementKind";
 /**
  * *Modification* of one field of an agreement.
  */
-export type AgreementChange = { "field": "kind", "value": AgreementKind } | { "field": "object", "value": string } | { "field": "duration", "value": AgreementDuration } | { "field": "isTacit", "value": boolean } | { "field": "noticeMonths", "value": number } | { "field": "reviewOn", "value": string | null } | { "field": "rhythm", "value": string } | { "field": "help", "value": string } | { "field": "shared", "value": string };
+export type AgreementChange = { "field": "kind", "value": AgreementKind } | { "field": "object", "value": string } | { "field": "duration", "value": AgreementDuration } | { "field": "isTacit", "value": boolean } | { "field": "noticeMonths", "value": number } | { "field": "reviewOn", "value": string | null } | { "field": "rhythm", "value": string } | { "field": "help", "value": string } | { "field": "shared", "value": string } | { "field": "functions", "value": string };

@@ -65,6 +65,10 @@ help: string,
  */
 shared: string, 
 /**
+ * The functions that are shared, of a cooperation: «accueil, astreinte».
+ */
+functions: string, 
+/**
  * Who commits, in the order they were named.
  */
 parties: Array<AgreementParty>, };

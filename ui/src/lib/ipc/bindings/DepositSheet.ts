@@ -6,8 +6,10 @@ import type { DepositId } from "./DepositId";
 import type { DepositLetter } from "./DepositLetter";
 import type { DepositLetterRow } from "./DepositLetterRow";
 import type { DepositMode } from "./DepositMode";
+import type { DepositShare } from "./DepositShare";
 import type { DepositStatus } from "./DepositStatus";
 import type { DepositTotals } from "./DepositTotals";
+import type { InstalmentRow } from "./InstalmentRow";
 import type { OrganisationId } from "./OrganisationId";
 import type { Penalty } from "./Penalty";
 import type { PersonName } from "./PersonName";
@@ -63,6 +65,18 @@ hasNewAddress: boolean,
  * How long the landlord has to return it.
  */
 delay: ReturnDelay, 
+/**
+ * What the landlord asks in all: what the council covers, and what others pay.
+ */
+asked: Cents, 
+/**
+ * What others pay of it.
+ */
+shares: Array<DepositShare>, 
+/**
+ * The instalments of an advance; none without a schedule.
+ */
+instalments: Array<InstalmentRow>, 
 /**
  * The entries, in the order they were written.
  */

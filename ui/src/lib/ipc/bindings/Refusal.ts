@@ -11,6 +11,7 @@ import type { MeetingState } from "./MeetingState";
 import type { Minute } from "./Minute";
 import type { MinutesState } from "./MinutesState";
 import type { PaperLack } from "./PaperLack";
+import type { PartFault } from "./PartFault";
 import type { ParticipantId } from "./ParticipantId";
 import type { PlaceId } from "./PlaceId";
 import type { PlaceState } from "./PlaceState";
@@ -194,7 +195,19 @@ state: TenancyState, } | { "code": "left_before_entry",
 /**
  * The day of entry.
  */
-on: string, } | { "code": "judge_order_missing" } | { "code": "cosignature_missing" } | { "code": "not_a_reversal", 
+on: string, } | { "code": "deposit_part", 
+/**
+ * Why not.
+ */
+why: PartFault, } | { "code": "more_than_advanced", 
+/**
+ * What was advanced and did not come back otherwise.
+ */
+advanced: Cents, } | { "code": "inventory_not_made" } | { "code": "complement_too_late", 
+/**
+ * The last day it could.
+ */
+until: string, } | { "code": "judge_order_missing" } | { "code": "cosignature_missing" } | { "code": "not_a_reversal", 
 /**
  * The entry it would reverse.
  */

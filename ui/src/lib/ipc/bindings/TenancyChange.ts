@@ -4,4 +4,4 @@ import type { Title } from "./Title";
 /**
  * *Modification*: one field of a tenancy, changed on its own.
  */
-export type TenancyChange = { "field": "title", "value": Title } | { "field": "leaseSignedOn", "value": string | null } | { "field": "newAddress", "value": string };
+export type TenancyChange = { "field": "title", "value": Title } | { "field": "leaseSignedOn", "value": string | null } | { "field": "leaseEndsOn", "value": string | null } | { "field": "insuredUntilOn", "value": string | null } | { "field": "newAddress", "value": string };

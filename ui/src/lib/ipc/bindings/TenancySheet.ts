@@ -19,6 +19,14 @@ export type TenancySheet = {
  */
 leaseSignedOn: string | null, 
 /**
+ * The last day of the lease, where it has one.
+ */
+leaseEndsOn: string | null, 
+/**
+ * The last day of the certificate of insurance, as it says.
+ */
+insuredUntilOn: string | null, 
+/**
  * The day notice was received.
  */
 noticeOn: string | null, 

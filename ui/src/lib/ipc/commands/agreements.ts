@@ -1,6 +1,7 @@
 import type { AgreementChange } from '../bindings/AgreementChange';
 import type { AgreementRow } from '../bindings/AgreementRow';
 import type { Brought } from '../bindings/Brought';
+import type { CooperationYear } from '../bindings/CooperationYear';
 import type { NewAgreement } from '../bindings/NewAgreement';
 import type { NewParty } from '../bindings/NewParty';
 import type { NewQuery } from '../bindings/NewQuery';
@@ -8,6 +9,7 @@ import type { NewSituation } from '../bindings/NewSituation';
 import type { NewSituationEntry } from '../bindings/NewSituationEntry';
 import type { QueryChange } from '../bindings/QueryChange';
 import type { QueryRow } from '../bindings/QueryRow';
+import type { Renewals } from '../bindings/Renewals';
 import type { SituationChange } from '../bindings/SituationChange';
 import type { SituationRow } from '../bindings/SituationRow';
 import type { SituationSheet } from '../bindings/SituationSheet';
@@ -21,6 +23,8 @@ export type AgreementsCommands = {
 	add_party: (args: { id: number; party: NewParty }) => number;
 	sign_agreement: (args: { party: number; on: string | null }) => void;
 	remove_party: (args: { party: number }) => void;
+	renewals: () => Renewals;
+	cooperation: (args: { year: number }) => CooperationYear;
 	queries: () => QueryRow[];
 	query: (args: { id: number }) => QueryRow;
 	add_query: (args: { query: NewQuery }) => number;

@@ -13,8 +13,14 @@ import type { MovementsList } from '../bindings/MovementsList';
 import type { MovementsQuery } from '../bindings/MovementsQuery';
 import type { NewDeposit } from '../bindings/NewDeposit';
 import type { NewDepositEntry } from '../bindings/NewDepositEntry';
+import type { NewDepositShare } from '../bindings/NewDepositShare';
+import type { NewSchedule } from '../bindings/NewSchedule';
+import type { NewWearLine } from '../bindings/NewWearLine';
 import type { TableForm } from '../bindings/TableForm';
 import type { TreasurerReport } from '../bindings/TreasurerReport';
+import type { WearElement } from '../bindings/WearElement';
+import type { WearNote } from '../bindings/WearNote';
+import type { WearRate } from '../bindings/WearRate';
 
 /** Deposits and their ledger. */
 export type DepositsCommands = {
@@ -26,6 +32,14 @@ export type DepositsCommands = {
 	note_deposit_letter: (args: { id: number; letter: DepositLetter; sentOn: string | null }) => void;
 	reverse_movement: (args: { entry: number }) => number;
 	transfer_deposit: (args: { id: number; to: DepositTransfer }) => number;
+	add_deposit_share: (args: { id: number; share: NewDepositShare }) => number;
+	grant_deposit_share: (args: { share: number; on: string | null }) => void;
+	remove_deposit_share: (args: { share: number }) => void;
+	agree_schedule: (args: { id: number; schedule: NewSchedule }) => void;
+	wear_note: (args: { id: number }) => WearNote;
+	write_wear_line: (args: { id: number; line: NewWearLine }) => number;
+	remove_wear_line: (args: { line: number }) => void;
+	agree_wear_rate: (args: { landlord: number | null; element: WearElement; rate: WearRate }) => void;
 	exposure: (args: { on: string | null }) => Exposure;
 	fund: () => Fund;
 	treasurer_report: (args: { period: FlowPeriod }) => TreasurerReport;

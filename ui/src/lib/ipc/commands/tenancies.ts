@@ -1,5 +1,9 @@
+import type { Complement } from '../bindings/Complement';
 import type { EntryStep } from '../bindings/EntryStep';
 import type { ExitStep } from '../bindings/ExitStep';
+import type { InventoryChange } from '../bindings/InventoryChange';
+import type { InventorySheet } from '../bindings/InventorySheet';
+import type { InventorySide } from '../bindings/InventorySide';
 import type { NewExit } from '../bindings/NewExit';
 import type { NewNotice } from '../bindings/NewNotice';
 import type { NewTenancy } from '../bindings/NewTenancy';
@@ -25,4 +29,8 @@ export type TenanciesCommands = {
 	note_review: (args: { id: number; kind: ReviewKind; on: string }) => void;
 	mark_entry_step: (args: { id: number; entryStep: EntryStep; doneOn: string | null }) => void;
 	mark_exit_step: (args: { id: number; exitStep: ExitStep; doneOn: string | null }) => void;
+	inventory: (args: { id: number }) => InventorySheet;
+	note_inventory: (args: { id: number; side: InventorySide; on: string }) => void;
+	change_inventory: (args: { id: number; change: InventoryChange }) => void;
+	complete_inventory: (args: { id: number; complement: Complement }) => void;
 };

@@ -152,6 +152,7 @@ export const sitting = (more: Partial<MeetingSheet> = {}): SittingSheet => ({
 	current: 3,
 	resumesAt: Date.UTC(2026, 11, 10, 9, 42),
 	secondOn: '2026-12-28',
+	pending: [],
 });
 
 export const item = (agendaRow: AgendaItemRow | undefined, more: Partial<ItemSheet> = {}): ItemSheet => ({

@@ -20,6 +20,8 @@ export const TENANCY: TenancySheet = {
 	noticeEndsOn: null,
 	nextReviewOn: '2027-01-04',
 	leaseSignedOn: '2025-06-20',
+	leaseEndsOn: null,
+	insuredUntilOn: null,
 	noticeOn: null,
 	noticeGround: null,
 	judgeOrder: '',

@@ -1,5 +1,7 @@
 //! The tenancies: entering a place, giving notice, leaving, giving the keys back, settling.
 
+mod inventory;
+
 use crate::places::known as known_place;
 use crate::{Done, Error, Office, Result};
 use council::places::ProposalRow;

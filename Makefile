@@ -55,7 +55,7 @@ check: setup $(UI_BUILD) ## formatting, lints, types, rules, store, journeys: wh
 	$(call tier,rules and store,$(RULES))
 	$(call tier,architecture and journeys,$(CARGO_TEST) $(JOURNEYS))
 	$(call tier,lints,cargo clippy --workspace --all-targets --quiet -- -D warnings)
-	@if cargo deny --version >/dev/null 2>&1; then cargo deny --offline check bans licenses sources; fi
+	@if cargo deny --version >/dev/null 2>&1; then cargo fetch --locked --quiet; cargo deny --offline check bans licenses sources; fi
 
 papers: build ## every kind of paper at every size, set, validated, and drawn page by page in target/papers
 	$(CARGO_TEST) --test papers

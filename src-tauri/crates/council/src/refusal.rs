@@ -298,12 +298,6 @@ pub enum Refusal {
     /// What was typed is no digest: 64 hexadecimal signs.
     #[error("no digest was typed")]
     NotADigest,
-    /// A setting the papers need is not filled.
-    #[error("the setting {key} is not filled")]
-    SettingMissing {
-        /// Which.
-        key: String,
-    },
     /// A member gives a power to somebody else.
     #[error("a power goes to another member")]
     PowerToOneself,

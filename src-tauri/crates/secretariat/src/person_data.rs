@@ -105,9 +105,11 @@ fn sections(page: &Page<'_>, records: &Records, day: Day) -> Result<Vec<Section>
     for id in &records.tenancies {
         let stay = tenancies::tenancy(page, *id)?.ok_or(Error::NotFound("tenancy"))?;
         all.push(words::tenancy(&stay, &tenancies::reviews_of(page, *id)?));
+        all.push(words::inventory(&tenancies::inventory(page, *id)?));
     }
     for id in &records.deposits {
-        all.push(words::deposit(&deposits::deposit(page, *id)?.ok_or(Error::NotFound("deposit"))?));
+        let deposit = deposits::deposit(page, *id)?.ok_or(Error::NotFound("deposit"))?;
+        all.push(words::deposit(&deposit, &deposits::wear_lines(page, *id)?));
     }
     for id in situations::told_of(page, person)? {
         let row = situations::of(page, id, day)?.ok_or(Error::NotFound("situation"))?;

@@ -269,10 +269,6 @@ export const wording: Wording = {
 		what: 'Ce n’est pas une empreinte entière : elle a 64 signes, des chiffres et les lettres de a à f.',
 		remedy: 'Recopiez-la en entier du pied d’un procès-verbal ; les espaces sont indifférents.',
 	}),
-	setting_missing: () => ({
-		what: 'Il manque un renseignement sur le conseil pour faire ce document.',
-		remedy: 'Complétez-le dans Paramètres, puis recommencez.',
-	}),
 	power_to_oneself: () => ({
 		what: 'Un pouvoir se donne à un autre membre.',
 		remedy: 'Choisissez qui le portera.',

@@ -1,6 +1,6 @@
 //! The words of what the council holds on a person, to be read by her.
 
-use super::{emergency, letter, of, outcomes, stays, treasury};
+use super::{emergency, letter, moving, of, outcomes, stays, treasury};
 use crate::format;
 use crate::papers::person_data::{PersonData, Section};
 use crate::words::{Text, say};
@@ -8,13 +8,13 @@ use chrono::NaiveDate;
 use council::applications::{ApplicationEnding, ApplicationSheet, Moment, Stage};
 use council::bodies::College;
 use council::decisions::{DecisionRow, Outcome};
-use council::deposits::DepositRecord;
+use council::deposits::{DepositRecord, Financier, WearLine};
 use council::people::{
     ConsentExpression, ConsentForm, ConsentRow, ContactMedium, MoneyLineRow, MoneySide, NoteRow, PersonCard,
     ProtectionKind, ProtectionRow,
 };
 use council::situations::SituationSheet;
-use council::tenancies::{ReviewDone, TenancyRecord};
+use council::tenancies::{Inventory, ReviewDone, TenancyRecord, WearState};
 use council::{Day, Period, calendar};
 
 pub(crate) const TITLE: &str = "Vos données";
@@ -276,14 +276,72 @@ pub fn tenancy(record: &TenancyRecord, reviews: &[ReviewDone]) -> Section {
     }
 }
 
-/// What the council covers of a deposit for her.
-pub fn deposit(record: &DepositRecord) -> Section {
-    let facts = record.entries.iter().map(|line| {
+/// What was found of a place when she came in and when she left.
+pub fn inventory(found: &Inventory) -> Section {
+    let state = |state: Option<WearState>, note: &str| {
+        let said = [moving::state(state).words(), note.to_owned()].into_iter().filter(|said| !said.is_empty());
+        let said = said.collect::<Vec<_>>().join(", ");
+        if said.is_empty() { "non relevé".to_owned() } else { said }
+    };
+    let mut facts = vec![fact("À l’entrée, le", on(found.in_on)), fact("À la sortie, le", on(found.out_on))];
+    facts.extend(found.meters.iter().map(|meter| {
+        let read = [&meter.number, &meter.in_reading, &meter.out_reading].map(String::as_str);
+        fact(
+            moving::meter(meter.kind),
+            read.into_iter().filter(|read| !read.is_empty()).collect::<Vec<_>>().join(" ; "),
+        )
+    }));
+    facts.extend(found.keys.iter().map(|keys| {
+        let back = keys.back.map_or_else(String::new, |back| format!(", {back} rendues"));
+        fact(&format!("Clés : {}", keys.opens), format!("{} remises{back}", keys.given))
+    }));
+    let lines = found.lines.iter().map(|line| {
+        let (was, is) = (state(line.in_state, &line.in_note), state(line.out_state, &line.out_note));
+        format!("{}, {} : à l’entrée, {was} ; à la sortie, {is}.", line.room, line.element)
+    });
+    let complements = found
+        .complements
+        .iter()
+        .map(|one| format!("Complément demandé le {} : {}", format::date(one.on_day), one.text));
+    Section { title: "États des lieux".into(), facts, texts: lines.chain(complements).collect() }
+}
+
+/// What the council covers of a deposit for her, who else pays, how it comes back, and what was worn out.
+pub fn deposit(record: &DepositRecord, worn: &[WearLine]) -> Section {
+    let shares = record.shares.iter().map(|share| {
+        let granted =
+            share.granted_on.map_or_else(|| "demandé".to_owned(), |day| format!("accordé le {}", format::date(day)));
+        fact(financier(share.financier), format!("{}, {granted}", format::amount(share.amount)))
+    });
+    let schedule = record.schedule.iter().map(|instalment| {
+        fact(&format!("À rembourser le {}", format::short(instalment.due_on)), format::amount(instalment.amount))
+    });
+    let worn = worn.iter().map(|line| {
+        let percent = line.owed_percent;
+        format!("Vétusté : {}, {}, dont {percent} % à votre charge.", line.what, format::amount(line.cost))
+    });
+    let moved = record.entries.iter().map(|line| {
         let told = treasury::movement(line.entry.kind);
         let reversal = if line.entry.reverses.is_some() { " (annulé)" } else { "" };
         fact(&format::short(line.entry.on_day), format!("{told}{reversal} : {}", format::amount(line.entry.amount)))
     });
-    Section { title: "Votre dépôt de garantie".into(), facts: facts.collect(), texts: Vec::new() }
+    Section {
+        title: "Votre dépôt de garantie".into(),
+        facts: moved.chain(shares).chain(schedule).collect(),
+        texts: worn.collect(),
+    }
+}
+
+const fn financier(financier: Financier) -> &'static str {
+    match financier {
+        Financier::Council => "Le conseil",
+        Financier::Tenant => "Vous",
+        Financier::Mandatary => "Votre mandataire",
+        Financier::LocaPass => "Avance Loca-Pass",
+        Financier::Fsl => "FSL",
+        Financier::Ccas => "CCAS",
+        Financier::Visale => "Visale",
+    }
 }
 
 /// A situation that was told of her.

@@ -13,6 +13,7 @@ const ITEMS: &str = "SELECT agenda_item FROM hearing WHERE person = ?1";
 /// What speaks of a person: the table, the column that leads to her, and what it is found in; nothing for her own number.
 const HELD: &[(&str, &str, Option<&str>)] = &[
     ("absence", "tenancy", Some(TENANCIES)),
+    ("advance_schedule", "deposit", Some(DEPOSITS)),
     ("agenda_item", "id", Some(ITEMS)),
     ("agreement_party", "person", None),
     ("application", "person", None),
@@ -25,14 +26,15 @@ const HELD: &[(&str, &str, Option<&str>)] = &[
     ("deposit", "person", None),
     ("deposit_entry", "deposit", Some(DEPOSITS)),
     ("deposit_letter", "deposit", Some(DEPOSITS)),
+    ("deposit_share", "deposit", Some(DEPOSITS)),
     ("hearing", "person", None),
     ("household_member", "application", Some(APPLICATIONS)),
+    ("instalment", "deposit", Some(DEPOSITS)),
     ("inventory", "tenancy", Some(TENANCIES)),
-    (
-        "inventory_line",
-        "inventory",
-        Some("SELECT id FROM inventory WHERE tenancy IN (SELECT id FROM tenancy WHERE person = ?1)"),
-    ),
+    ("inventory_complement", "tenancy", Some(TENANCIES)),
+    ("inventory_line", "tenancy", Some(TENANCIES)),
+    ("key_set", "tenancy", Some(TENANCIES)),
+    ("meter", "tenancy", Some(TENANCIES)),
     ("money_line", "person", None),
     ("pause", "application", Some(APPLICATIONS)),
     ("person", "id", None),
@@ -46,6 +48,7 @@ const HELD: &[(&str, &str, Option<&str>)] = &[
     ("tenancy", "person", None),
     ("tenancy_review", "tenancy", Some(TENANCIES)),
     ("urgent_decision", "application", Some(APPLICATIONS)),
+    ("wear_line", "deposit", Some(DEPOSITS)),
     ("wished_commune", "application", Some(APPLICATIONS)),
 ];
 

@@ -159,11 +159,7 @@ table: string,
 /**
  * Its number.
  */
-id: number, } | { "code": "not_a_digest" } | { "code": "setting_missing", 
-/**
- * Which.
- */
-key: string, } | { "code": "power_to_oneself" } | { "code": "power_to_nobody_present", 
+id: number, } | { "code": "not_a_digest" } | { "code": "power_to_oneself" } | { "code": "power_to_nobody_present", 
 /**
  * Who would hold it.
  */

@@ -28,8 +28,14 @@ const CROWD: u32 = 40;
 async fn main() {
     let asked: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let is_asked = |part: &str| asked.is_empty() || asked.iter().any(|word| word == part);
-    if is_asked("desk") {
-        at_the_desk(&example_of(CROWD));
+    if is_asked("desk") || is_asked("crowd") {
+        let crowd = example_of(CROWD);
+        if is_asked("desk") {
+            at_the_desk(&crowd);
+        }
+        if is_asked("crowd") {
+            hands(Home::at(crowd.path()), gestures()).await;
+        }
     }
     let usual = example();
     let home = || Home::at(usual.path());

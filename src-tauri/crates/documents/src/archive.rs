@@ -138,9 +138,9 @@ fn compress(document: &mut Document) -> Result<(), PaperError> {
 
 /// Puts content into a stream, packed where that makes it shorter.
 fn pack(stream: &mut Stream, plain: &[u8]) -> Result<(), PaperError> {
-    let mut packer = ZlibEncoder::new(Vec::new(), LEVEL);
-    packer.write_all(plain).map_err(written)?;
-    let packed = packer.finish().map_err(written)?;
+    let mut zlib = ZlibEncoder::new(Vec::new(), LEVEL);
+    zlib.write_all(plain).map_err(written)?;
+    let packed = zlib.finish().map_err(written)?;
     if packed.len() < plain.len() {
         stream.set_content(packed);
         stream.dict.set("Filter", "FlateDecode");

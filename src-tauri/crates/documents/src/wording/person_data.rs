@@ -67,7 +67,8 @@ pub fn read_me(council: &str, day: Day) -> String {
          tables/           les mêmes données, une table par fichier, pour un autre programme.\r\n\
          fichiers/         les fichiers joints à son dossier.\r\n\r\n\
          Ne s’y trouvent pas : les noms d’autres personnes (co-demandeur, témoin, proches, qui informe), et ce qui ne sert\r\n\
-         qu’au programme (clés de recherche, empreintes). Relisez les fichiers joints : ils peuvent nommer quelqu’un d’autre.\r\n"
+         qu’au programme (clés de recherche, empreintes). Relisez les textes libres\r\n\
+         et les fichiers joints : ils peuvent nommer quelqu’un d’autre.\r\n"
     )
 }
 

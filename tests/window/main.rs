@@ -16,6 +16,7 @@ mod journal;
 mod matching;
 mod papers;
 mod people;
+mod rights;
 mod screens;
 mod season;
 mod season_end;

@@ -52,6 +52,10 @@ async fn a_situation_is_told_followed_and_closed_without_a_name_by_the_keyboard(
         window.wear(theme).await;
         window.look(&format!("situation-{}", theme.code())).await;
     }
+    window.click("button", "Inscrire à la commission").await;
+    // Nobody is named in it: nobody agreed to be spoken of.
+    window.see("La situation est sans identité").await;
+    window.look("situation-refused").await;
     let open = |count: usize| {
         move |rows: &Value| {
             rows.as_array().is_some_and(|rows| rows.iter().filter(|row| row["closedOn"].is_null()).count() == count)
